@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import type { Sight } from '../../sites/sight';
+import type { Telling, Verdict } from '../../story/telling';
+import type { Prospect, SourceReading } from '../../story/touch';
+
+/** Who may send a message: our content script in a tab's top frame, one of our own pages, or the background. */
+export type Sender = 'page' | 'ui' | 'background';
+
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const long = v.pipe(v.string(), v.maxLength(200_000));
+
+const seenPerson = v.strictObject({
+  address: v.optional(short),
+  slug: v.optional(short),
+  leadId: v.optional(short),
+  name: v.optional(short),
+  company: v.optional(short),
+  title: v.optional(short),
+  field: v.picklist(['to', 'cc', 'bcc', 'sender', 'recipient', 'profile', 'message', 'lead']),
+});
+
+const seenCompose = v.strictObject({
+  id: short,
+  surface: v.picklist(['window', 'full-screen', 'pop-out', 'inline']),
+  minimised: v.boolean(),
+  people: v.pipe(v.array(seenPerson), v.maxLength(500)),
+  subject: v.optional(short),
+  thread: v.optional(short),
+});
+
+const sight = v.strictObject({
+  site: v.picklist(['gmail', 'linkedin']),
+  state: v.picklist(['someone', 'nobody', 'not-understood']),
+  where: v.optional(v.picklist(['compose', 'thread', 'profile', 'messaging', 'bubble', 'lead'])),
+  people: v.pipe(v.array(seenPerson), v.maxLength(500)),
+  composes: v.pipe(v.array(seenCompose), v.maxLength(50)),
+  account: v.optional(short),
+  answering: v.optional(v.strictObject({ from: short, text: long })),
+  draft: v.optional(long),
+}) satisfies v.GenericSchema<unknown, unknown>;
+
+const verdict = v.picklist(['stop', 'hold', 'ready', 'unknown'] as const satisfies readonly Verdict[]);
+
+/** What the badge in a compose says. */
+const badge = v.strictObject({ compose: short, verdict, count: v.number() });
+export type Badge = v.InferOutput<typeof badge>;
+
+/** One of several people in sight. */
+export interface PersonLine {
+  /** Address in sight, or the slug where none is known. */
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+}
+
+/** What the panel shows. */
+export type View =
+  | { readonly state: 'no-history' }
+  | { readonly state: 'nobody' }
+  | { readonly state: 'account-off'; readonly account: string }
+  | { readonly state: 'not-understood'; readonly site: 'gmail' | 'linkedin' }
+  | {
+      readonly state: 'someone';
+      /** Everybody in sight, the leading one first. */
+      readonly people: readonly PersonLine[];
+      /** `data-prospect` */
+      readonly id: string;
+      readonly prospect: Prospect;
+      readonly telling: Telling;
+      /** ms since 1970, when it was told. */
+      readonly now: number;
+      readonly candidates: readonly Prospect[];
+      readonly readings: readonly SourceReading[];
+      /** A compose is open that text can go into. */
+      readonly canInsert: boolean;
+      readonly answering: boolean;
+      /** The draft in sight; absent where the panel's own text box serves. */
+      readonly draft?: string;
+    };
+
+/** Our own background built it from parsed parts; the panel checks what kind it is before it draws. */
+const view = v.custom<View>(
+  (it) =>
+    typeof it === 'object' &&
+    it !== null &&
+    ['no-history', 'nobody', 'account-off', 'not-understood', 'someone'].includes(
+      (it as { state: string }).state,
+    ),
+);
+
+const selves = v.strictObject({
+  addresses: v.array(short),
+  names: v.array(short),
+  ids: v.array(short),
+});
+
+/** What the rep or manager sets on this device. */
+export const settings = v.strictObject({
+  me: selves,
+  team: selves,
+  /** Gmail accounts in which nothing is read. */
+  accountsOff: v.array(short),
+  neverContact: v.strictObject({
+    addresses: v.array(short),
+    domains: v.array(short),
+    companies: v.array(short),
+  }),
+});
+export type Settings = v.InferOutput<typeof settings>;
+
+const generation = v.strictObject({
+  id: v.number(),
+  label: short,
+  source: short,
+  at: v.number(),
+  imported: v.number(),
+  unchanged: v.number(),
+  rejected: v.number(),
+});
+
+const found = v.strictObject({
+  id: short,
+  name: short,
+  company: v.optional(short),
+});
+export type FoundLine = v.InferOutput<typeof found>;
+
+const nothing = v.strictObject({});
+
+const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
+  from: Sender,
+  request: Q,
+  response: A,
+) => ({
+  from,
+  request,
+  response,
+});
+
+/** Every message: who may send it, what it asks, what comes back. */
+export const PROTOCOL = {
+  /** A page asks whether it may read at all. */
+  'page/hello': entry(
+    'page',
+    v.strictObject({ account: v.optional(short) }),
+    v.strictObject({ reads: v.boolean() }),
+  ),
+  /** A page tells who is in sight; gets what the badges say. */
+  'page/sight': entry('page', sight, v.strictObject({ badges: v.array(badge) })),
+  /** The rep clicked the badge. */
+  'page/open-panel': entry(
+    'page',
+    v.strictObject({ compose: v.optional(short) }),
+    v.strictObject({ opened: v.picklist(['panel', 'window', 'none']) }),
+  ),
+  /** History or settings changed: ask again. */
+  'to-page/wake': entry('background', nothing, nothing),
+  /** Puts text into the leading compose at the cursor. */
+  'to-page/insert': entry(
+    'background',
+    v.strictObject({ text: long }),
+    v.strictObject({ inserted: v.boolean() }),
+  ),
+
+  'panel/view': entry(
+    'ui',
+    v.union([
+      v.strictObject({ windowId: v.number(), chosen: v.optional(short) }),
+      v.strictObject({ prospect: short }),
+      v.strictObject({ linkedin: short }),
+    ]),
+    view,
+  ),
+  'panel/find': entry('ui', v.strictObject({ words: short }), v.array(found)),
+  'panel/insert': entry(
+    'ui',
+    v.strictObject({ windowId: v.number(), text: long }),
+    v.strictObject({ inserted: v.boolean() }),
+  ),
+  /** What is in sight in a window, or what is stored, has changed. No window: any. */
+  'to-panel/changed': entry('background', v.strictObject({ windowId: v.optional(v.number()) }), nothing),
+
+  'options/state': entry(
+    'ui',
+    nothing,
+    v.strictObject({
+      prospects: v.number(),
+      touches: v.number(),
+      generations: v.array(generation),
+      settings,
+      accounts: v.array(short),
+    }),
+  ),
+  /** The import worker has switched a generation in; answers once every reader sees it. */
+  'options/history-changed': entry('ui', nothing, nothing),
+  'options/undo-import': entry('ui', nothing, v.strictObject({ undone: v.optional(generation) })),
+  'options/save-settings': entry('ui', settings, nothing),
+} as const;
+
+export type Protocol = typeof PROTOCOL;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = v.InferOutput<Protocol[N]['request']>;
+export type Response<N extends MessageName> = v.InferOutput<Protocol[N]['response']>;
+
+/** The schema and the sites' own shape are one: this fails to compile when they part. */
+export const asSight = (it: v.InferOutput<typeof sight>): Sight => it as Sight;
