@@ -1,3 +1,4 @@
+import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
@@ -16,7 +17,7 @@ export default defineConfig({
         },
       },
       {
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        plugins: [preact()],
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/pages/**/*.browser.test.ts'],

@@ -6,7 +6,7 @@ import { type MessageName, PROTOCOL, type Request, type Response } from './proto
 export class MessageFailed extends Error {
   override readonly name = 'MessageFailed';
   constructor(
-    readonly cause: 'unreachable' | 'refused' | 'failed',
+    readonly why: 'unreachable' | 'refused' | 'failed',
     message: string,
   ) {
     super(message);
