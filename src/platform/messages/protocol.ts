@@ -150,7 +150,7 @@ export const PROTOCOL = {
   /** The rep clicked the badge. */
   'page/open-panel': entry(
     'page',
-    v.strictObject({ compose: v.optional(short) }),
+    v.strictObject({ /** A window without toolbar can have no side panel. */ bare: v.boolean() }),
     v.strictObject({ opened: v.picklist(['panel', 'window', 'none']) }),
   ),
   /** History or settings changed: ask again. */
@@ -166,6 +166,7 @@ export const PROTOCOL = {
     'ui',
     v.union([
       v.strictObject({ windowId: v.number(), chosen: v.optional(short) }),
+      v.strictObject({ tabId: v.number(), chosen: v.optional(short) }),
       v.strictObject({ prospect: short }),
       v.strictObject({ linkedin: short }),
     ]),

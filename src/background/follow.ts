@@ -1,0 +1,65 @@
+import { showOnToolbar } from '../platform/action';
+import type { Request, Response } from '../platform/messages/protocol';
+import { type MessageFailed, send, sendToTab } from '../platform/messages/send';
+import { allSights, forgetSight, readSight, writeSight } from '../platform/session';
+import { noteAccount } from '../platform/settings';
+import { siteTabs, windowOf } from '../platform/tabs';
+import type { GroundKeeper } from './ground';
+import { badgesOf } from './view';
+
+/** Nobody listening is no failure: panels and pages come and go. */
+const unlessNobodyListens = (error: MessageFailed): void => {
+  if (error.why !== 'unreachable') throw error;
+};
+
+/** Tells open panels that what they show may have changed. */
+export const tellPanels = (windowId?: number): Promise<unknown> =>
+  send('to-panel/changed', windowId === undefined ? {} : { windowId }).catch(unlessNobodyListens);
+
+/** Follows what tabs have in sight. */
+export function follower(ground: GroundKeeper) {
+  /** The number of the newest sight of each tab: late answers to older ones must not paint. */
+  const newest = new Map<number, number>();
+  let count = 0;
+
+  const seen = async (tabId: number, sight: Request<'page/sight'>): Promise<Response<'page/sight'>> => {
+    const mine = ++count;
+    newest.set(tabId, mine);
+    if (sight.account && (await noteAccount(sight.account))) ground.forget();
+    await writeSight(tabId, sight as Parameters<typeof writeSight>[1]);
+    void windowOf(tabId).then(tellPanels);
+    const now = await ground.now();
+    const isOff = sight.account !== undefined && now.settings.accountsOff.includes(sight.account);
+    const { verdict, badges } = isOff
+      ? { verdict: undefined, badges: [] }
+      : await badgesOf(now, sight as Parameters<typeof badgesOf>[1]);
+    if (newest.get(tabId) === mine) await showOnToolbar(tabId, verdict);
+    return { badges };
+  };
+
+  /** The tab's page is gone, or another: nobody is in sight there. */
+  const gone = async (tabId: number) => {
+    newest.delete(tabId);
+    await forgetSight(tabId);
+    await showOnToolbar(tabId, undefined);
+    await tellPanels(await windowOf(tabId));
+  };
+
+  /** A page was loaded: if no script of ours answers there any more, forget what it reported. */
+  const loaded = async (tabId: number) => {
+    if (!(await readSight(tabId))) return;
+    await sendToTab(tabId, 'to-page/wake', {}).catch(() => gone(tabId));
+  };
+
+  /** History or settings changed: every page asks again, every panel looks again. */
+  const changed = async () => {
+    ground.forget();
+    const tabs = new Set([...(await siteTabs()), ...(await allSights()).map((it) => it.tabId)]);
+    await Promise.all(
+      [...tabs].map((tabId) => sendToTab(tabId, 'to-page/wake', {}).catch(unlessNobodyListens)),
+    );
+    await tellPanels();
+  };
+
+  return { seen, gone, loaded, changed };
+}

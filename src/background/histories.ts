@@ -1,0 +1,69 @@
+import type { HistoryStore } from '../platform/store/store';
+import type { SeenPerson } from '../sites/sight';
+import type { History, Prospect, SourceReading, Touch } from '../story/touch';
+import { identifiers } from './who';
+
+const COLLEAGUES_SHOWN = 20;
+
+/** What the page says of a person, as far as nothing is stored. */
+const asSeen = (person: SeenPerson): Prospect => ({
+  addresses: person.address ? [person.address] : [],
+  slugs: person.slug ? [person.slug] : [],
+  ...(person.name ? { name: person.name } : {}),
+  ...(person.company ? { company: person.company } : {}),
+  ...(person.title ? { title: person.title } : {}),
+});
+
+const stranger = (person: SeenPerson): History => ({
+  prospect: asSeen(person),
+  touches: [],
+  match: { by: 'none', candidates: [] },
+  readings: [],
+  colleagues: [],
+  dismissals: [],
+});
+
+/** When each source that tells of these touches was last read. */
+async function readingsOf(store: HistoryStore, touches: readonly Touch[]): Promise<SourceReading[]> {
+  const used = new Set(touches.map((touch) => touch.source));
+  const newest = new Map<string, SourceReading>();
+  for (const { source, label, at } of await store.generations()) {
+    if (!used.has(source) || (newest.get(source)?.readAt ?? 0) > at) continue;
+    newest.set(source, { source, label, readAt: at, isFile: source.startsWith('file') });
+  }
+  return [...newest.values()];
+}
+
+/** A person known by name and company alone: every record that fits is a proposal, the first is shown. */
+async function proposed(store: HistoryStore, person: SeenPerson): Promise<History> {
+  if (!person.name || !person.company) return stranger(person);
+  const [first, ...others] = await store.findByName(person.name, person.company);
+  if (!first) return stranger(person);
+  const address = first.addresses[0];
+  const slug = first.slugs[0];
+  const known = await historyOf(store, {
+    field: person.field,
+    ...(address ? { address } : {}),
+    ...(slug ? { slug } : {}),
+  });
+  return { ...known, match: { by: 'name-and-company', candidates: [first, ...others] } };
+}
+
+/** Everything stored of a person in sight. Only exact identifiers decide. */
+export async function historyOf(store: HistoryStore, person: SeenPerson): Promise<History> {
+  const ids = identifiers(person);
+  const stored = ids.length > 0 ? await store.find(ids) : undefined;
+  if (!stored) return ids.some((id) => 'address' in id) ? stranger(person) : proposed(store, person);
+  const [readings, colleagues] = await Promise.all([
+    readingsOf(store, stored.touches),
+    store.colleagues(stored.prospect, COLLEAGUES_SHOWN),
+  ]);
+  const seen = asSeen(person);
+  return {
+    ...stored,
+    prospect: { ...seen, ...stored.prospect },
+    match: { by: person.address ? 'address' : 'slug', candidates: [] },
+    readings,
+    colleagues,
+  };
+}

@@ -1,0 +1,81 @@
+import { listen } from '../platform/messages/listen';
+import { sendToTab } from '../platform/messages/send';
+import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
+import { readSight } from '../platform/session';
+import { noteAccount, writeSettings } from '../platform/settings';
+import { openStore } from '../platform/store/open';
+import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
+import { follower, tellPanels } from './follow';
+import { groundKeeper } from './ground';
+import { viewOfPerson, viewOfSight } from './view';
+
+// Listeners stand in the first tick, so that an event that wakes the worker finds them.
+const ground = groundKeeper(() => openStore());
+const follow = follower(ground);
+const isEmpty = async () => (await ground.store()).isEmpty();
+
+openPanelOnAction();
+onTabShown(({ windowId }) => void tellPanels(windowId));
+onTabLoaded((tabId) => void follow.loaded(tabId));
+onTabClosed((tabId) => void follow.gone(tabId));
+
+listen({
+  'page/hello': async ({ account }) => {
+    if (await isEmpty()) return { reads: false };
+    if (account && (await noteAccount(account))) ground.forget();
+    const { settings } = await ground.now();
+    return { reads: !account || !settings.accountsOff.includes(account) };
+  },
+  'page/sight': async (sight, { tabId }) => {
+    if (tabId === undefined || (await isEmpty())) return { badges: [] };
+    return follow.seen(tabId, sight);
+  },
+  'page/open-panel': ({ bare }, { tabId }) => {
+    if (tabId === undefined) return { opened: 'none' };
+    if (bare) return openPanelWindow(tabId).then(() => ({ opened: 'window' }));
+    return openSidePanel(tabId).then((isOpen) => ({ opened: isOpen ? 'panel' : 'none' }));
+  },
+
+  'panel/view': async (asked) => {
+    if (await isEmpty()) return { state: 'no-history' };
+    const now = await ground.now();
+    if ('prospect' in asked)
+      return viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' });
+    if ('linkedin' in asked) return viewOfPerson(now, { slug: asked.linkedin, field: 'profile' });
+    const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
+    const sight = tabId === undefined ? undefined : await readSight(tabId);
+    return sight ? viewOfSight(now, sight, asked.chosen) : { state: 'nobody' };
+  },
+  'panel/find': async ({ words }) => {
+    const found = await (await ground.store()).search(words, 12);
+    return found.map(({ prospect }) => ({
+      id: prospect.addresses[0] ?? prospect.slugs[0] ?? '',
+      name: prospect.name ?? prospect.addresses[0] ?? prospect.slugs[0] ?? '',
+      ...(prospect.company ? { company: prospect.company } : {}),
+    }));
+  },
+  'panel/insert': async ({ windowId, text }) => {
+    const tabId = await activeTab(windowId);
+    return tabId === undefined ? { inserted: false } : sendToTab(tabId, 'to-page/insert', { text });
+  },
+
+  'options/state': async () => {
+    const { store, settings, accounts } = await ground.now();
+    const [counts, generations] = await Promise.all([store.count(), store.generations()]);
+    return { ...counts, generations: [...generations], settings, accounts: [...accounts] };
+  },
+  'options/history-changed': async () => {
+    await follow.changed();
+    return {};
+  },
+  'options/undo-import': async () => {
+    const undone = await (await ground.store()).undoLastImport();
+    await follow.changed();
+    return undone ? { undone } : {};
+  },
+  'options/save-settings': async (settings) => {
+    await writeSettings(settings);
+    await follow.changed();
+    return {};
+  },
+});

@@ -1,0 +1,117 @@
+import type { Badge, Settings, View } from '../platform/messages/protocol';
+import type { HistoryStore } from '../platform/store/store';
+import type { Playbook } from '../playbook/types';
+import type { SeenPerson, Sight } from '../sites/sight';
+import { tell } from '../story/tell';
+import type { Selves, Situation, Telling, Verdict } from '../story/telling';
+import type { History } from '../story/touch';
+import { historyOf } from './histories';
+import { handleOf, isProspect } from './who';
+
+/** What the use cases stand on; constructed once in main.ts. */
+export interface Ground {
+  readonly store: HistoryStore;
+  readonly playbook: Playbook;
+  readonly settings: Settings;
+  /** Accounts signed in on this device. */
+  readonly accounts: readonly string[];
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+interface Told {
+  readonly person: SeenPerson;
+  readonly history: History;
+  readonly telling: Telling;
+}
+
+const STRICTEST: readonly Verdict[] = ['stop', 'hold', 'ready', 'unknown'];
+const PEOPLE_TOLD = 50;
+
+const myself = ({ settings, accounts }: Ground): Selves => ({
+  ...settings.me,
+  addresses: [...new Set([...settings.me.addresses, ...accounts])],
+});
+
+/** Tells everybody's story and lets the strictest verdict lead. */
+async function tellAll(
+  ground: Ground,
+  people: readonly SeenPerson[],
+  inSight: Pick<Situation, 'channel'> & { answering?: Sight['answering'] },
+): Promise<Told[]> {
+  const me = myself(ground);
+  const base = { now: ground.now, channel: inSight.channel, me, team: ground.settings.team };
+  const told = await Promise.all(
+    people.slice(0, PEOPLE_TOLD).map(async (person) => {
+      const history = await historyOf(ground.store, person);
+      const answers = inSight.answering && inSight.answering.from === person.address;
+      const situation: Situation = answers ? { ...base, answering: { text: inSight.answering!.text } } : base;
+      return { person, history, telling: tell(history, ground.playbook, situation) };
+    }),
+  );
+  return told.sort((a, b) => STRICTEST.indexOf(a.telling.verdict) - STRICTEST.indexOf(b.telling.verdict));
+}
+
+const nameOf = ({ person, history }: Told): string =>
+  history.prospect.name ?? person.name ?? handleOf(person);
+
+function asView(ground: Ground, all: readonly Told[], chosen: string | undefined, sight?: Sight): View {
+  const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
+  if (!leading) return { state: 'nobody' };
+  const isLinkedIn = sight?.site === 'linkedin';
+  return {
+    state: 'someone',
+    people: all.map((it) => ({ id: handleOf(it.person), name: nameOf(it), verdict: it.telling.verdict })),
+    id: handleOf(leading.person),
+    prospect: leading.history.prospect,
+    telling: leading.telling,
+    now: ground.now,
+    candidates: leading.history.match.candidates,
+    readings: leading.history.readings,
+    canInsert: !isLinkedIn && (sight?.composes.length ?? 0) > 0,
+    answering: sight?.answering !== undefined && sight.answering.from === leading.person.address,
+    ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
+  };
+}
+
+/** The people of a sight that a rep could write to. */
+export const prospectsOf = (ground: Ground, people: readonly SeenPerson[]): SeenPerson[] =>
+  people.filter((person) => isProspect(person, myself(ground).addresses));
+
+/** What the panel shows for what a tab has in sight. */
+export async function viewOfSight(ground: Ground, sight: Sight, chosen?: string): Promise<View> {
+  if (sight.account && ground.settings.accountsOff.includes(sight.account))
+    return { state: 'account-off', account: sight.account };
+  if (sight.state === 'not-understood') return { state: 'not-understood', site: sight.site };
+  const people = prospectsOf(ground, sight.people);
+  const channel = sight.site === 'gmail' ? 'mail' : 'linkedin';
+  return asView(
+    ground,
+    await tellAll(ground, people, { channel, answering: sight.answering }),
+    chosen,
+    sight,
+  );
+}
+
+/** What the panel shows for one person, opened by address or slug, with nothing in sight. */
+export async function viewOfPerson(ground: Ground, person: SeenPerson): Promise<View> {
+  return asView(ground, await tellAll(ground, [person], { channel: 'none' }), undefined);
+}
+
+/** The verdict for the toolbar, and what the badge in each compose says. */
+export async function badgesOf(
+  ground: Ground,
+  sight: Sight,
+): Promise<{ verdict: Verdict | undefined; badges: Badge[] }> {
+  const channel = sight.site === 'gmail' ? 'mail' : 'linkedin';
+  const strictest = async (people: readonly SeenPerson[]) =>
+    (await tellAll(ground, prospectsOf(ground, people), { channel, answering: sight.answering }))[0]?.telling;
+  const badges = await Promise.all(
+    sight.composes.map(async ({ id, people }): Promise<Badge> => {
+      const telling = await strictest(people);
+      const weighty = telling?.warnings.filter((it) => it.severity !== 'info' && !it.inside) ?? [];
+      return { compose: id, verdict: telling?.verdict ?? 'unknown', count: weighty.length };
+    }),
+  );
+  return { verdict: (await strictest(sight.people))?.verdict, badges };
+}
