@@ -32,13 +32,13 @@ function packagesStand() {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [how] quiet: what it complains of is not shown
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [how] quiet: its output is not shown
  * @returns {boolean} it went well
  */
 function run(command, args, { env = {}, quiet = false } = {}) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],
+    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
     timeout: LIMIT,
     env: { ...process.env, ...env },
     shell: process.platform === 'win32' && !command.endsWith('.exe'),
@@ -61,7 +61,7 @@ const starts = (/** @type {string} */ path) =>
   process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 
 function fetchWithPlaywright() {
-  console.log('Fetching a browser …');
+  console.log('Fetching a browser (once, about 180 MB) …');
   const cli = join(ROOT, 'node_modules', 'playwright-core', 'cli.js');
   return run(process.execPath, [cli, 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
