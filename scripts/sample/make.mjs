@@ -59,9 +59,10 @@ function by(kind) {
 /**
  * One prospect's touches, oldest first.
  * @param {typeof PEOPLE[number]} person @param {() => number} chance @param {number} now
+ * @param {Set<Asset>} told content that somebody in the sample has had: the rest comes first
  * @returns {Row[]}
  */
-function live(person, chance, now) {
+function live(person, chance, now, told) {
   const life = LIVES[person.life];
   if (!life) throw new Error(`No life is named ${person.life}.`);
   const topics = [pick(chance, ASSETS).topic, pick(chance, ASSETS).topic];
@@ -72,6 +73,7 @@ function live(person, chance, now) {
   const content = (/** @type {string} */ stage, /** @type {string} */ kind) => {
     const rank = (/** @type {Asset} */ it) =>
       (seen.has(it) ? 8 : 0) +
+      (told.has(it) ? 3 : 0) +
       (FORMATS[kind]?.includes(it.format) === false ? 4 : 0) +
       (topics.includes(it.topic) ? 0 : 2);
     const best = ASSETS.filter((it) => it.stage === stage)
@@ -79,6 +81,7 @@ function live(person, chance, now) {
       .sort((a, b) => a.rank - b.rank)[0];
     if (!best) throw new Error(`No content is of the stage ${stage}.`);
     seen.add(best.it);
+    told.add(best.it);
     return best.it;
   };
 
@@ -133,11 +136,13 @@ const quote = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"`
  */
 export function makeSample(now, seed = 2010) {
   const lines = [COLUMNS];
+  /** @type {Set<Asset>} */
+  const told = new Set();
   for (const [index, person] of PEOPLE.entries()) {
     const chance = random(seed * 1000 + index);
     const { email, name, company, title, linkedin, segment, persona, industry } = person;
     const owner = repAddress(REPS[person.owner] ?? '');
-    for (const [count, row] of live(person, chance, now).entries()) {
+    for (const [count, row] of live(person, chance, now, told).entries()) {
       const { at, kind, subject = '', url = '', topic = '', stage = '', rep = '', note = '' } = row;
       lines.push(
         [

@@ -77,6 +77,8 @@ const ROWS = /** @type {[string, string, string, string, number][]} */ ([
   ['Joris Pell', 'orrin.example', 'Quality lead', 'books-meeting', 0],
   ['Alma Dreyer', 'orrin.example', 'IT architect', 'compares', 0],
   ['Tamsin Vogt', 'orrin.example', 'Finance lead', 'meets-at-event', 3],
+  ['Ottilie Brandvold', 'ludgatesprings.example', 'Finance lead', 'chooses', 0],
+  ['Milan Castor', 'tarnvalley.example', 'IT architect', 'seeks-proof', 0],
   ['Elias Korn', 'quellbach.example', 'Data owner', 'signs-up', 0],
   ['Elias Korn', 'quellbach.example', 'Operations lead', 'only-hears', 0],
   ['Paula Reinholt', 'quellbach.example', 'Finance lead', 'goes-silent', 0],
