@@ -2,7 +2,7 @@ import { listen } from '../platform/messages/listen';
 import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
 import { readSight } from '../platform/session';
-import { noteAccount, writeSettings } from '../platform/settings';
+import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
 import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
 import { follower, tellPanels } from './follow';
@@ -72,6 +72,12 @@ listen({
     const undone = await (await ground.store()).undoLastImport();
     await follow.changed();
     return undone ? { undone } : {};
+  },
+  'options/erase-all': async () => {
+    await (await ground.store()).eraseAll();
+    await eraseSettings();
+    await follow.changed();
+    return {};
   },
   'options/save-settings': async (settings) => {
     await writeSettings(settings);

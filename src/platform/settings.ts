@@ -36,3 +36,8 @@ export async function noteAccount(address: string): Promise<boolean> {
   await browser.storage.local.set({ [ACCOUNTS]: [...known, address].slice(-20) });
   return true;
 }
+
+/** Settings, accounts and everything else kept beside the store. */
+export async function eraseSettings(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

@@ -196,6 +196,7 @@ export const PROTOCOL = {
   'options/history-changed': entry('ui', nothing, nothing),
   'options/undo-import': entry('ui', nothing, v.strictObject({ undone: v.optional(generation) })),
   'options/save-settings': entry('ui', settings, nothing),
+  'options/erase-all': entry('ui', nothing, nothing),
 } as const;
 
 export type Protocol = typeof PROTOCOL;
