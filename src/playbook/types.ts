@@ -35,3 +35,14 @@ export type MoveId = (typeof MOVES)[number];
 
 export const SEVERITIES = ['stop', 'hold', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+export type {
+  Asset,
+  KnowledgeCard,
+  OpenerId,
+  Playbook,
+  Question,
+  RuleSettings,
+  StageDefinition,
+  Storyline,
+} from './catalogue';
