@@ -58,5 +58,5 @@ export function findBrowsers() {
 /** @returns {string | undefined} the best browser's path */
 export const findBrowser = () => findBrowsers()[0];
 
-/** @param {string} path of a browser; true for Google's own Chrome, which may refuse unpacked extensions */
-export const isBranded = (path) => BRANDED.some((name) => path === name || basename(path) === name);
+/** @param {string} path of a browser; true for Google’s own Chrome, which ignores --load-extension */
+export const isBranded = (path) => /google.?chrome/i.test(path) && !/for.testing/i.test(path);

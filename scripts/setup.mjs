@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowsers, isBranded } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -79,13 +79,9 @@ function installDebianPackage() {
 
 /** @returns {string} the path of a browser, fetched or installed if need be @throws when there is none to be had */
 function readyBrowser() {
-  const able = () =>
-    findBrowsers().find((path) => !(isBranded(path) && !process.env.CHROME_PATH) && starts(path));
+  const able = () => findBrowsers().find(starts);
   const path =
-    able() ??
-    (fetchWithPlaywright() ? able() : undefined) ??
-    (installDebianPackage() ? able() : undefined) ??
-    findBrowsers().find(starts);
+    able() ?? (fetchWithPlaywright() ? able() : undefined) ?? (installDebianPackage() ? able() : undefined);
   if (!path) throw new Error(NO_BROWSER);
   return path;
 }
