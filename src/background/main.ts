@@ -54,8 +54,9 @@ listen({
       ...(prospect.company ? { company: prospect.company } : {}),
     }));
   },
-  'panel/insert': async ({ windowId, text }) => {
-    const tabId = await activeTab(windowId);
+  'panel/insert': async (asked) => {
+    const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
+    const { text } = asked;
     return tabId === undefined ? { inserted: false } : sendToTab(tabId, 'to-page/insert', { text });
   },
 

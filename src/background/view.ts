@@ -71,6 +71,7 @@ function asView(ground: Ground, all: readonly Told[], chosen: string | undefined
     canInsert: !isLinkedIn && (sight?.composes.length ?? 0) > 0,
     answering: sight?.answering !== undefined && sight.answering.from === leading.person.address,
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
+    me: myself(ground),
   };
 }
 

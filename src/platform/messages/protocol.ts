@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Sight } from '../../sites/sight';
-import type { Telling, Verdict } from '../../story/telling';
+import type { ReviewContext } from '../../story/review/types';
+import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Prospect, SourceReading } from '../../story/touch';
 
 /** Who may send a message: our content script in a tab's top frame, one of our own pages, or the background. */
@@ -76,6 +77,10 @@ export type View =
       readonly answering: boolean;
       /** The draft in sight; absent where the panel's own text box serves. */
       readonly draft?: string;
+      /** Who the rep is, so that "You wrote" can be told from "Sam wrote". */
+      readonly me?: Selves;
+      /** What a draft to them is reviewed against. */
+      readonly review?: ReviewContext;
     };
 
 /** Our own background built it from parsed parts; the panel checks what kind it is before it draws. */
@@ -173,9 +178,13 @@ export const PROTOCOL = {
     view,
   ),
   'panel/find': entry('ui', v.strictObject({ words: short }), v.array(found)),
+  /** A panel beside a window names it; the small-window panel names the tab it follows. */
   'panel/insert': entry(
     'ui',
-    v.strictObject({ windowId: v.number(), text: long }),
+    v.union([
+      v.strictObject({ windowId: v.number(), text: long }),
+      v.strictObject({ tabId: v.number(), text: long }),
+    ]),
     v.strictObject({ inserted: v.boolean() }),
   ),
   /** What is in sight in a window, or what is stored, has changed. No window: any. */

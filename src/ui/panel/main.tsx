@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { listen } from '../../platform/messages/listen';
+import { isConnected, send } from '../../platform/messages/send';
+import { currentWindow, openOptions } from '../../platform/messages/window';
+import { tongue } from '../../platform/messages/words';
+import type { Actions } from './actions';
+import { follow, type Place, type Shown } from './follow';
+import { Panel } from './panel';
+
+/** What the address asks for: one prospect, one tab, else what this window has in sight. */
+async function place(query: URLSearchParams): Promise<Place> {
+  const prospect = query.get('prospect')?.trim().toLowerCase();
+  if (prospect) return { prospect };
+  const linkedin = query.get('linkedin')?.trim().toLowerCase();
+  if (linkedin) return { linkedin };
+  const tabId = Number(query.get('tab') ?? Number.NaN);
+  return Number.isInteger(tabId) ? { tabId } : { windowId: await currentWindow() };
+}
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+async function open(root: HTMLElement): Promise<void> {
+  const here = await place(new URLSearchParams(location.search));
+  const { lookup, locale } = tongue();
+  document.documentElement.lang = locale;
+  document.documentElement.dir = lookup('@@bidi_dir', []) || 'ltr';
+
+  let shown: Shown = { state: 'loading' };
+  let shownAt = 0;
+  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} />, root);
+  const following = follow(here, {
+    ask: (request) => send('panel/view', request),
+    isConnected,
+    show: (it) => {
+      shown = it;
+      shownAt = Date.now();
+      draw();
+    },
+  });
+  const actions: Actions = {
+    choose: (id) => void following.choose(id),
+    lookUp: (id) => void following.lookUp(id),
+    back: () => void following.back(),
+    retry: () => void following.retry(),
+    reload: () => location.reload(),
+    find: (words) => send('panel/find', { words }),
+    insert: async (text) => {
+      if (!('windowId' in here || 'tabId' in here)) return false;
+      return (await send('panel/insert', { ...here, text })).inserted;
+    },
+    copy,
+    openOptions: (anchor) => void openOptions(anchor),
+  };
+
+  listen({
+    'to-panel/changed': ({ windowId }) => {
+      void following.changed(windowId);
+      return {};
+    },
+  });
+  // Days and ages grow old while the panel is out of sight.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && Date.now() - shownAt > 60_000) void following.changed();
+  });
+  draw();
+  await following.start();
+}
+
+const root = document.getElementById('panel');
+if (root) void open(root);

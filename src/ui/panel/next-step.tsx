@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Move } from '../../story/telling';
+import { Act } from '../parts/act';
+import { Region } from '../parts/region';
+import { useWords } from '../parts/tongue';
+import type { Actions, Someone } from './actions';
+
+interface Props {
+  readonly view: Someone;
+  readonly actions: Actions;
+}
+
+/** The next step. "Another way" goes round the others and comes back; only the first way is the move. */
+export function NextStep({ view, actions }: Props) {
+  const { t } = useWords();
+  const { move, otherWays } = view.telling;
+  const [turn, setTurn] = useState(0);
+  const ways = [move, ...otherWays];
+  const shown = ways[turn % ways.length] ?? move;
+  const another =
+    ways.length > 1 ? (
+      <button type="button" class="plain-button" onClick={() => setTurn((turn + 1) % ways.length)}>
+        {t('panel_another_way')}
+      </button>
+    ) : null;
+  const card = (way: Move) => (
+    <Way way={way} canInsert={view.canInsert} actions={actions}>
+      {another}
+    </Way>
+  );
+  return (
+    <Region name={t('panel_region_next')} heading={t('panel_heading_next')}>
+      <div class="step" data-move={move.move} hidden={shown !== move}>
+        {card(move)}
+      </div>
+      {shown !== move && <div class="step">{card(shown)}</div>}
+    </Region>
+  );
+}
+
+interface WayProps {
+  readonly way: Move;
+  readonly canInsert: boolean;
+  readonly actions: Actions;
+  readonly children: preact.ComponentChildren;
+}
+
+function Way({ way, canInsert, actions, children }: WayProps) {
+  const { speak, t } = useWords();
+  const { opener } = way;
+  return (
+    <>
+      <p>
+        <b>{speak(way.title)}</b>
+      </p>
+      <p class="soft">{speak(way.reason)}</p>
+      {opener && <blockquote>{opener}</blockquote>}
+      {(opener || children) && (
+        <div class="row">
+          {opener && canInsert && (
+            <Act
+              isMain
+              label={t('panel_insert')}
+              done={t('panel_inserted')}
+              failed={t('panel_insert_failed')}
+              act={() => actions.insert(opener)}
+            />
+          )}
+          {opener && <Copy text={opener} actions={actions} />}
+          {children}
+        </div>
+      )}
+      {way.questions.length > 0 && (
+        <div class="asks soft">
+          <p>{t('panel_or_ask')}</p>
+          <ul>
+            {way.questions.map((question) => (
+              <li key={question}>
+                <span class="q">{question}</span>{' '}
+                <Copy text={question} actions={actions} name={t('panel_copy_question', question)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface CopyProps {
+  readonly text: string;
+  readonly actions: Actions;
+  readonly name?: string;
+}
+
+function Copy({ text, actions, name }: CopyProps) {
+  const { t } = useWords();
+  return (
+    <Act
+      label={t('panel_copy')}
+      done={t('panel_copied')}
+      failed={t('panel_copy_failed')}
+      act={() => actions.copy(text)}
+      {...(name ? { name } : {})}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import type { Tongue } from '../../platform/messages/speak';
+import { Search } from '../parts/search';
+import { TongueContext } from '../parts/tongue';
+import type { Actions, Someone } from './actions';
+import { type Check, Draft } from './draft';
+import type { Shown } from './follow';
+import { Footer } from './footer';
+import { Knowledge } from './knowledge';
+import { NextStep } from './next-step';
+import { Candidates, People } from './people';
+import { ContactPressure } from './pressure';
+import { Failed, Loading, NobodyShown } from './states';
+import { Storyline } from './storyline';
+import { Touches } from './touches';
+import { VerdictLine } from './verdict';
+import { Warnings } from './warnings';
+import { Who } from './who';
+
+interface Props {
+  readonly shown: Shown;
+  readonly actions: Actions;
+  readonly tongue: Tongue;
+  /** Reviews a draft against the story that is shown. */
+  readonly check?: Check | undefined;
+}
+
+/** What tests and assistive technology hold on to: DESIGN, "Stable handles". */
+function handles(shown: Shown) {
+  if (shown.state === 'loading') return { 'aria-busy': 'true' as const };
+  if (shown.state === 'failed') return {};
+  if (shown.view.state !== 'someone') return { 'data-verdict': 'unknown' };
+  return { 'data-verdict': shown.view.telling.verdict, 'data-prospect': shown.view.id };
+}
+
+/** The whole panel for one thing to show. Pure: it draws, and calls the actions. */
+export function Panel({ shown, actions, tongue, check }: Props) {
+  const view = shown.state === 'view' ? shown.view : undefined;
+  const spoken = view?.state === 'someone' ? { ...tongue, now: view.now } : tongue;
+  return (
+    <TongueContext.Provider value={spoken}>
+      <main {...handles(shown)}>
+        {view?.state !== 'no-history' && <Search find={actions.find} choose={actions.lookUp} />}
+        {shown.state === 'loading' && <Loading />}
+        {shown.state === 'failed' && <Failed of={shown} actions={actions} />}
+        {shown.state === 'view' &&
+          (shown.view.state === 'someone' ? (
+            <Told view={shown.view} actions={actions} lookedUp={shown.lookedUp} check={check} />
+          ) : (
+            <NobodyShown of={shown.view} actions={actions} />
+          ))}
+      </main>
+    </TongueContext.Provider>
+  );
+}
+
+interface ToldProps {
+  readonly view: Someone;
+  readonly actions: Actions;
+  readonly lookedUp: boolean;
+  readonly check: Check | undefined;
+}
+
+/** One prospect. What a reader opened or typed belongs to that prospect: the key starts afresh for another. */
+function Told({ view, actions, lookedUp, check }: ToldProps) {
+  return (
+    <>
+      <People view={view} actions={actions} lookedUp={lookedUp} />
+      <Who view={view} />
+      <VerdictLine telling={view.telling} />
+      <Candidates view={view} actions={actions} />
+      <Warnings view={view} actions={actions} />
+      <NextStep key={`next ${view.id}`} view={view} actions={actions} />
+      <Draft key={`draft ${view.id}`} view={view} check={check} />
+      <Storyline view={view} />
+      <ContactPressure view={view} />
+      <Knowledge key={`knowledge ${view.id}`} view={view} />
+      <Touches key={`touches ${view.id}`} view={view} />
+      <Footer view={view} />
+    </>
+  );
+}
