@@ -18,6 +18,7 @@ import { findBrowser, isBranded } from './find-browser.mjs';
  * @property {string[]} strays addresses of requests that no stand-in answered; all were refused
  * @property {(path: string) => string} url of a file of the extension
  * @property {() => Promise<Worker>} worker the extension's running worker; waits for it
+ * @property {() => Promise<void>} reload loads the extension anew from its folder; what it stored stays
  * @property {() => Promise<void>} close
  */
 
@@ -36,7 +37,7 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
-/** Google’s own Chrome ignores --load-extension, but takes an extension through its debugging pipe. */
+/** Google’s own Chrome ignores --load-extension, but takes an extension through its debugging pipe. Again: reloads it. */
 async function loadThroughPipe(/** @type {BrowserContext} */ context, /** @type {string} */ dist) {
   const session = await context.browser()?.newBrowserCDPSession();
   await session?.send('Extensions.loadUnpacked', { path: dist });
@@ -111,7 +112,8 @@ export async function launch({
     });
     const extensionId = new URL(first.url()).host;
     const url = (/** @type {string} */ path) => `chrome-extension://${extensionId}/${path}`;
-    return { context, extensionId, profile: folder, strays, url, worker, close };
+    const reload = () => loadThroughPipe(context, dist);
+    return { context, extensionId, profile: folder, strays, url, worker, reload, close };
   } catch (error) {
     await close();
     throw new Error(REFUSED, { cause: error });

@@ -231,6 +231,7 @@ export const LIVES = {
     moments: [
       [55, 'nurture-clicked', { stage: 'priority' }],
       [34, 'content-downloaded', { stage: 'research' }],
+      [24, 'page-visited', { stage: 'priority' }],
       [19, 'sales-talked', { subject: 'Talk about batch records', rep: 0 }],
       [
         18,
@@ -242,7 +243,6 @@ export const LIVES = {
           rep: 0,
         },
       ],
-      [6, 'page-visited', { stage: 'options' }],
     ],
   },
   // No.
