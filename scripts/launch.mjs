@@ -22,7 +22,9 @@ import { findBrowser, isBranded } from './find-browser.mjs';
  * @property {() => Promise<void>} close
  */
 
-export const DIST = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'chrome');
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DIST = join(ROOT, 'dist', 'chrome');
+const STAND_IN = join(ROOT, 'test', 'pages', 'gmail');
 
 const REFUSED =
   'The browser does not load the extension: install Chromium or Microsoft Edge, set CHROME_PATH to one, or fetch one by `npx playwright-core install chromium`.';
@@ -118,6 +120,25 @@ export async function launch({
     await close();
     throw new Error(REFUSED, { cause: error });
   }
+}
+
+/**
+ * Answers https://mail.google.com/mail/… with the stand-in (test/pages/gmail); tests drive it by `window.standIn`.
+ * @param {BrowserContext} context
+ * @param {{ account?: { address: string, name: string } }} [as] who is signed in; else the stand-in’s own
+ */
+export async function serveGmail(context, { account } = {}) {
+  const script = readFileSync(join(STAND_IN, 'stand-in.js'), 'utf8');
+  const page = readFileSync(join(STAND_IN, 'index.html'), 'utf8');
+  const signIn = account ? `<script>standIn.account(${JSON.stringify(account)})</script>` : '';
+  await context.route('https://mail.google.com/mail/**', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    if (pathname.endsWith('/stand-in.js'))
+      return route.fulfill({ contentType: 'text/javascript', body: script });
+    const isPopOut = search.includes('view=btop') || pathname.endsWith('/popout');
+    const body = isPopOut ? page : page.replace('</body>', `${signIn}</body>`);
+    return route.fulfill({ contentType: 'text/html', body });
+  });
 }
 
 /** The address at which the launched browser can be debugged. */
