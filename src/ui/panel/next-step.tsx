@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Move } from '../../story/telling';
 import { Act } from '../parts/act';
 import { Region } from '../parts/region';
@@ -17,15 +17,29 @@ export function NextStep({ view, actions }: Props) {
   const [turn, setTurn] = useState(0);
   const ways = [move, ...otherWays];
   const shown = ways[turn % ways.length] ?? move;
-  const another =
-    ways.length > 1 ? (
-      <button type="button" class="plain-button" onClick={() => setTurn((turn + 1) % ways.length)}>
-        {t('panel_another_way')}
-      </button>
-    ) : null;
+  const button = useRef<HTMLButtonElement>(null);
+  const turned = useRef(false);
+  // The card that was pressed is gone: the focus goes on to the same button of the next.
+  useLayoutEffect(() => {
+    if (turned.current) button.current?.focus();
+    turned.current = false;
+  }, [turn]);
+  const turnOn = () => {
+    turned.current = true;
+    setTurn((turn + 1) % ways.length);
+  };
   const card = (way: Move) => (
     <Way way={way} canInsert={view.canInsert} actions={actions}>
-      {another}
+      {ways.length > 1 && (
+        <button
+          type="button"
+          class="plain-button"
+          {...(way === shown ? { ref: button } : {})}
+          onClick={turnOn}
+        >
+          {t('panel_another_way')}
+        </button>
+      )}
     </Way>
   );
   return (
@@ -33,7 +47,11 @@ export function NextStep({ view, actions }: Props) {
       <div class="step" data-move={move.move} hidden={shown !== move}>
         {card(move)}
       </div>
-      {shown !== move && <div class="step">{card(shown)}</div>}
+      {shown !== move && (
+        <div class="step" key={turn}>
+          {card(shown)}
+        </div>
+      )}
     </Region>
   );
 }
@@ -76,7 +94,7 @@ function Way({ way, canInsert, actions, children }: WayProps) {
           <ul>
             {way.questions.map((question) => (
               <li key={question}>
-                <span class="q">{question}</span>{' '}
+                <span class="ask">{question}</span>{' '}
                 <Copy text={question} actions={actions} name={t('panel_copy_question', question)} />
               </li>
             ))}

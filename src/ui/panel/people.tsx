@@ -22,7 +22,7 @@ export function People({ view, actions, lookedUp }: Props) {
   if (lookedUp)
     return (
       <p class="people-back">
-        <button type="button" class="plain-button" onClick={actions.back}>
+        <button type="button" class="plain-button" onClick={() => actions.back()}>
           {t('panel_back')}
         </button>
       </p>
@@ -32,14 +32,14 @@ export function People({ view, actions, lookedUp }: Props) {
     <nav class="people" aria-label={t('panel_people')}>
       <ul>
         {view.people.map(({ id, name, verdict }) => (
-          <li key={id}>
+          <li key={id} class="person-line">
             <button
               type="button"
               class={`person of-${verdict}`}
               aria-current={id === view.id ? 'true' : undefined}
               onClick={() => actions.choose(id)}
             >
-              <b>{name}</b>
+              <b class="person-name">{name}</b>
               <span class="person-verdict">{t(WORD[verdict])}</span>
             </button>
           </li>
@@ -62,9 +62,9 @@ export function Candidates({ view, actions }: Pick<Props, 'view' | 'actions'>) {
       <h2>{t('panel_candidates')}</h2>
       <ul>
         {others.map(({ id, name, title, company }) => (
-          <li key={id}>
+          <li key={id} class="person-line">
             <button type="button" class="person of-unknown" onClick={() => actions.lookUp(id)}>
-              <b>{name ?? id}</b>
+              <b class="person-name">{name ?? id}</b>
               <span class="soft">
                 {title && company ? t('panel_title_company', title, company) : (title ?? company ?? id)}
               </span>

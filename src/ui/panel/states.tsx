@@ -11,7 +11,7 @@ interface ButtonProps {
 }
 
 const Button = ({ label, press, isMain }: ButtonProps) => (
-  <button type="button" class={isMain ? 'main-button' : 'plain-button'} onClick={press}>
+  <button type="button" class={isMain ? 'main-button' : 'plain-button'} onClick={() => press()}>
     {label}
   </button>
 );

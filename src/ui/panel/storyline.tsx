@@ -20,7 +20,6 @@ export function Storyline({ view: { telling } }: { readonly view: Someone }) {
         ))}
       </ol>
       {[...story.colleagues, ...story.ignored].map((it, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other identity than their place
         <p key={place} class="soft">
           {speak(it)}
         </p>

@@ -63,8 +63,8 @@ const SENTENCES: Record<Exclude<Kind, SalesKind>, Sentence> = {
   reclassified: { bare: 'panel_touch_reclassified' },
 };
 
-const isSales = (kind: string): kind is SalesKind => kind in SALES;
-const isKnown = (kind: string): kind is keyof typeof SENTENCES => kind in SENTENCES;
+const isSales = (kind: string): kind is SalesKind => Object.hasOwn(SALES, kind);
+const isKnown = (kind: string): kind is keyof typeof SENTENCES => Object.hasOwn(SENTENCES, kind);
 
 const NOBODY: Selves = { addresses: [], names: [], ids: [] };
 

@@ -57,13 +57,12 @@ function Card({ card, inner, actions }: CardProps) {
   return (
     <div class={`warning ${WEIGHT[card.severity]}`} data-rule={card.rule} data-severity={card.severity}>
       <Icon name={iconOf(card)} />
-      <div>
+      <div class="warning-body">
         <p>
           <b>{speak(card.what)}</b>
         </p>
         <div class="soft">
           {card.evidence.map((it, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other identity than its place
             <p key={place}>{speak(it)}</p>
           ))}
           {inner.map((it) => (

@@ -12,14 +12,19 @@ interface Props {
   readonly name?: string;
 }
 
-/** A button that says what came of it, to the eye and to a screen reader. */
+/**
+ * A button that says what came of it, to the eye and to a screen reader. The words stay: were they taken away
+ * when the focus leaves, the next button would move from under the pointer.
+ */
 export function Act({ label, done, failed, act, isMain, name }: Props) {
   const [said, setSaid] = useState('');
-  const press = () =>
-    act().then(
+  const press = () => {
+    setSaid('');
+    return act().then(
       (worked) => setSaid(worked ? done : failed),
       () => setSaid(failed),
     );
+  };
   return (
     <>
       <button
@@ -27,7 +32,6 @@ export function Act({ label, done, failed, act, isMain, name }: Props) {
         class={isMain ? 'main-button' : 'plain-button'}
         {...(name ? { 'aria-label': name } : {})}
         onClick={() => void press()}
-        onBlur={() => setSaid('')}
       >
         {label}
       </button>

@@ -46,7 +46,7 @@ export function Search({ find, choose }: Props) {
   const found = useFound(words, find);
   const list = useId();
   const options = useRef<HTMLDivElement>(null);
-  const lines = found?.lines ?? [];
+  const lines = words ? (found?.lines ?? []) : [];
 
   useEffect(() => options.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
 
@@ -110,8 +110,8 @@ export function Search({ find, choose }: Props) {
           </div>
         ))}
       </div>
-      <p class={found && !lines.length ? 'soft nothing' : 'unseen'} aria-live="polite">
-        {found && (lines.length ? t('panel_search_count', lines.length) : t('panel_search_none'))}
+      <p class={words && found && !lines.length ? 'soft nothing' : 'unseen'} aria-live="polite">
+        {words && found && (lines.length ? t('panel_search_count', lines.length) : t('panel_search_none'))}
       </p>
     </search>
   );

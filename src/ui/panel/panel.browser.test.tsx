@@ -1,0 +1,343 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Finding, Review } from '../../story/review/types';
+import type { Line } from '../parts/search';
+import { draw, noting, wipe } from './fixtures/draw';
+import { text } from './fixtures/english';
+import { jane, STATES } from './fixtures/views';
+
+afterEach(wipe);
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+/** What the eye reads, lines as blanks. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden text and line breaks matter here
+const read = (it: HTMLElement | null | undefined) => it?.innerText.replace(/\s+/g, ' ') ?? '';
+const main = () => document.querySelector<HTMLElement>('main');
+const region = (name: string) => page.getByRole('region', { name, exact: true });
+const REGIONS = ['Warnings', 'Next step', 'Draft', 'Storyline', 'Contact pressure', 'Touches'];
+
+/** Finds the word "pitch", as a stand-in for the review. */
+const check = (draft: string): Review => {
+  const start = draft.indexOf('pitch');
+  const finding: Finding = {
+    finding: 'pitch',
+    start,
+    end: start + 5,
+    also: [],
+    phrase: 'pitch',
+    title: text('Pitches.'),
+    reason: text('Nobody asked.'),
+    instead: text('Offer the worksheet.'),
+    replacement: { start, end: start + 5, text: 'worksheet' },
+    touches: [],
+  };
+  return { checked: 'all', findings: start < 0 ? [] : [finding] };
+};
+
+describe('the handles that tests and assistive technology hold on to', () => {
+  it('is busy without a verdict while it loads', () => {
+    draw(STATES.loading);
+    expect(main()?.getAttribute('aria-busy')).toBe('true');
+    expect(main()?.dataset).not.toHaveProperty('verdict');
+    expect(main()?.dataset).not.toHaveProperty('prospect');
+  });
+
+  it('says verdict and prospect of the one in sight, in the same main', () => {
+    draw(STATES.loading);
+    const before = main();
+    draw(STATES.hold);
+    expect(main()).toBe(before);
+    expect(all('main')).toHaveLength(1);
+    expect({ ...main()?.dataset }).toEqual({ verdict: 'hold', prospect: 'jane@northwind.example' });
+    expect(main()?.hasAttribute('aria-busy')).toBe(false);
+  });
+
+  it.each(['no-history', 'nobody', 'account-off', 'not-understood'] as const)(
+    'names no prospect: %s',
+    (it) => {
+      draw(STATES.hold);
+      draw(STATES[it]);
+      expect(main()?.dataset).not.toHaveProperty('prospect');
+      expect(all('[data-rule], [data-move], [data-stage], [data-kind]')).toEqual([]);
+    },
+  );
+
+  it.each(['hold', 'stop', 'ready', 'unknown', 'several', 'thousand'] as const)(
+    'has every region: %s',
+    (it) => {
+      draw(STATES[it]);
+      for (const name of REGIONS) expect(region(name).elements(), name).toHaveLength(1);
+      expect(page.getByRole('searchbox', { name: 'Find a prospect' }).elements()).toHaveLength(1);
+      expect(all('[data-move]')).toHaveLength(1);
+      expect(all('[data-stage]').map((it) => it.dataset.status)).toHaveLength(7);
+      expect(all('[data-stage][data-status="current"]')).toHaveLength(1);
+    },
+  );
+
+  it('carries rules once each, too-early inside its card', () => {
+    draw(STATES.hold);
+    expect(all('[data-rule]').map((it) => `${it.dataset.rule} ${it.dataset.severity}`)).toEqual([
+      'not-a-buying-signal hold',
+      'too-early hold',
+      'nurture-in-flight info',
+    ]);
+    expect(all('[data-rule="not-a-buying-signal"] [data-rule="too-early"]')).toHaveLength(1);
+  });
+
+  it('says so when nothing warns', () => {
+    draw(STATES.unknown);
+    expect(region('Warnings').element().textContent).toContain('No warnings.');
+  });
+});
+
+describe('the next step', () => {
+  const visible = () => all('.step').filter((it) => it.checkVisibility());
+
+  it('goes round the other ways, which are not the move, and comes back', async () => {
+    draw(STATES.hold);
+    const another = page.getByRole('button', { name: 'Another way' });
+    const seen: (string | undefined)[] = [];
+    for (let turn = 0; turn < 4; turn++) {
+      expect(visible()).toHaveLength(1);
+      expect(all('[data-move]').map((it) => it.dataset.move)).toEqual(['share-content']);
+      seen.push(visible()[0]?.querySelector('b')?.textContent ?? '');
+      expect(visible()[0]?.hasAttribute('data-move')).toBe(turn % 3 === 0);
+      await another.click();
+      expect(document.activeElement?.textContent).toBe('Another way');
+    }
+    expect(seen).toEqual([
+      'Share the worksheet “Count your duplicates”',
+      'Invite to “Suppliers first”',
+      'Ask one question',
+      'Share the worksheet “Count your duplicates”',
+    ]);
+  });
+
+  it('inserts, copies and says so', async () => {
+    const { actions, noted } = noting();
+    draw(STATES.hold, actions);
+    await page.getByRole('button', { name: 'Insert into draft' }).click();
+    await expect.element(page.getByText('Inserted. Edit it as you like.')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Copy the question: Who would notice first?' }).click();
+    expect(noted).toEqual([
+      `insert ${jane.telling.move.opener}`,
+      `copy ${jane.telling.move.opener}`,
+      'copy Who would notice first?',
+    ]);
+  });
+
+  it('says what to do when the draft is gone', async () => {
+    draw(STATES.hold, noting({ insert: () => Promise.reject(new Error('gone')) }).actions);
+    await page.getByRole('button', { name: 'Insert into draft' }).click();
+    await expect.element(page.getByText('There is no open draft')).toBeVisible();
+  });
+
+  it('offers nothing to insert where nothing can be, and nothing to copy where nothing should be written', () => {
+    draw(STATES.ready);
+    expect(page.getByRole('button', { name: 'Insert into draft' }).elements()).toEqual([]);
+    draw(STATES.stop);
+    expect(all('.step button')).toEqual([]);
+  });
+});
+
+describe('the draft', () => {
+  const box = () => page.getByRole('textbox', { name: 'Check a draft' });
+
+  it('reviews within 300 ms of the last input, and not for a text that was typed over', async () => {
+    const checked: string[] = [];
+    draw(STATES.hold, undefined, (draft) => {
+      checked.push(draft);
+      return check(draft);
+    });
+    await box().fill('A pitch');
+    const typed = performance.now();
+    await expect.poll(() => all('[data-finding]').length, { interval: 5 }).toBe(1);
+    expect(performance.now() - typed).toBeLessThan(300);
+    await box().fill('A pit');
+    await box().fill('A letter');
+    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
+    expect(all('[data-finding]')).toEqual([]);
+    expect(checked).toEqual(['A pitch', 'A letter']);
+  });
+
+  it('replaces what was found, so that undo takes it back', async () => {
+    draw(STATES.hold, undefined, check);
+    await box().fill('Here is a pitch for you');
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect.element(box()).toHaveValue('Here is a worksheet for you');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(box()).toHaveValue('Here is a pitch for you');
+  });
+
+  it('ignores a finding here, and keeps text and choice for each prospect', async () => {
+    draw(STATES.hold, undefined, check);
+    await box().fill('Another pitch');
+    await page.getByRole('button', { name: 'Ignore here' }).click();
+    expect(all('[data-finding]')).toEqual([]);
+    draw(STATES.stop, undefined, check);
+    await expect.element(box()).toHaveValue('');
+    draw(STATES.hold, undefined, check);
+    await expect.element(box()).toHaveValue('Another pitch');
+    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
+    expect(all('[data-finding]')).toEqual([]);
+  });
+
+  it('shows the draft in sight read only, with what was found underlined', async () => {
+    draw(
+      { state: 'view', view: { ...jane, id: 'ann@a.example', draft: 'Hi Ann,\na pitch!' }, lookedUp: false },
+      undefined,
+      check,
+    );
+    await expect.poll(() => all('mark').map((it) => it.textContent)).toEqual(['pitch']);
+    expect(box().elements()).toEqual([]);
+    expect(page.getByRole('button', { name: 'Replace' }).elements()).toEqual([]);
+    expect(all('[data-finding="pitch"] q')[0]?.textContent).toBe('pitch');
+  });
+});
+
+describe('finding a prospect', () => {
+  const lines: Line[] = [
+    { id: 'pat@a.example', name: 'Pat Lee', company: 'Handles Ltd' },
+    { id: 'patricia', name: 'Patricia Moss' },
+  ];
+  const search = () => page.getByRole('searchbox', { name: 'Find a prospect' });
+
+  it('is worked by the keyboard', async () => {
+    const { actions, noted } = noting({ find: async () => lines });
+    draw(STATES.nobody, actions);
+    await search().fill('pat');
+    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Pat Lee');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Patricia Moss');
+    const id = search().element().getAttribute('aria-activedescendant');
+    expect(document.getElementById(id ?? '')?.textContent).toContain('Patricia Moss');
+    await userEvent.keyboard('{Enter}');
+    expect(noted).toEqual(['lookUp patricia']);
+    await expect.element(search()).toHaveValue('');
+    expect(page.getByRole('option').elements()).toEqual([]);
+  });
+
+  it('is worked by the mouse, and closed by Escape', async () => {
+    const { actions, noted } = noting({ find: async () => lines });
+    draw(STATES.nobody, actions);
+    await search().fill('pat');
+    await page.getByRole('option', { name: /Patricia/ }).click();
+    expect(noted).toEqual(['lookUp patricia']);
+    await search().fill('pat');
+    await expect.element(page.getByRole('listbox', { name: 'Prospects found' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(search()).toHaveValue('');
+  });
+
+  it('never lists what an older question found', async () => {
+    const answers = new Map<string, (found: Line[]) => void>();
+    const find = (words: string) => new Promise<Line[]>((answer) => answers.set(words, answer));
+    draw(STATES.nobody, noting({ find }).actions);
+    await search().fill('pat');
+    await expect.poll(() => answers.has('pat')).toBe(true);
+    await search().fill('zoe');
+    await expect.poll(() => answers.has('zoe')).toBe(true);
+    answers.get('zoe')?.([{ id: 'zoe@z.example', name: 'Zoe' }]);
+    await expect.element(page.getByRole('option')).toHaveTextContent('Zoe');
+    answers.get('pat')?.(lines);
+    await Promise.resolve();
+    await expect.element(page.getByRole('option')).toHaveTextContent('Zoe');
+  });
+
+  it('takes Enter for the words typed, not for the list of the words before', async () => {
+    const { actions, noted } = noting({
+      find: async (words) => (words === 'pat' ? lines : [{ id: 'zoe@z.example', name: 'Zoe' }]),
+    });
+    draw(STATES.nobody, actions);
+    await search().fill('pat');
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await search().fill('zoe');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => noted).toEqual(['lookUp zoe@z.example']);
+  });
+
+  it('says so when nobody fits', async () => {
+    draw(STATES.nobody);
+    await search().fill('xyz');
+    await expect.element(page.getByText('Nobody of that name')).toBeVisible();
+  });
+});
+
+describe('people and states', () => {
+  it('lists several in sight, the leading one marked, each a click away', async () => {
+    const { actions, noted } = noting();
+    draw(STATES.several, actions);
+    expect(all('.person').map(read)).toEqual([
+      'Jane Doe Don’t pitch yet',
+      'Ravi Nair Ready to talk',
+      'nobody@else.example No history',
+    ]);
+    expect(all('.person[aria-current="true"]')).toHaveLength(1);
+    await page.getByRole('button', { name: /Ravi Nair/ }).click();
+    expect(noted).toEqual(['choose ravi']);
+  });
+
+  it('proposes others when unsure, and leads back from a search', async () => {
+    const { actions, noted } = noting();
+    draw(STATES.unsure, actions);
+    await page.getByRole('button', { name: /Tailspin/ }).click();
+    draw(STATES['looked-up'], actions);
+    await page.getByRole('button', { name: 'Back to what is in sight' }).click();
+    expect(noted).toEqual(['lookUp jane.doe@tailspin.example', 'back']);
+  });
+
+  it.each([
+    ['no-history', 'Bring in history', 'openOptions start'],
+    ['account-off', 'Open the settings', 'openOptions you'],
+    ['not-understood', 'Try again', 'retry'],
+    ['failed', 'Try again', 'retry'],
+    ['reloaded', 'Open anew', 'reload'],
+    ['out-of-date', 'Import newer history', 'openOptions start'],
+  ] as const)('has one thing to do: %s', async (state, button, does) => {
+    const { actions, noted } = noting();
+    draw(STATES[state], actions);
+    await page.getByRole('button', { name: button }).click();
+    expect(noted).toEqual([does]);
+  });
+
+  it('tells the age of a source and that it fails', () => {
+    draw(STATES['out-of-date']);
+    expect(read(document.querySelector('footer'))).toBe(
+      'From history.csv, read 41 days ago HubSpot can’t be read now (the sign-in has expired). What you see was read 2 days ago.',
+    );
+  });
+});
+
+describe('touches', () => {
+  it('draws fifty of a thousand, then more on demand', async () => {
+    draw(STATES.thousand);
+    expect(all('[data-kind]')).toHaveLength(50);
+    await page.getByRole('button', { name: 'Show more (950)' }).click();
+    expect(all('[data-kind]')).toHaveLength(250);
+    expect(read(all('[data-kind]')[249])).toContain('Page 249');
+  });
+
+  it('starts at fifty again for somebody else', async () => {
+    draw(STATES.thousand);
+    await page.getByRole('button', { name: 'Show more (950)' }).click();
+    draw(STATES.stop);
+    draw(STATES.thousand);
+    expect(all('[data-kind]')).toHaveLength(50);
+  });
+
+  it('tells who wrote, and shows what a field holds as text', () => {
+    draw(STATES.hold);
+    expect(read(all('[data-kind="sales-emailed"]')[0])).toContain('You wrote: “Your question on labels”');
+    const evil = '<img src=x onerror="document.title=1">';
+    const [first] = jane.telling.touches;
+    const telling = { ...jane.telling, touches: [{ ...first!, title: evil }] };
+    draw({
+      state: 'view',
+      view: { ...jane, telling, prospect: { ...jane.prospect, name: evil } },
+      lookedUp: false,
+    });
+    expect(all('img')).toEqual([]);
+    expect(page.getByRole('heading', { level: 1 }).element().textContent).toBe(evil);
+  });
+});
