@@ -50,7 +50,7 @@ export async function openGmail({ context }) {
   return page;
 }
 
-/** Closes what is open and begins a mail to that prospect. @param {Page} page @param {Shown} to */
+/** Closes what is open and begins a mail to that prospect. @param {Page} page @param {{ name: string, email: string }} to */
 export async function writeTo(page, { name, email }) {
   await page.evaluate(
     (to) => {
