@@ -1,0 +1,195 @@
+import type { Say } from '../playbook/say';
+import { type Book, bare } from './book';
+import { type Moment, readMoments } from './moments';
+import { type Standing, standingOf } from './stage';
+import type { Situation } from './telling';
+import { utcDay, within } from './time';
+import type { History } from './touch';
+import { repKey, type Whose, whose } from './whose';
+import { isAutomaticReply } from './words';
+
+/** One rep's attempts of one day (UTC): they count once, at the time of the latest. */
+export interface Attempt {
+  readonly at: number;
+  readonly latest: Moment;
+}
+
+/** What rules and moves share, computed once. */
+export interface Facts {
+  readonly history: History;
+  readonly book: Book;
+  readonly situation: Situation;
+  readonly now: number;
+  /** Oldest first. */
+  readonly moments: readonly Moment[];
+  readonly ignored: readonly Say[];
+  readonly standing?: Standing;
+  /** The stage is `options` or later. */
+  readonly isLate: boolean;
+  /** Newest first. Unanswered, and of the last 30 days (or booked for a day to come). */
+  readonly openHandRaises: readonly Moment[];
+  /** Newest first. Unanswered, older, and at most 180 days old. */
+  readonly missedHandRaises: readonly Moment[];
+  /** A hand-raise that sales answered lately. */
+  readonly answered?: { readonly asked: Moment; readonly answer: Moment };
+  readonly talked?: Moment;
+  readonly myDeals: readonly Moment[];
+  readonly othersDeals: readonly Moment[];
+  readonly isAnswering: boolean;
+  readonly inConversation: boolean;
+  /** A plain reply of late: short of a conversation, yet no mere interest. */
+  readonly repliedLately: boolean;
+  /** Signs of evaluating, newest first, where they make somebody ready. */
+  readonly evaluating: readonly Moment[];
+  readonly lifecycle?: Moment;
+  readonly isSalesReady: boolean;
+  readonly customer?: Moment;
+  /** Since the last reply, hand-raise or conversation; newest first. */
+  readonly attempts: readonly Attempt[];
+  /** The same for what marketing delivered. */
+  readonly deliveries: readonly Moment[];
+  readonly newestOfProspect?: Moment;
+  /** There is a touch by marketing or the prospect, or a conversation. */
+  readonly hasDialogue: boolean;
+  readonly whose: (moment: Moment) => Whose;
+}
+
+const isAnswer = ({ role }: Moment) => role === 'reply' || role === 'hand-raise' || role === 'conversation';
+const isSales = ({ role }: Moment) => role === 'attempt' || role === 'conversation';
+const BY_PROSPECT = new Set(['weak', 'interest', 'evaluating', 'hand-raise', 'reply', 'opt-out', 'opt-in']);
+const BY_MARKETING = new Set(['delivered', 'ahead', 'delivery-failure']);
+
+/** Whether the prospect did it. */
+export const isByProspect = ({ role }: Moment): boolean => BY_PROSPECT.has(role);
+
+function newestFirst(moments: readonly Moment[]): Moment[] {
+  return [...moments].reverse();
+}
+
+function handRaises(moments: readonly Moment[], book: Book, now: number) {
+  const asked = moments.filter((it) => it.role === 'hand-raise');
+  const lastSales = moments.findLast(isSales)?.at ?? Number.NEGATIVE_INFINITY;
+  const lastNo = moments.findLast((it) => it.isNo)?.at ?? Number.NEGATIVE_INFINITY;
+  const openDays = book.rules['hand-raised'].days;
+  const missedDays = book.rules['missed-hand-raise'].days;
+  const waiting = newestFirst(asked.filter((it) => it.at >= lastSales && it.at >= lastNo));
+  const isOpen = (it: Moment) => it.at > now || within(it.at, now, openDays);
+  return {
+    openHandRaises: waiting.filter(isOpen),
+    missedHandRaises: waiting.filter((it) => !isOpen(it) && within(it.at, now, missedDays)),
+  };
+}
+
+/** The newest hand-raise whose first answer by sales is at most `days` old. */
+function answeredLately(moments: readonly Moment[], days: number, now: number): Facts['answered'] {
+  let waiting: Moment[] = [];
+  let newest: Facts['answered'];
+  for (const it of moments) {
+    if (it.role === 'hand-raise') waiting.push(it);
+    if (!isSales(it)) continue;
+    const asked = waiting.findLast((one) => one.at < it.at);
+    if (!asked) continue;
+    newest = { asked, answer: it };
+    waiting = waiting.filter((one) => one.at >= it.at);
+  }
+  return newest && within(newest.answer.at, now, days) ? newest : undefined;
+}
+
+/** Deals opened and neither won nor lost since; a closing closes those of its title, else all before it. */
+function openDeals(moments: readonly Moment[]): Moment[] {
+  const open = new Map<string, Moment[]>();
+  for (const it of moments) {
+    const name = bare(it.touch.title ?? '');
+    if (it.kind === 'deal-opened') {
+      const namesakes = open.get(name);
+      if (namesakes) namesakes.push(it);
+      else open.set(name, [it]);
+    } else if ((it.kind === 'deal-won' || it.kind === 'deal-lost') && !open.delete(name)) open.clear();
+  }
+  return [...open.values()].flat();
+}
+
+function attemptsOf(moments: readonly Moment[], since: number): Attempt[] {
+  const byRepAndDay = new Map<string, Attempt>();
+  for (const it of moments)
+    if (it.role === 'attempt' && it.at > since)
+      byRepAndDay.set(`${utcDay(it.at)} ${repKey(it.touch.rep)}`, { at: it.at, latest: it });
+  return [...byRepAndDay.values()].sort((a, b) => b.at - a.at);
+}
+
+/** The newest lifecycle value; at the same moment "do not contact" wins. */
+function lifecycleOf(moments: readonly Moment[], book: Book): Moment | undefined {
+  const newest = moments.findLast((it) => it.kind === 'lifecycle-changed' && it.touch.title);
+  if (!newest) return undefined;
+  const flag = (it: Moment) => says(it, book.lifecycle.doNotContact);
+  return (
+    moments.findLast((it) => it.kind === 'lifecycle-changed' && it.at === newest.at && flag(it)) ?? newest
+  );
+}
+
+/** Whether a lifecycle value is on a list of the playbook's. */
+export const says = (it: Moment | undefined, list: readonly string[]): boolean =>
+  it?.touch.title !== undefined && list.some((word) => bare(word) === bare(it.touch.title!));
+
+/** Collects what the story rests on. Linear in the number of touches, but for one sort. */
+export function factsOf(history: History, book: Book, situation: Situation): Facts {
+  const { now, me, team } = situation;
+  const { moments, ignored } = readMoments(history, book, now);
+  const known = new Map<string | undefined, Whose>();
+  const whoseIs = ({ touch: { rep } }: Moment): Whose => {
+    const before = known.get(rep);
+    if (before) return before;
+    const found = whose(rep, me, team);
+    known.set(rep, found);
+    return found;
+  };
+  const days = book.rules['in-conversation'].days;
+  const standing = standingOf(moments, book, now);
+  const isLate = standing !== undefined && standing.index >= book.lateFrom;
+  const raised = handRaises(moments, book, now);
+  const deals = openDeals(moments);
+  const answered = answeredLately(moments, days, now);
+  const talked = moments.findLast((it) => it.role === 'conversation' && within(it.at, now, days));
+  const myDeals = deals.filter((it) => whoseIs(it) === 'me' || whoseIs(it) === 'untold');
+  const isAnswering =
+    situation.answering !== undefined && !isAutomaticReply(undefined, situation.answering.text);
+  const lifecycle = lifecycleOf(moments, book);
+  const evaluating = newestFirst(
+    moments.filter((it) => it.role === 'evaluating' && within(it.at, now, book.reading.evaluatingDays)),
+  );
+  const isEvaluating = isLate && evaluating.length >= Math.max(1, book.reading.evaluatingTouches);
+  const customer =
+    moments.findLast((it) => it.kind === 'deal-won') ??
+    (says(lifecycle, book.lifecycle.customer) ? lifecycle : undefined);
+  const since = moments.findLast(isAnswer)?.at ?? Number.NEGATIVE_INFINITY;
+  const newestOfProspect = moments.findLast(isByProspect);
+  return {
+    history,
+    book,
+    situation,
+    now,
+    moments,
+    ignored: [...ignored, ...book.ignored],
+    ...(standing ? { standing } : {}),
+    isLate,
+    ...raised,
+    ...(answered ? { answered } : {}),
+    ...(talked ? { talked } : {}),
+    myDeals,
+    othersDeals: deals.filter((it) => whoseIs(it) === 'somebody-else'),
+    isAnswering,
+    inConversation: Boolean(answered || talked || myDeals.length > 0 || isAnswering),
+    repliedLately: moments.some((it) => it.role === 'reply' && within(it.at, now, days)),
+    evaluating: isEvaluating ? evaluating : [],
+    ...(lifecycle ? { lifecycle } : {}),
+    isSalesReady: isEvaluating || says(lifecycle, book.lifecycle.salesReady),
+    ...(customer ? { customer } : {}),
+    attempts: attemptsOf(moments, since),
+    deliveries: newestFirst(moments.filter((it) => it.role === 'delivered' && it.at > since)),
+    ...(newestOfProspect ? { newestOfProspect } : {}),
+    hasDialogue: moments.some(
+      ({ role }) => BY_PROSPECT.has(role) || BY_MARKETING.has(role) || role === 'conversation',
+    ),
+    whose: whoseIs,
+  };
+}

@@ -1,0 +1,197 @@
+import { type Say, say, sayCount } from '../playbook/say';
+import { type Book, fold } from './book';
+import { DAY } from './time';
+import { type History, KINDS, type Kind, type Touch } from './touch';
+import { asksForTalk, declines, isAutomaticReply, ownWords } from './words';
+
+/** What a touch is to the story: its class, with words and stage taken into account. DESIGN, "Kinds of touch". */
+export type Role =
+  | 'delivered'
+  /** Still to come: scheduled by marketing. */
+  | 'ahead'
+  | 'weak'
+  | 'interest'
+  | 'evaluating'
+  | 'hand-raise'
+  | 'reply'
+  | 'opt-out'
+  | 'opt-in'
+  | 'delivery-failure'
+  | 'attempt'
+  | 'conversation'
+  | 'state';
+
+export interface Moment {
+  readonly touch: Touch;
+  readonly kind: Kind;
+  readonly at: number;
+  readonly role: Role;
+  /** Index in the book's stages; -1 where nothing names one. */
+  readonly stage: number;
+  /** They said no: in a reply, or by a lost deal. */
+  readonly isNo: boolean;
+}
+
+/** At the same millisecond the weightier touch counts as the later. */
+const WEIGHT: Record<Role, number> = {
+  ahead: 0,
+  delivered: 1,
+  state: 2,
+  weak: 3,
+  attempt: 4,
+  interest: 5,
+  evaluating: 6,
+  'hand-raise': 7,
+  reply: 8,
+  conversation: 9,
+  'opt-in': 10,
+  'delivery-failure': 11,
+  'opt-out': 12,
+};
+
+/** Chronological, and the same for every order of import. */
+const chronologically = (a: Moment, b: Moment): number =>
+  a.at - b.at ||
+  WEIGHT[a.role] - WEIGHT[b.role] ||
+  compare(a.kind, b.kind) ||
+  compare(a.touch.source, b.touch.source) ||
+  compare(a.touch.id, b.touch.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isKnown = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
+const WORDED: ReadonlySet<string> = new Set(['replied', 'form-submitted', 'social-mentioned']);
+const MAY_LIE_AHEAD: ReadonlySet<string> = new Set(['nurture-scheduled', 'meeting-booked']);
+const READ_AT_MOST = 4_000;
+
+/** The words of theirs that a touch carries; none where a machine answered. */
+const wordsOf = ({ kind, title, note }: Touch): string => ownWords(kind, title, note).slice(0, READ_AT_MOST);
+
+const stageNamed = (name: string | undefined, book: Book): number =>
+  name ? (book.stageIndex.get(fold(name)) ?? -1) : -1;
+
+/** The row's stage, else its asset's. */
+export function explicitStage(touch: Touch, book: Book): number {
+  const named = stageNamed(touch.stage, book);
+  if (named >= 0) return named;
+  for (const key of [touch.asset, touch.url, touch.title]) {
+    const asset = key ? book.assetOf.get(fold(key)) : undefined;
+    if (asset?.stage) return stageNamed(asset.stage, book);
+  }
+  return -1;
+}
+
+function roleOf(touch: Touch, kind: Kind, stage: number, words: string, book: Book, now: number): Role {
+  const cls = KINDS[kind];
+  if (kind === 'nurture-scheduled') return touch.at > now ? 'ahead' : 'delivered';
+  if (words && asksForTalk(words)) return 'hand-raise';
+  if (cls === 'interest' && stage >= book.lateFrom) return 'evaluating';
+  return cls;
+}
+
+function asMoment(touch: Touch, kind: Kind, book: Book, now: number): Moment {
+  const words = WORDED.has(kind) ? wordsOf(touch) : '';
+  const explicit = explicitStage(touch, book);
+  const role = roleOf(touch, kind, explicit, words, book, now);
+  const byKind = role === 'hand-raise' ? -1 : (book.stageOfKind.get(kind) ?? -1);
+  return {
+    touch,
+    kind,
+    at: touch.at,
+    role,
+    stage: explicit >= 0 ? explicit : byKind,
+    isNo: kind === 'deal-lost' || (kind === 'replied' && role === 'reply' && declines(words)),
+  };
+}
+
+interface Skipped {
+  kinds: Set<string>;
+  unknown: number;
+  ahead: number;
+  undated: number;
+  stages: Set<string>;
+}
+
+function skippedInWords({ kinds, unknown, ahead, undated, stages }: Skipped): Say[] {
+  return [
+    ...(unknown > 0
+      ? [sayCount('story_ignored_kind', unknown, { list: [...kinds].sort().slice(0, 5) })]
+      : []),
+    ...(ahead > 0 ? [sayCount('story_ignored_future', ahead)] : []),
+    ...(undated > 0 ? [sayCount('story_ignored_undated', undated)] : []),
+    ...(stages.size > 0 ? [say('story_ignored_stage', { list: [...stages].sort().slice(0, 5) })] : []),
+  ];
+}
+
+/**
+ * Why a touch can't be used at `now`; undefined where it can.
+ * An opt-out counts even with a clock that runs ahead: it is safer heard early.
+ */
+function whyUnusable(touch: Touch, now: number): 'unknown' | 'ahead' | 'undated' | undefined {
+  if (!Number.isFinite(touch.at)) return 'undated';
+  if (!isKnown(touch.kind)) return 'unknown';
+  if (touch.at > now && !MAY_LIE_AHEAD.has(touch.kind) && KINDS[touch.kind] !== 'opt-out') return 'ahead';
+  return undefined;
+}
+
+/** A scheduled mail of the past was sent, unless the sending itself is told within two days of it. */
+function withoutToldTwice(moments: readonly Moment[]): readonly Moment[] {
+  if (!moments.some((it) => it.kind === 'nurture-scheduled' && it.role === 'delivered')) return moments;
+  const sent = new Map<string, number[]>();
+  const keysOf = ({ touch: { title, campaign } }: Moment) => [
+    ...(title ? [`t ${fold(title)}`] : []),
+    ...(campaign ? [`c ${fold(campaign)}`] : []),
+  ];
+  for (const it of moments)
+    if (it.kind === 'nurture-sent')
+      for (const key of keysOf(it)) {
+        const times = sent.get(key);
+        if (times) times.push(it.at);
+        else sent.set(key, [it.at]);
+      }
+  return moments.filter(
+    (it) =>
+      it.kind !== 'nurture-scheduled' ||
+      it.role !== 'delivered' ||
+      !keysOf(it).some((key) => hasNear(sent.get(key), it.at, 2 * DAY)),
+  );
+}
+
+/** Binary search in ascending times for one at most `span` away. */
+function hasNear(times: readonly number[] | undefined, at: number, span: number): boolean {
+  if (!times) return false;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! < at - span) low = middle + 1;
+    else high = middle;
+  }
+  return low < times.length && times[low]! <= at + span;
+}
+
+/** Reads a history's touches: each once, in order, with what could not be used said. */
+export function readMoments(
+  { touches }: Pick<History, 'touches'>,
+  book: Book,
+  now: number,
+): { moments: readonly Moment[]; ignored: readonly Say[] } {
+  const skipped: Skipped = { kinds: new Set(), unknown: 0, ahead: 0, undated: 0, stages: new Set() };
+  const byId = new Map<string, Moment>();
+  for (const touch of touches) {
+    const why = whyUnusable(touch, now);
+    if (why) {
+      skipped[why]++;
+      if (why === 'unknown') skipped.kinds.add(String(touch.kind));
+      continue;
+    }
+    if (touch.kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
+    const moment = asMoment(touch, touch.kind as Kind, book, now);
+    if (touch.stage && stageNamed(touch.stage, book) < 0) skipped.stages.add(touch.stage);
+    const key = `${touch.source}\n${touch.id}`;
+    const known = byId.get(key);
+    if (!known || chronologically(known, moment) < 0) byId.set(key, moment);
+  }
+  const moments = withoutToldTwice([...byId.values()].sort(chronologically));
+  return { moments, ignored: [...skippedInWords(skipped)] };
+}

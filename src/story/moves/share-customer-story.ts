@@ -1,0 +1,42 @@
+import { type Say, say } from '../../playbook/say';
+import type { Asset } from '../../playbook/types';
+import { fold } from '../book';
+import { firstFilled } from '../opener';
+import { idsOf } from '../rules/rule';
+import { asNext, type Scene, type Spoken, type Step } from './move';
+
+function reasonOf({ facts, openQuestion, topics }: Scene): Say {
+  const stage = facts.standing && facts.book.stages[facts.standing.index];
+  if (stage && openQuestion) return say('move_story_reason_question', stage.label, openQuestion);
+  const topic = topics[0]?.topic;
+  return topic ? say('move_story_reason_topic', topic) : say('move_story_reason');
+}
+
+/** Late in the story: how a company like theirs solved the same problem. Source: Ardath Albee. */
+export function tellStory(scene: Scene, asset: Asset | undefined): Spoken {
+  const { facts, words } = scene;
+  const industry = facts.history.prospect.industry;
+  const sameIndustry = asset?.industry && industry && fold(asset.industry) === fold(industry);
+  const opener = firstFilled(facts.book.openers['share-customer-story'], {
+    ...words,
+    industry: sameIndustry ? industry : undefined,
+    asset: asset?.title,
+    url: asset?.url,
+  });
+  return {
+    title: asset ? say('move_story_asset', asset.title) : say('move_story'),
+    reason: reasonOf(scene),
+    ...(opener ? { opener } : {}),
+    ...(asset ? { asset: asNext(asset) } : {}),
+    questions: scene.questions,
+    touches: idsOf(facts.standing?.evidence ?? []),
+  };
+}
+
+export const shareCustomerStory: Step = {
+  id: 'share-customer-story',
+  fits: ({ facts }) => facts.isLate,
+  speak: (scene) => tellStory(scene, scene.shelf.stories[0]),
+  instead: ({ shelf: { stories } }) =>
+    stories[0] ? say('move_story_instead_asset', stories[0].title) : say('move_story_instead'),
+};

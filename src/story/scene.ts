@@ -1,0 +1,71 @@
+import { type Book, fold } from './book';
+import type { Facts } from './facts';
+import type { Moment } from './moments';
+import type { Scene } from './moves/move';
+import { firstName } from './named';
+import { askable } from './questions';
+import { shelfOf } from './shelf';
+import type { Topic } from './topics';
+import { topicOf } from './topics';
+import type { Fired } from './warnings';
+
+/** Content they took in, and know that they did: a mail may speak of it. */
+const TAKEN_IN = new Set<Moment['kind']>([
+  'content-downloaded',
+  'webinar-attended',
+  'event-attended',
+  'nurture-clicked',
+]);
+
+/** The storyline's question for a stage, else the stage's own. */
+export function questionOf(
+  index: number,
+  { book, history }: Pick<Facts, 'book' | 'history'>,
+): string | undefined {
+  const stage = book.stages[index];
+  if (!stage) return undefined;
+  return chapterOf(index, book, history.prospect.segment)?.question ?? (stage.question || undefined);
+}
+
+function chapterOf(index: number, book: Book, segment: string | undefined) {
+  if (!segment) return undefined;
+  const id = fold(book.stages[index]!.id);
+  const named = book.segments.find((it) => fold(it.label) === fold(segment))?.id ?? segment;
+  return book.storylines
+    .find((it) => fold(it.segment) === fold(named))
+    ?.chapters.find((it) => fold(it.stage) === id);
+}
+
+/** The question of the next chapter; in the last one its own. */
+export function openQuestionOf(facts: Facts): string | undefined {
+  if (!facts.standing) return undefined;
+  const { index } = facts.standing;
+  return questionOf(index + 1, facts) ?? questionOf(index, facts);
+}
+
+/** Lays out what the moves can build on. */
+export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly Topic[]): Scene {
+  const { prospect } = facts.history;
+  const lastRead = facts.moments.findLast((it) => TAKEN_IN.has(it.kind) && it.touch.title?.trim());
+  const openQuestion = openQuestionOf(facts);
+  const readTopic = lastRead && topicOf(lastRead, facts.book);
+  const words = {
+    first: firstName(prospect),
+    company: prospect.company,
+    industry: prospect.industry,
+    topic: topics[0]?.topic ?? readTopic,
+    read: lastRead?.touch.title,
+    question: openQuestion,
+  };
+  const stage = facts.standing ? facts.book.stages[facts.standing.index] : undefined;
+  return {
+    facts,
+    fired,
+    topics,
+    shelf: shelfOf(facts, topics),
+    words,
+    ...(lastRead ? { lastRead } : {}),
+    ...(openQuestion ? { openQuestion } : {}),
+    questions: askable(stage?.questions ?? [], prospect, words),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Say } from '../playbook/say';
+import type { MoveId, RuleId, Severity } from '../playbook/types';
+import type { Facts } from './facts';
+import { ALL_RULES } from './rules';
+import { type Firing, idsOf, type Rule } from './rules/rule';
+import type { Warning } from './telling';
+import type { Dismissal } from './touch';
+
+/** A rule that fires, before it is known what to do instead. */
+export interface Fired {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly firing: Firing;
+}
+
+/** Neither switched off, softened nor dismissed. */
+const UNTOUCHABLE: ReadonlySet<RuleId> = new Set(['opted-out', 'do-not-contact']);
+const STRICTEST: readonly Severity[] = ['stop', 'hold', 'info'];
+
+/** A dismissal holds until its date; without one until the evidence has something newer. */
+function isDismissed({ rule, until, at }: Dismissal, fired: Fired, now: number): boolean {
+  if (rule !== fired.rule.id) return false;
+  if (until !== undefined) return now < until;
+  return !fired.firing.moments.some((it) => it.at > at && it.at <= now);
+}
+
+/** The rules that fire, the strictest first. */
+export function firedRules(facts: Facts): Fired[] {
+  const { book, history, now } = facts;
+  const fired: Fired[] = [];
+  for (const rule of ALL_RULES) {
+    const setting = book.rules[rule.id];
+    if (!setting.on) continue;
+    const firing = rule.fires(facts);
+    if (!firing) continue;
+    const it = { rule, severity: firing.severity ?? setting.severity, firing };
+    const silenced = history.dismissals.some((one) => isDismissed(one, it, now));
+    if (!silenced || UNTOUCHABLE.has(rule.id)) fired.push(it);
+  }
+  return inOrder(fired);
+}
+
+/** The strictest first; `too-early` directly behind the card it stands in. */
+function inOrder(fired: readonly Fired[]): Fired[] {
+  const sorted = STRICTEST.flatMap((severity) => fired.filter((it) => it.severity === severity));
+  const outer = sorted.find((it) => it.rule.id === 'not-a-buying-signal');
+  const inner = sorted.find((it) => it.rule.id === 'too-early');
+  if (!outer || !inner) return sorted;
+  return sorted.flatMap((it) => (it === outer ? [outer, inner] : it === inner ? [] : [it]));
+}
+
+/** Adds what to do instead, which never contradicts the move. */
+export function asWarnings(fired: readonly Fired[], facts: Facts, move: MoveOf): Warning[] {
+  const isInside = fired.some((it) => it.rule.id === 'not-a-buying-signal');
+  return fired.map(({ rule, severity, firing }) => {
+    const instead = rule.instead?.(facts, move.id) ?? (severity === 'info' ? undefined : move.instead);
+    return {
+      rule: rule.id,
+      severity,
+      what: firing.what,
+      evidence: firing.evidence,
+      ...(instead ? { instead } : {}),
+      touches: idsOf(firing.moments),
+      ...(firing.until === undefined ? {} : { until: firing.until }),
+      ...(isInside && rule.id === 'too-early' ? { inside: 'not-a-buying-signal' as const } : {}),
+    };
+  });
+}
+
+/** The chosen move, and how a warning sends to it. */
+export interface MoveOf {
+  readonly id: MoveId;
+  readonly instead: Say;
+}
