@@ -18,13 +18,13 @@ async function show() {
     await launched.reload();
     await launched.worker();
     await gmail.reload();
+    if (PEOPLE[0]) await writeTo(gmail, PEOPLE[0]);
   } else {
     launched = await launch({ headless: process.argv.includes('--headless') });
     launched.context.once('close', () => process.exit());
     await importSample(launched);
     gmail = await openGmail(launched);
   }
-  if (PEOPLE[0]) await writeTo(gmail, PEOPLE[0]);
   await clickBadge(gmail);
   console.log(`${new Date().toLocaleTimeString()} loaded`);
 }

@@ -41,12 +41,14 @@ export async function readVerdicts({ context, url }) {
   return shown;
 }
 
-/** Opens the stand-in, with the sample’s user signed in. @param {Launched} launched @returns {Promise<Page>} */
+/** Opens the stand-in, with the sample’s user signed in, who is “me” from then on. @param {Launched} launched @returns {Promise<Page>} */
 export async function openGmail({ context }) {
   const name = REPS[0] ?? '';
   await serveGmail(context, { account: { address: repAddress(name), name } });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto('https://mail.google.com/mail/u/0/');
+  if (PEOPLE[0]) await writeTo(page, PEOPLE[0]);
+  await page.locator('[data-throughline]').first().waitFor();
   return page;
 }
 
@@ -56,7 +58,7 @@ export async function writeTo(page, { name, email }) {
     (to) => {
       const { standIn } = /** @type {any} */ (window);
       for (const id of standIn.composes()) standIn.close(id);
-      standIn.openCompose({ to: [to] });
+      standIn.openCompose({ to: [to], signature: false });
     },
     { name, address: email },
   );

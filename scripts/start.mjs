@@ -12,15 +12,15 @@ const hasDisplay =
 
 /** @typedef {import('./launch.mjs').Launched} Launched */
 /** @typedef {import('./show.mjs').Shown} Shown */
+/** @typedef {import('playwright-core').Page} Page */
 
 setUp();
 const { buildOnce } = await import('./build.mjs');
 const { clickBadge, launch, sidePanel } = await import('./launch.mjs');
 const { importSample, openGmail, readVerdicts, writeTo } = await import('./show.mjs');
 
-/** Lets a person try it until they close the browser. @param {Launched} launched @param {Shown} first */
-async function showInWindow(launched, first) {
-  const page = await openGmail(launched);
+/** Lets a person try it until they close the browser. @param {Launched} launched @param {Page} page @param {Shown} first */
+async function showInWindow(launched, page, first) {
   await writeTo(page, first);
   await clickBadge(page);
   await sidePanel(launched);
@@ -29,11 +29,10 @@ async function showInWindow(launched, first) {
   await new Promise((resolve) => launched.context.once('close', resolve));
 }
 
-/** Does the same unseen: text on the terminal, pictures under out/. @param {Launched} launched @param {Shown[]} three */
-async function showInText(launched, three) {
+/** Does the same unseen: text on the terminal, pictures under out/. @param {Launched} launched @param {Page} page @param {Shown[]} three */
+async function showInText(launched, page, three) {
   rmSync(join(OUT, 'start'), { recursive: true, force: true });
   mkdirSync(join(OUT, 'start'), { recursive: true });
-  const page = await openGmail(launched);
   let panel;
   for (const one of three) {
     await writeTo(page, one);
@@ -55,14 +54,15 @@ await buildOnce();
 const launched = await launch({ headless: !hasDisplay });
 try {
   console.log(`Importing the sample history … ${await importSample(launched)}`);
+  const page = await openGmail(launched);
   const shown = await readVerdicts(launched);
   const three = ['hold', 'stop', 'ready'].map((verdict) => {
     const one = shown.find((it) => it.verdict === verdict);
     if (!one) throw new Error(`The panel shows the verdict “${verdict}” for nobody in the sample.`);
     return one;
   });
-  if (hasDisplay && three[0]) await showInWindow(launched, three[0]);
-  else await showInText(launched, three);
+  if (hasDisplay && three[0]) await showInWindow(launched, page, three[0]);
+  else await showInText(launched, page, three);
 } finally {
   await launched.close();
 }
