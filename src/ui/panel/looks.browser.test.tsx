@@ -14,11 +14,13 @@ beforeAll(() => {
 /** Pictures are for people: `VITE_PICTURES=1 npx vitest run --project browser looks` writes them to out/panel. */
 const PICTURES = import.meta.env.VITE_PICTURES === '1';
 
+const send = (method: string, what: object) =>
+  (cdp() as unknown as { send: (method: string, what: object) => Promise<void> }).send(method, what);
+
 const emulate = (features: Record<string, string>) =>
-  (cdp() as unknown as { send: (method: string, what: object) => Promise<void> }).send(
-    'Emulation.setEmulatedMedia',
-    { features: Object.entries(features).map(([name, value]) => ({ name, value })) },
-  );
+  send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
 
 const check = (draft: string) => ({
   checked: 'all' as const,
@@ -53,7 +55,14 @@ const overflowing = () =>
     .map((it) => it.outerHTML.slice(0, 100));
 
 const picture = async (name: string) => {
-  if (PICTURES) await page.screenshot({ path: `../../../out/panel/${name}.png`, element: document.body });
+  if (!PICTURES) return;
+  // The test's page is shrunk to fit the window around it: that must be taller than the panel is.
+  const size = { width: 800, height: 8000, deviceScaleFactor: 1, mobile: false };
+  await send('Emulation.setDeviceMetricsOverride', size);
+  await expect.poll(() => parent.innerHeight).toBe(size.height);
+  await page.viewport(innerWidth, Math.ceil(document.documentElement.scrollHeight));
+  await page.screenshot({ path: `../../../out/panel/${name}.png`, element: document.body });
+  await send('Emulation.clearDeviceMetricsOverride', {});
 };
 
 describe.each(['light', 'dark'])('%s', (scheme) => {

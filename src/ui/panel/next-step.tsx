@@ -71,7 +71,7 @@ function Way({ way, canInsert, actions, children }: WayProps) {
       <p>
         <b>{speak(way.title)}</b>
       </p>
-      <p class="soft">{speak(way.reason)}</p>
+      <p class="soft step-why">{speak(way.reason)}</p>
       {opener && <blockquote>{opener}</blockquote>}
       {(opener || children) && (
         <div class="row">

@@ -10,7 +10,6 @@ afterEach(wipe);
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 /** What the eye reads, lines as blanks. */
-// biome-ignore lint/performance/useDomNodeTextContent: hidden text and line breaks matter here
 const read = (it: HTMLElement | null | undefined) => it?.innerText.replace(/\s+/g, ' ') ?? '';
 const main = () => document.querySelector<HTMLElement>('main');
 const region = (name: string) => page.getByRole('region', { name, exact: true });

@@ -33,16 +33,18 @@ function bars(days: readonly ContactDay[], now: number) {
 export function ContactPressure({ view }: { readonly view: Someone }) {
   const { speak, t } = useWords();
   const { pressure } = view.telling.story;
+  const drawn = bars(pressure.days, view.now);
+  const top = drawn.length ? 0 : BASE - 8;
   return (
     <Region name={t('panel_region_pressure')} heading={t('panel_heading_pressure')}>
       <svg
         class="pressure"
-        viewBox={`0 0 ${WIDTH} 50`}
+        viewBox={`0 ${top} ${WIDTH} ${50 - top}`}
         role="img"
         aria-label={t('panel_pressure_label', pressure.marketing, pressure.sales, pressure.limit)}
       >
         <line x1="0" y1={BASE} x2={WIDTH} y2={BASE} />
-        {bars(pressure.days, view.now).map(({ by, key, ...box }) => (
+        {drawn.map(({ by, key, ...box }) => (
           <rect key={key} class={by} width={BAR} rx="1.5" {...box} />
         ))}
       </svg>

@@ -9,7 +9,11 @@ export function Storyline({ view: { telling } }: { readonly view: Someone }) {
   return (
     <Region name={t('panel_region_story')} heading={t('panel_heading_story')}>
       <p class="story">
-        {story.sentences.length ? story.sentences.map(speak).join(' ') : t('panel_story_none')}
+        {story.sentences.length ? (
+          <Emphasised text={story.sentences.map(speak).join(' ')} topic={story.topics[0]?.topic} />
+        ) : (
+          t('panel_story_none')
+        )}
       </p>
       {story.stage?.steppedBackFrom || story.stage?.from === 'rep' || story.stage?.from === 'crm' ? (
         <p class="soft">{speak(story.stage.why)}</p>
@@ -25,6 +29,19 @@ export function Storyline({ view: { telling } }: { readonly view: Someone }) {
         </p>
       ))}
     </Region>
+  );
+}
+
+/** The story's leading topic stands out where it is first named. */
+function Emphasised({ text, topic }: { readonly text: string; readonly topic: string | undefined }) {
+  const at = topic ? text.indexOf(topic) : -1;
+  if (!topic || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{topic}</b>
+      {text.slice(at + topic.length)}
+    </>
   );
 }
 
