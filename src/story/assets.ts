@@ -1,5 +1,5 @@
 import type { Asset } from '../playbook/types';
-import { bare, fold } from './book';
+import { bare, fold, remembering } from './fold';
 import type { Touch } from './touch';
 
 /** Titles that tell their format by themselves. */
@@ -40,7 +40,7 @@ const LABEL =
   /^\s*(?:(?:on-?demand )?webinar|white ?paper|e-?book|guide|article|video|event|recording|customer story|case study|invitation|invite|reminder|download)\s*[:–—-]\s*/i;
 
 /** One key for one piece of content: “Webinar: Cleaning data” is “Cleaning data”. */
-export const assetKey = (title: string): string => bare(title.replace(LABEL, '')) || fold(title);
+export const assetKey = remembering((title) => bare(title.replace(LABEL, '')) || fold(title));
 
 /** A mail is shared as content only where it leads to some: it has an address, a topic or a stage. */
 const isMail = (kind: string) => kind.startsWith('nurture-');

@@ -2,6 +2,7 @@ import { DEFAULT_READING, DEFAULT_RULES } from '../playbook/default-rules';
 import { type Say, say } from '../playbook/say';
 import type { Asset, Playbook, RuleId, RuleSettings, StageDefinition } from '../playbook/types';
 import { RULES, SEVERITIES } from '../playbook/types';
+import { fold } from './fold';
 
 /** The playbook as the story uses it: what was broken is left out and named in `ignored`. */
 export interface Book extends Playbook {
@@ -15,16 +16,6 @@ export interface Book extends Playbook {
   readonly assetOf: ReadonlyMap<string, Asset>;
   readonly ignored: readonly Say[];
 }
-
-/** Case, blanks and hyphens aside. */
-export const fold = (it: string): string =>
-  it
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-
-/** Letters and digits only: "Sales-Qualified Lead" is "salesqualifiedlead". */
-export const bare = (it: string): string => it.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);

@@ -1,5 +1,5 @@
-import { fold } from './book';
 import type { Facts } from './facts';
+import { fold } from './fold';
 import type { Moment } from './moments';
 import { openQuestionOf, questionOf } from './scene';
 import { speaksForStage } from './stage';

@@ -1,5 +1,6 @@
 import type { Say } from '../playbook/say';
-import { type Book, bare } from './book';
+import type { Book } from './book';
+import { bare } from './fold';
 import { type Moment, readMoments } from './moments';
 import { type Standing, standingOf } from './stage';
 import type { Situation } from './telling';
@@ -95,16 +96,19 @@ function answeredLately(moments: readonly Moment[], days: number, now: number): 
   return newest && within(newest.answer.at, now, days) ? newest : undefined;
 }
 
+const DEALS = new Set<Moment['kind']>(['deal-opened', 'deal-won', 'deal-lost']);
+
 /** Deals opened and neither won nor lost since; a closing closes those of its title, else all before it. */
 function openDeals(moments: readonly Moment[]): Moment[] {
   const open = new Map<string, Moment[]>();
   for (const it of moments) {
+    if (!DEALS.has(it.kind)) continue;
     const name = bare(it.touch.title ?? '');
     if (it.kind === 'deal-opened') {
       const namesakes = open.get(name);
       if (namesakes) namesakes.push(it);
       else open.set(name, [it]);
-    } else if ((it.kind === 'deal-won' || it.kind === 'deal-lost') && !open.delete(name)) open.clear();
+    } else if (!open.delete(name)) open.clear();
   }
   return [...open.values()].flat();
 }

@@ -1,7 +1,7 @@
 import { say } from '../playbook/say';
 import type { KnowledgeCard } from '../playbook/types';
-import { bare, fold } from './book';
 import type { Facts } from './facts';
+import { bare, fold } from './fold';
 import type { KnowledgeHit } from './telling';
 import type { Topic } from './topics';
 

@@ -1,5 +1,7 @@
 import { type Say, say, sayCount } from '../playbook/say';
-import { type Book, fold } from './book';
+import type { Asset } from '../playbook/types';
+import type { Book } from './book';
+import { fold } from './fold';
 import { DAY } from './time';
 import { type History, KINDS, type Kind, type Touch } from './touch';
 import { asksForTalk, declines, isAutomaticReply, ownWords } from './words';
@@ -26,6 +28,8 @@ export interface Moment {
   readonly kind: Kind;
   readonly at: number;
   readonly role: Role;
+  /** The playbook's entry for what the touch names. */
+  readonly asset: Asset | undefined;
   /** Index in the book's stages; -1 where nothing names one. */
   readonly stage: number;
   /** They said no: in a reply, or by a lost deal. */
@@ -70,16 +74,12 @@ const wordsOf = ({ kind, title, note }: Touch): string => ownWords(kind, title, 
 const stageNamed = (name: string | undefined, book: Book): number =>
   name ? (book.stageIndex.get(fold(name)) ?? -1) : -1;
 
-/** The row's stage, else its asset's. */
-export function explicitStage(touch: Touch, book: Book): number {
-  const named = stageNamed(touch.stage, book);
-  if (named >= 0) return named;
-  for (const key of [touch.asset, touch.url, touch.title]) {
-    const asset = key ? book.assetOf.get(fold(key)) : undefined;
-    if (asset?.stage) return stageNamed(asset.stage, book);
-  }
-  return -1;
-}
+const lookUp = (key: string | undefined, book: Book): Asset | undefined =>
+  key ? book.assetOf.get(fold(key)) : undefined;
+
+/** The playbook's entry for what a touch names: by name, address or title. */
+const assetNamed = ({ asset, url, title }: Touch, book: Book): Asset | undefined =>
+  book.assetOf.size === 0 ? undefined : (lookUp(asset, book) ?? lookUp(url, book) ?? lookUp(title, book));
 
 function roleOf(touch: Touch, kind: Kind, stage: number, words: string, book: Book, now: number): Role {
   const cls = KINDS[kind];
@@ -91,7 +91,9 @@ function roleOf(touch: Touch, kind: Kind, stage: number, words: string, book: Bo
 
 function asMoment(touch: Touch, kind: Kind, book: Book, now: number): Moment {
   const words = WORDED.has(kind) ? wordsOf(touch) : '';
-  const explicit = explicitStage(touch, book);
+  const asset = assetNamed(touch, book);
+  const byRow = stageNamed(touch.stage, book);
+  const explicit = byRow >= 0 ? byRow : stageNamed(asset?.stage, book);
   const role = roleOf(touch, kind, explicit, words, book, now);
   const byKind = role === 'hand-raise' ? -1 : (book.stageOfKind.get(kind) ?? -1);
   return {
@@ -99,6 +101,7 @@ function asMoment(touch: Touch, kind: Kind, book: Book, now: number): Moment {
     kind,
     at: touch.at,
     role,
+    asset,
     stage: explicit >= 0 ? explicit : byKind,
     isNo: kind === 'deal-lost' || (kind === 'replied' && role === 'reply' && declines(words)),
   };
@@ -170,6 +173,14 @@ function hasNear(times: readonly number[] | undefined, at: number, span: number)
   return low < times.length && times[low]! <= at + span;
 }
 
+/** One of each (source, id): the newest. Takes them in order. */
+function onceEach(moments: readonly Moment[]): readonly Moment[] {
+  if (new Set(moments.map((it) => it.touch.id)).size === moments.length) return moments;
+  const byKey = new Map(moments.map((it) => [`${it.touch.source}\n${it.touch.id}`, it]));
+  const kept = new Set(byKey.values());
+  return moments.filter((it) => kept.has(it));
+}
+
 /** Reads a history's touches: each once, in order, with what could not be used said. */
 export function readMoments(
   { touches }: Pick<History, 'touches'>,
@@ -177,7 +188,7 @@ export function readMoments(
   now: number,
 ): { moments: readonly Moment[]; ignored: readonly Say[] } {
   const skipped: Skipped = { kinds: new Set(), unknown: 0, ahead: 0, undated: 0, stages: new Set() };
-  const byId = new Map<string, Moment>();
+  const read: Moment[] = [];
   for (const touch of touches) {
     const why = whyUnusable(touch, now);
     if (why) {
@@ -186,12 +197,9 @@ export function readMoments(
       continue;
     }
     if (touch.kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
-    const moment = asMoment(touch, touch.kind as Kind, book, now);
     if (touch.stage && stageNamed(touch.stage, book) < 0) skipped.stages.add(touch.stage);
-    const key = `${touch.source}\n${touch.id}`;
-    const known = byId.get(key);
-    if (!known || chronologically(known, moment) < 0) byId.set(key, moment);
+    read.push(asMoment(touch, touch.kind as Kind, book, now));
   }
-  const moments = withoutToldTwice([...byId.values()].sort(chronologically));
-  return { moments, ignored: [...skippedInWords(skipped)] };
+  const moments = withoutToldTwice(onceEach(read.sort(chronologically)));
+  return { moments, ignored: skippedInWords(skipped) };
 }

@@ -1,10 +1,11 @@
-import { type Book, fold } from './book';
+import type { Book } from './book';
 import type { Facts } from './facts';
+import { fold } from './fold';
 import type { Moment } from './moments';
 import type { Scene } from './moves/move';
 import { firstName } from './named';
 import { askable } from './questions';
-import { shelfOf } from './shelf';
+import { type Shelf, shelfOf } from './shelf';
 import type { Topic } from './topics';
 import { topicOf } from './topics';
 import type { Fired } from './warnings';
@@ -48,7 +49,7 @@ export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly 
   const { prospect } = facts.history;
   const lastRead = facts.moments.findLast((it) => TAKEN_IN.has(it.kind) && it.touch.title?.trim());
   const openQuestion = openQuestionOf(facts);
-  const readTopic = lastRead && topicOf(lastRead, facts.book);
+  const readTopic = lastRead && topicOf(lastRead);
   const words = {
     first: firstName(prospect),
     company: prospect.company,
@@ -58,11 +59,16 @@ export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly 
     question: openQuestion,
   };
   const stage = facts.standing ? facts.book.stages[facts.standing.index] : undefined;
+  let shelf: Shelf | undefined;
   return {
     facts,
     fired,
     topics,
-    shelf: shelfOf(facts, topics),
+    // Only looked for when something is to be offered: a long list of assets costs most of the time.
+    get shelf() {
+      shelf ??= shelfOf(facts, topics);
+      return shelf;
+    },
     words,
     ...(lastRead ? { lastRead } : {}),
     ...(openQuestion ? { openQuestion } : {}),

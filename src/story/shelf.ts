@@ -1,7 +1,8 @@
 import type { Asset } from '../playbook/types';
 import { assetKey, assetsIn } from './assets';
-import { type Book, fold } from './book';
+import type { Book } from './book';
 import type { Facts } from './facts';
+import { fold } from './fold';
 import type { Topic } from './topics';
 
 /** What may be offered to this prospect, the best first: never what they had, or are signed up for. */
@@ -28,7 +29,7 @@ interface Library {
   readonly byTopic: ReadonlyMap<string, readonly Prepared[]>;
 }
 
-const urlKey = (url: string | undefined) => (url ? `url ${fold(url)}` : undefined);
+const urlKey = (url: string | undefined) => url && `url ${fold(url)}`;
 
 const prepare = (asset: Asset, book: Book): Prepared => ({
   asset,
@@ -75,77 +76,101 @@ function hadKeys({ history }: Facts): Set<string> {
 }
 
 /** How well a stage fits: the next chapter best, then the current; nothing far ahead. */
-function nearness({ stage }: Prepared, { standing }: Facts): number {
-  if (stage === undefined || !standing) return 0;
-  const ahead = stage - standing.index;
+function nearness(stage: number | undefined, standing: number | undefined): number {
+  if (stage === undefined || standing === undefined) return 0;
+  const ahead = stage - standing;
   if (ahead === 1) return 3;
   if (ahead === 0) return 2.5;
   return ahead > 1 ? -3 * ahead : -0.5;
 }
 
-interface Scored extends Prepared {
+interface Scored {
+  readonly it: Prepared;
   readonly score: number;
+  /** Its stage is the current or the next, or lies before; what is far ahead is not near. */
   readonly near: number;
   readonly onTopic: boolean;
 }
 
-function score(it: Prepared, facts: Facts, weights: ReadonlyMap<string, number>): Scored {
-  const { segment, industry } = facts.history.prospect;
+/** What of a prospect assets are measured by, folded once. */
+interface Measure {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly standing: number | undefined;
+  readonly segment: string | undefined;
+  readonly industry: string | undefined;
+}
+
+/** Undefined where the asset is made for others. */
+function measured(it: Prepared, { weights, standing, segment, industry }: Measure): Scored | undefined {
+  const forSegment = segment !== undefined && it.segments.includes(segment);
+  if (segment !== undefined && it.segments.length > 0 && !forSegment) return undefined;
+  if (industry !== undefined && it.industry !== undefined && it.industry !== industry) return undefined;
   const weight = it.topic === undefined ? undefined : weights.get(it.topic);
-  const near = nearness(it, facts);
-  return {
-    ...it,
-    near,
-    onTopic: weight !== undefined,
-    score:
-      near +
-      (weight === undefined ? 0 : 3 + weight) +
-      (segment && it.segments.includes(fold(segment)) ? 2 : 0) +
-      (industry && it.industry === fold(industry) ? 1.5 : 0) +
-      (it.asset.question ? 0.5 : 0),
-  };
+  const near = nearness(it.stage, standing);
+  const score =
+    near +
+    (weight === undefined ? 0 : 3 + weight) +
+    (forSegment ? 2 : 0) +
+    (industry !== undefined && it.industry === industry ? 1.5 : 0) +
+    (it.asset.question ? 0.5 : 0);
+  return { it, score, near, onTopic: weight !== undefined };
 }
 
 /** Everything that could be offered: the playbook's, what they were invited to, what colleagues had. */
 function candidates(facts: Facts, weights: ReadonlyMap<string, number>): Prepared[] {
   const { book, history } = facts;
   const library = libraryOf(book);
-  const own = assetsIn(history.touches.filter((it) => it.kind === OFFERED_ONLY));
-  const nearby = assetsIn(history.colleagues.flatMap((it) => it.touches));
-  const known =
-    weights.size > 0
-      ? ['', ...weights.keys()].flatMap((topic) => library.byTopic.get(topic) ?? [])
-      : library.all;
-  return [...known, ...[...own, ...nearby].map((it) => prepare(it, book))];
+  const found: Prepared[] = [];
+  const keep = (more: readonly Prepared[] | undefined) => {
+    if (more) for (const it of more) found.push(it);
+  };
+  if (weights.size === 0) keep(library.all);
+  else for (const topic of ['', ...weights.keys()]) keep(library.byTopic.get(topic));
+  const invited = history.touches.filter((it) => it.kind === OFFERED_ONLY);
+  const nearby = history.colleagues.flatMap((it) => it.touches);
+  if (invited.length + nearby.length > 0)
+    keep([...assetsIn(invited), ...assetsIn(nearby)].map((it) => prepare(it, book)));
+  return found;
 }
 
 const isLive = ({ asset: { format } }: Prepared) => format === 'webinar' || format === 'event';
 
+const byScore = (a: Scored, b: Scored): number =>
+  b.score - a.score || (a.it.asset.title < b.it.asset.title ? -1 : 1);
+
 /** Sorts what is known into what can be offered. */
 export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {
   const { prospect } = facts.history;
-  const weights = new Map(topics.map((it) => [fold(it.topic), it.weight]));
-  const had = hadKeys(facts);
-  const segment = prospect.segment && fold(prospect.segment);
-  const industry = prospect.industry && fold(prospect.industry);
-  const taken = new Set<string>();
-  const scored: Scored[] = [];
-  for (const it of candidates(facts, weights)) {
-    if (taken.has(it.key) || had.has(it.key) || (it.url && had.has(it.url))) continue;
-    if (segment && it.segments.length > 0 && !it.segments.includes(segment)) continue;
-    if (industry && it.industry && it.industry !== industry) continue;
-    taken.add(it.key);
-    scored.push(score(it, facts, weights));
-  }
-  scored.sort((a, b) => b.score - a.score || (a.asset.title < b.asset.title ? -1 : 1));
-  const isPast = ({ asset: { at } }: Prepared) => at !== undefined && at <= facts.now;
-  const fits = (it: Scored) => it.near > -1 && (it.onTopic || it.near > 0);
-  const among = (keep: (it: Scored) => boolean) => scored.filter(keep).map((it) => it.asset);
-  return {
-    content: among((it) => it.asset.format !== 'customer-story' && (!isLive(it) || isPast(it)) && fits(it)),
-    webinars: among((it) => it.asset.format === 'webinar' && it.onTopic && !isPast(it)),
-    stories: among(
-      (it) => it.asset.format === 'customer-story' && (it.onTopic || !it.topic || topics.length === 0),
-    ),
+  const measure: Measure = {
+    weights: new Map(topics.map((it) => [fold(it.topic), it.weight])),
+    standing: facts.standing?.index,
+    segment: prospect.segment && fold(prospect.segment),
+    industry: prospect.industry && fold(prospect.industry),
   };
+  const taken = hadKeys(facts);
+  const content: Scored[] = [];
+  const webinars: Scored[] = [];
+  const stories: Scored[] = [];
+  for (const it of candidates(facts, measure.weights)) {
+    if (taken.has(it.key) || (it.url && taken.has(it.url))) continue;
+    const scored = measured(it, measure);
+    if (!scored) continue;
+    taken.add(it.key);
+    const { onTopic, near } = scored;
+    const isPast = it.asset.at !== undefined && it.asset.at <= facts.now;
+    if (it.asset.format === 'customer-story') {
+      if (onTopic || it.topic === undefined || topics.length === 0) stories.push(scored);
+    } else if (isLive(it) && !isPast) {
+      if (it.asset.format === 'webinar' && onTopic) webinars.push(scored);
+    } else if (near > -1 && (onTopic || near > 0)) content.push(scored);
+  }
+  const best = (list: Scored[]) =>
+    list
+      .sort(byScore)
+      .slice(0, SHOWN)
+      .map((one) => one.it.asset);
+  return { content: best(content), webinars: best(webinars), stories: best(stories) };
 }
+
+/** One to offer, and others for another way. */
+const SHOWN = 3;

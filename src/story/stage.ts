@@ -1,5 +1,6 @@
 import { type Say, say, sayCount } from '../playbook/say';
-import { type Book, fold } from './book';
+import type { Book } from './book';
+import { fold } from './fold';
 import type { Moment } from './moments';
 import { DAY, within } from './time';
 

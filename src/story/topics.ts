@@ -1,5 +1,6 @@
-import { type Book, fold } from './book';
+import type { Book } from './book';
 import { isByProspect } from './facts';
+import { fold } from './fold';
 import type { Moment } from './moments';
 import { EVIDENCE_AT_MOST, weightOf } from './stage';
 
@@ -14,14 +15,8 @@ export interface Topic {
 const SENT = 0.02;
 
 /** A touch's topic: the row's, else its asset's. */
-export function topicOf({ touch }: Moment, book: Book): string | undefined {
-  if (touch.topic?.trim()) return touch.topic.trim();
-  for (const key of [touch.asset, touch.url, touch.title]) {
-    const asset = key ? book.assetOf.get(fold(key)) : undefined;
-    if (asset?.topic) return asset.topic;
-  }
-  return undefined;
-}
+export const topicOf = ({ touch, asset }: Moment): string | undefined =>
+  touch.topic?.trim() || asset?.topic || undefined;
 
 /** Topics by weight, the heaviest first; the weights of all sum up to 1. */
 export function topicsOf(moments: readonly Moment[], book: Book, now: number): Topic[] {
@@ -30,7 +25,7 @@ export function topicsOf(moments: readonly Moment[], book: Book, now: number): T
   for (const it of moments) {
     const engaged = isByProspect(it) || it.role === 'conversation';
     if (!engaged && it.role !== 'delivered') continue;
-    const topic = topicOf(it, book);
+    const topic = topicOf(it);
     if (!topic) continue;
     const weight = weightOf(it, book, now) * (engaged ? 1 : SENT);
     total += weight;

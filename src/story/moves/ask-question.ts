@@ -1,6 +1,6 @@
 import { say } from '../../playbook/say';
-import { fold } from '../book';
 import type { Facts } from '../facts';
+import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { askable } from '../questions';
 import { idsOf } from '../rules/rule';
@@ -16,17 +16,11 @@ function misplacedBy({ history, book, moments }: Facts) {
   const segment = history.prospect.segment;
   if (!segment) return [];
   const label = book.segments.find((it) => fold(it.id) === fold(segment))?.label ?? segment;
-  const telling = moments.filter((it) => {
-    if (it.role !== 'interest' && it.role !== 'evaluating') return false;
-    const { asset, title, url } = it.touch;
-    return [asset, url, title].some((key) => key && book.assetOf.get(fold(key))?.segments?.length);
-  });
+  const telling = moments.filter(
+    (it) => (it.role === 'interest' || it.role === 'evaluating') && it.asset?.segments?.length,
+  );
   const isOwn = telling.some((it) =>
-    [it.touch.asset, it.touch.url, it.touch.title].some((key) =>
-      (key ? book.assetOf.get(fold(key))?.segments : undefined)?.some(
-        (one) => fold(one) === fold(segment) || fold(one) === fold(label),
-      ),
-    ),
+    it.asset?.segments?.some((one) => fold(one) === fold(segment) || fold(one) === fold(label)),
   );
   return telling.length >= ENOUGH && !isOwn ? telling : [];
 }

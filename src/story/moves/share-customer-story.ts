@@ -1,6 +1,6 @@
 import { type Say, say } from '../../playbook/say';
 import type { Asset } from '../../playbook/types';
-import { fold } from '../book';
+import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
 import { asNext, type Scene, type Spoken, type Step } from './move';
