@@ -1,4 +1,6 @@
-import type { Colleague, Dismissal, Prospect, Touch } from '../../story/touch';
+import type { Asset } from '../../playbook/types';
+import type { Colleague, Dismissal, Prospect, SourceReading, Touch } from '../../story/touch';
+import type { IncomingTouch } from './shape';
 
 /** A way to know a person exactly. */
 export type Identifier = { readonly address: string } | { readonly slug: string };
@@ -7,6 +9,13 @@ export type Identifier = { readonly address: string } | { readonly slug: string 
 export interface Entry {
   readonly prospect: Prospect;
   readonly touches: readonly Touch[];
+}
+
+/** A prospect and touches of theirs as a source hands them over: ids may be left to the store. */
+export interface Incoming {
+  /** At least one address or slug, in the one form that `story/identity` reads. */
+  readonly prospect: Prospect;
+  readonly touches: readonly IncomingTouch[];
 }
 
 /** Everything stored of one person, all live generations and fresh touches merged. */
@@ -28,14 +37,34 @@ export interface Generation {
   readonly rejected: number;
 }
 
+/** How an import went; every touch handed over is one of both. */
+export interface Counts {
+  readonly imported: number;
+  readonly unchanged: number;
+}
+
 /** A new generation under construction: invisible to readers until `commit`. */
 export interface Import {
-  /** Adds entries; says how many of their touches were new (or newer), and how many stood already. */
-  add(entries: readonly Entry[]): Promise<{ imported: number; unchanged: number }>;
-  /** Switches the generation in, in one transaction. */
-  commit(counts: { imported: number; unchanged: number; rejected: number }): Promise<Generation | undefined>;
+  /** Takes entries, in any order. Throws `StoreTrouble` when the store is full. */
+  add(entries: readonly Incoming[]): Promise<void>;
+  /**
+   * Compares with what stands, writes what is new or newer and switches it in, in one transaction.
+   * `unchanged` are rows that are not to be stored, `rejected` those that could not be read.
+   * No generation where nothing was new.
+   */
+  commit(
+    counts: { readonly rejected: number; readonly unchanged?: number },
+    onProgress?: (share: number) => void,
+  ): Promise<Counts & { readonly generation?: Generation }>;
   /** Drops what was written so far. */
   abandon(): Promise<void>;
+}
+
+export interface ImportWishes {
+  /** The same for the same file: pages that a died import has written already are not written again. */
+  readonly fingerprint?: string;
+  /** Aborting makes `add` and `commit` reject with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** A line of the search and follow-up lists. */
@@ -49,11 +78,15 @@ export interface Found {
 export interface HistoryStore {
   find(who: readonly Identifier[]): Promise<Stored | undefined>;
   /** Fresh touches, one by one (log a touch, sync deltas). The same touch again changes nothing. */
-  append(entry: Entry): Promise<{ appended: number }>;
-  beginImport(label: string, source: string, now: number): Promise<Import>;
+  append(entry: Incoming): Promise<{ appended: number }>;
+  /** One import at a time in all tabs; `StoreTrouble` of kind `busy` while another runs. */
+  beginImport(label: string, source: string, now: number, wishes?: ImportWishes): Promise<Import>;
   /** Undoes the last import, if there is one. */
   undoLastImport(): Promise<Generation | undefined>;
+  /** Imports, the oldest first. */
   generations(): Promise<readonly Generation[]>;
+  /** When each source was last read, also where it held nothing new. */
+  readings(): Promise<readonly SourceReading[]>;
   /** Prospects whose name, company or address contains the words; best first. */
   search(words: string, limit: number): Promise<readonly Found[]>;
   /** Prospects with this very name (accents and order aside) at this company. */
@@ -62,9 +95,15 @@ export interface HistoryStore {
   colleagues(prospect: Prospect, limit: number): Promise<readonly Colleague[]>;
   dismiss(who: readonly Identifier[], dismissal: Dismissal): Promise<void>;
   undismiss(who: readonly Identifier[], rule: string): Promise<void>;
+  /** Content that stored history mentions by title, the most used first. */
+  assets(): Promise<readonly Asset[]>;
+  /** Everybody, some at a time, for lists and backtests. Imports and undo wait with their clearing away. */
+  everybody(): AsyncIterable<readonly Stored[]>;
   isEmpty(): Promise<boolean>;
   count(): Promise<{ prospects: number; touches: number }>;
-  /** Removes leftovers of imports that died. */
+  /** Removes leftovers of imports that died over an hour ago; younger ones may still be gone on with. */
   reclaim(): Promise<void>;
+  /** Makes one layer of many, so that reading stays fast; what the last import brought stays undoable. */
+  tidy(): Promise<void>;
   eraseAll(): Promise<void>;
 }

@@ -1,0 +1,78 @@
+import { hash32 } from '../../story/identity';
+import type { Draft } from './draft';
+
+/** A draft's people in the order of their hashes, with their rows. */
+export interface Grouped {
+  /** Identifier numbers of each person; the most recently used address first, slugs last. */
+  readonly members: readonly (readonly number[])[];
+  /** The smallest hash among a person's identifiers: it picks their bucket. */
+  readonly primaries: Uint32Array;
+  /** By identifier number. */
+  readonly hashes: Uint32Array;
+  /** Row numbers, by person, the oldest touch first. */
+  readonly rows: Uint32Array;
+  /** Where each person's rows begin; one more than there are people. */
+  readonly starts: Uint32Array;
+}
+
+function membersByRoot(draft: Draft): number[][] {
+  const byRoot = new Map<number, number[]>();
+  for (let number = 0; number < draft.names.length; number++) {
+    const root = draft.root(number);
+    const members = byRoot.get(root);
+    if (members) members.push(number);
+    else byRoot.set(root, [number]);
+  }
+  return [...byRoot.values()];
+}
+
+/** Addresses first, the most recently used before the others; equal ones by name. */
+function inOrder(draft: Draft, members: number[]): number[] {
+  if (members.length === 1) return members;
+  const isSlug = (it: number) => (draft.names[it]!.includes('@') ? 0 : 1);
+  return members.sort(
+    (a, b) =>
+      isSlug(a) - isSlug(b) ||
+      (draft.lastAt[b]! > draft.lastAt[a]! ? 1 : draft.lastAt[b]! < draft.lastAt[a]! ? -1 : 0) ||
+      (draft.names[a]! < draft.names[b]! ? -1 : 1),
+  );
+}
+
+function sortByMoment(rows: Uint32Array, at: Float64Array): void {
+  for (let nth = 1; nth < rows.length; nth++)
+    if (at[rows[nth]!]! < at[rows[nth - 1]!]!) {
+      rows.sort((a, b) => at[a]! - at[b]! || a - b);
+      return;
+    }
+}
+
+/** Sorts a draft's rows by person and moment. */
+export function group(draft: Draft): Grouped {
+  const hashes = Uint32Array.from(draft.names, hash32);
+  const people = membersByRoot(draft).map((members) => ({
+    members: inOrder(draft, members),
+    primary: members.reduce((least, it) => Math.min(least, hashes[it]!), 0xffffffff),
+  }));
+  people.sort(
+    (a, b) => a.primary - b.primary || (draft.names[a.members[0]!]! < draft.names[b.members[0]!]! ? -1 : 1),
+  );
+  const personOf = new Uint32Array(draft.names.length);
+  people.forEach(({ members }, person) => {
+    for (const member of members) personOf[member] = person;
+  });
+  const starts = new Uint32Array(people.length + 1);
+  for (let row = 0; row < draft.rows; row++) starts[personOf[draft.who[row]!]! + 1]!++;
+  for (let person = 0; person < people.length; person++) starts[person + 1]! += starts[person]!;
+  const next = starts.slice();
+  const rows = new Uint32Array(draft.rows);
+  for (let row = 0; row < draft.rows; row++) rows[next[personOf[draft.who[row]!]!]!++] = row;
+  for (let person = 0; person < people.length; person++)
+    sortByMoment(rows.subarray(starts[person], starts[person + 1]), draft.at);
+  return {
+    members: people.map((it) => it.members),
+    primaries: Uint32Array.from(people, (it) => it.primary),
+    hashes,
+    rows,
+    starts,
+  };
+}

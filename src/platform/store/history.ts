@@ -1,0 +1,285 @@
+import type { Asset } from '../../playbook/types';
+import { readAddress, readSlug } from '../../story/identity';
+import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
+import { mergeAssets } from './assets';
+import { clearDoomed, doom, reclaim, writeLock } from './clear';
+import { coworkers } from './coworkers';
+import { type GenerationRecord, type HistoryDb, PART } from './db';
+import { Directory } from './directory';
+import { everybody } from './everybody';
+import { appendFresh, freshOf } from './fresh';
+import { beginImport } from './import';
+import { type Closure, closureOf, Pages } from './layer';
+import { tryLock } from './locks';
+import { mergeEntries } from './merge';
+import type {
+  Found,
+  Generation,
+  HistoryStore,
+  Identifier,
+  Import,
+  ImportWishes,
+  Incoming,
+  Stored,
+} from './store';
+import { tidy } from './tidy';
+import { named, StoreTrouble } from './trouble';
+
+/** The one form that is stored; what can't be read stays as it is and finds nobody. */
+const nameOf = (who: Identifier): string => {
+  if ('slug' in who) return readSlug(who.slug) ?? who.slug.toLowerCase();
+  const read = readAddress(who.address);
+  return 'address' in read ? read.address : who.address.trim().toLowerCase();
+};
+
+const asGeneration = ({
+  id,
+  label,
+  source,
+  at,
+  imported,
+  unchanged,
+  rejected,
+}: GenerationRecord): Generation => ({
+  id,
+  label,
+  source,
+  at,
+  imported,
+  unchanged,
+  rejected,
+});
+
+/** History in IndexedDB: unchanging layers of packed pages, fresh records beside them, merged on reading. */
+export class StoredHistory implements HistoryStore {
+  private readonly directory: Directory;
+
+  constructor(private readonly db: HistoryDb) {
+    this.directory = new Directory(db);
+  }
+
+  private pages(): Pages {
+    return new Pages((keys) => this.db.bodies(keys));
+  }
+
+  /** One moment of the store, in which layers and pages belong together. */
+  private reading<T>(task: () => PromiseLike<T>): Promise<T> {
+    const { meta, parts, fresh, dismissals } = this.db;
+    // Dexie follows `await` only from a function that is itself async.
+    return named(() => this.db.transaction('r', [meta, parts, fresh, dismissals], async () => task()));
+  }
+
+  private async closure(names: readonly string[], pages = this.pages()): Promise<Closure | undefined> {
+    return closureOf(await this.db.liveLayers(), pages, names, freshOf(this.db));
+  }
+
+  private async dismissalsOf(ids: Iterable<string>): Promise<Dismissal[]> {
+    const records = await this.db.dismissals
+      .where('ids')
+      .anyOf([...ids])
+      .distinct()
+      .toArray();
+    const newest = new Map<string, Dismissal>();
+    for (const { dismissal } of records)
+      if ((newest.get(dismissal.rule)?.at ?? Number.NEGATIVE_INFINITY) <= dismissal.at)
+        newest.set(dismissal.rule, dismissal);
+    return [...newest.values()];
+  }
+
+  private async stored(names: readonly string[], pages?: Pages): Promise<Stored | undefined> {
+    const closure = await this.closure(names, pages);
+    if (!closure) return undefined;
+    return { ...mergeEntries(closure.entries), dismissals: await this.dismissalsOf(closure.ids) };
+  }
+
+  async find(who: readonly Identifier[]): Promise<Stored | undefined> {
+    if (who.length === 0) return undefined;
+    return this.reading(() => this.stored(who.map(nameOf)));
+  }
+
+  async append(entry: Incoming): Promise<{ appended: number }> {
+    const { db } = this;
+    const appended = await named(() =>
+      db.transaction('rw', db.meta, db.parts, db.fresh, async () => appendFresh(db, this.pages(), entry)),
+    );
+    return { appended };
+  }
+
+  async beginImport(label: string, source: string, now: number, wishes: ImportWishes = {}): Promise<Import> {
+    return named(() => beginImport(this.db, { label, source, at: now }, wishes));
+  }
+
+  async undoLastImport(): Promise<Generation | undefined> {
+    const { db } = this;
+    const release = await tryLock(writeLock(db));
+    if (!release) throw new StoreTrouble('busy');
+    try {
+      const undone = await named(() =>
+        db.transaction('rw', db.meta, db.generations, async () => this.takeOutLast()),
+      );
+      await clearDoomed(db);
+      return undone && asGeneration(undone);
+    } finally {
+      release();
+    }
+  }
+
+  private async takeOutLast(): Promise<GenerationRecord | undefined> {
+    const { db } = this;
+    const last = (await db.generations.where('state').equals('live').sortBy('id')).at(-1);
+    if (!last || last.layers.length === 0) return undefined;
+    const live = await db.liveLayers();
+    await db.meta.put({ key: 'live', layers: live.filter((it) => !last.layers.includes(it.id)) });
+    await db.generations.delete(last.id);
+    await doom(db, last.layers);
+    const before = (await db.generations.where('state').equals('live').sortBy('id')).findLast(
+      (it) => it.source === last.source,
+    );
+    const others = ((await db.metaOf('readings'))?.readings ?? []).filter((it) => it.source !== last.source);
+    const reading = before && { source: before.source, label: before.label, readAt: before.at };
+    await db.meta.put({ key: 'readings', readings: reading ? [...others, reading] : others });
+    return last;
+  }
+
+  async generations(): Promise<readonly Generation[]> {
+    const live = await named(() => this.db.generations.where('state').equals('live').sortBy('id'));
+    return live.map(asGeneration);
+  }
+
+  async readings(): Promise<readonly SourceReading[]> {
+    const kept = (await named(() => this.db.metaOf('readings')))?.readings ?? [];
+    return kept.map((it) => ({ ...it, isFile: it.source.startsWith('file') }));
+  }
+
+  async search(words: string, limit: number): Promise<readonly Found[]> {
+    return this.reading(async () => {
+      // One person may stand in several layers: take more lines than asked for.
+      const hits = await this.directory.search(words, limit * 3);
+      return this.met(
+        hits.map((it) => it.id),
+        limit,
+      );
+    });
+  }
+
+  /** The people behind identifiers, each once. */
+  private async met(ids: readonly string[], limit: number): Promise<Found[]> {
+    const pages = this.pages();
+    const seen = new Set<string>();
+    const found: Found[] = [];
+    for (const id of ids) {
+      if (found.length >= limit) break;
+      if (seen.has(id)) continue;
+      const closure = await this.closure([id], pages);
+      if (!closure || [...closure.ids].some((it) => seen.has(it))) continue;
+      for (const it of closure.ids) seen.add(it);
+      const { prospect, touches } = mergeEntries(closure.entries);
+      const last = touches.at(-1);
+      found.push({ prospect, ...(last ? { lastAt: last.at } : {}) });
+    }
+    return found;
+  }
+
+  async findByName(name: string, company: string): Promise<readonly Prospect[]> {
+    const found = await this.reading(async () => this.met(await this.directory.named(name, company), 20));
+    return found.map((it) => it.prospect);
+  }
+
+  async colleagues(prospect: Prospect, limit: number): Promise<readonly Colleague[]> {
+    return this.reading(() => coworkers(this.db, this.pages(), prospect, limit));
+  }
+
+  async dismiss(who: readonly Identifier[], dismissal: Dismissal): Promise<void> {
+    const { db } = this;
+    await named(() =>
+      db.transaction('rw', db.meta, db.parts, db.fresh, db.dismissals, async () => {
+        const names = who.map(nameOf);
+        const ids = [...((await this.closure(names))?.ids ?? names)];
+        await this.dropDismissals(ids, dismissal.rule);
+        await db.dismissals.add({ ids, dismissal });
+      }),
+    );
+  }
+
+  private async dropDismissals(ids: readonly string[], rule: string): Promise<void> {
+    await this.db.dismissals
+      .where('ids')
+      .anyOf(ids)
+      .distinct()
+      .and((it) => it.dismissal.rule === rule)
+      .delete();
+  }
+
+  async undismiss(who: readonly Identifier[], rule: string): Promise<void> {
+    const { db } = this;
+    await named(() =>
+      db.transaction('rw', db.meta, db.parts, db.fresh, db.dismissals, async () => {
+        const names = who.map(nameOf);
+        await this.dropDismissals([...((await this.closure(names))?.ids ?? names)], rule);
+      }),
+    );
+  }
+
+  async assets(): Promise<readonly Asset[]> {
+    return this.reading(async () => {
+      const layers = await this.db.liveLayers();
+      const lists = await this.db.bodies(layers.map((it) => [it.id, PART.assets, 0]));
+      return mergeAssets([
+        ...lists.map((it) => JSON.parse(typeof it === 'string' ? it : '[]')),
+        await this.directory.freshAssets(),
+      ]);
+    });
+  }
+
+  everybody(): AsyncIterable<readonly Stored[]> {
+    return everybody(this.db);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return this.reading(async () => {
+      if ((await this.db.liveLayers()).length > 0) return false;
+      return (await this.db.fresh.count()) === 0;
+    });
+  }
+
+  async count(): Promise<{ prospects: number; touches: number }> {
+    return this.reading(async () => {
+      let prospects = 0;
+      let touches = 0;
+      for (const layer of await this.db.liveLayers()) {
+        prospects += layer.prospects;
+        touches += layer.touches;
+      }
+      await this.db.fresh.each(({ isNew, entry }) => {
+        prospects += isNew ? 1 : 0;
+        touches += entry.touches.length;
+      });
+      return { prospects, touches };
+    });
+  }
+
+  async reclaim(now = Date.now()): Promise<void> {
+    await named(() => reclaim(this.db, now));
+  }
+
+  async tidy(): Promise<void> {
+    await named(() => tidy(this.db));
+  }
+
+  async eraseAll(): Promise<void> {
+    const { meta, parts, fresh, generations, dismissals } = this.db;
+    await named(() =>
+      this.db.transaction('rw', [meta, parts, fresh, generations, dismissals], async () => {
+        const layout = await this.db.metaOf('layout');
+        const next = await this.db.metaOf('next-layer');
+        for (const table of [meta, parts, fresh, generations, dismissals]) await table.clear();
+        await meta.bulkPut([layout, next].filter((it) => it !== undefined));
+      }),
+    );
+    this.directory.forget();
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}

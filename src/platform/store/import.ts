@@ -1,0 +1,245 @@
+import { clearDoomed, doom, dropStaged, writeLock } from './clear';
+import type { GenerationRecord, HistoryDb, Part } from './db';
+import { Draft } from './draft';
+import { byIdentifier } from './everybody';
+import { closureOf, type Fresh, type LayerInfo, Pages } from './layer';
+import { tryLock } from './locks';
+import { settle } from './settle';
+import type { Counts, Generation, Import, ImportWishes, Incoming } from './store';
+import { named, StoreTrouble } from './trouble';
+import type { Standing } from './weigh';
+
+/** A draft heavier than this many bytes becomes a layer of its own, so that memory stays bounded. */
+const HEAVY = 320 << 20;
+const BATCH_PARTS = 48;
+const BATCH_BYTES = 2 << 20;
+
+const overOf = (layers: readonly LayerInfo[]): string => layers.map((it) => it.id).join();
+
+/** Takes the next layer's number for a generation under construction. */
+async function takeLayer(db: HistoryDb, generation: number): Promise<number> {
+  return db.transaction('rw', db.generations, db.meta, async () => {
+    const record = await db.generations.get(generation);
+    if (!record) throw new StoreTrouble('erased');
+    const layer = (await db.metaOf('next-layer'))?.next ?? 1;
+    await db.meta.put({ key: 'next-layer', next: layer + 1 });
+    await db.generations.update(generation, { layers: [...record.layers, layer] });
+    return layer;
+  });
+}
+
+/** Writes the parts of one layer in batches; what a died import wrote already is compared, not written again. */
+export class PartWriter {
+  private batch: Part[] = [];
+  private bytes = 0;
+  private readonly written = new Set<string>();
+
+  constructor(
+    private readonly db: HistoryDb,
+    private readonly layer: number,
+    private readonly wasBegun: boolean,
+  ) {}
+
+  async emit(part: Part): Promise<void> {
+    this.batch.push(part);
+    this.bytes += part.body.length;
+    if (this.batch.length >= BATCH_PARTS || this.bytes >= BATCH_BYTES) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    const { db, batch } = this;
+    this.batch = [];
+    this.bytes = 0;
+    for (const it of batch) this.written.add(`${it.part}:${it.nth}`);
+    await named(() =>
+      db.transaction('rw', db.parts, async () => {
+        await db.parts.bulkPut(this.wasBegun ? await this.changed(batch) : batch);
+      }),
+    );
+  }
+
+  private async changed(batch: readonly Part[]): Promise<Part[]> {
+    const standing = await this.db.bodies(batch.map((it) => [it.layer, it.part, it.nth]));
+    return batch.filter((it, nth) => !isSame(it.body, standing[nth]));
+  }
+
+  /** Writes the rest, and takes out what a died import left and this one did not write. */
+  async end(): Promise<void> {
+    await this.flush();
+    if (!this.wasBegun) return;
+    const { db, layer } = this;
+    await db.transaction('rw', db.parts, async () => {
+      const keys = (await db.parts
+        .where('[layer+part+nth]')
+        .between([layer], [layer + 1])
+        .primaryKeys()) as unknown as [number, number, number][];
+      await db.parts.bulkDelete(keys.filter(([, part, nth]) => !this.written.has(`${part}:${nth}`)));
+    });
+  }
+}
+
+function isSame(a: Part['body'], b: Part['body'] | undefined): boolean {
+  if (typeof a === 'string' || typeof b === 'string' || !b) return a === b;
+  return a.length === b.length && a.every((byte, nth) => byte === b[nth]);
+}
+
+class RunningImport implements Import {
+  private draft = new Draft();
+  private readonly settled: LayerInfo[] = [];
+  private readonly pages: Pages;
+  private imported = 0;
+  private unchanged = 0;
+  private isOver = false;
+
+  constructor(
+    private readonly db: HistoryDb,
+    private readonly generation: GenerationRecord,
+    private readonly before: readonly LayerInfo[],
+    private readonly fresh: ReadonlyMap<string, readonly Fresh[]>,
+    private readonly wishes: ImportWishes,
+    private readonly release: () => void,
+    /** Layers that a died import of the same file has begun. */
+    private readonly begun: number[],
+    private readonly heavy: number,
+  ) {
+    this.pages = new Pages((keys) => db.bodies(keys));
+  }
+
+  async add(entries: readonly Incoming[]): Promise<void> {
+    this.wishes.signal?.throwIfAborted();
+    for (const entry of entries) this.draft.add(entry);
+    if (this.draft.weight > this.heavy) await this.settle(() => {});
+  }
+
+  private standing(): Standing | undefined {
+    const layers = [...this.before, ...this.settled];
+    if (layers.length === 0 && this.fresh.size === 0) return undefined;
+    const readFresh = async (ids: readonly string[]) => ids.flatMap((id) => this.fresh.get(id) ?? []);
+    return (ids) => closureOf(layers, this.pages, ids, this.fresh.size > 0 ? readFresh : undefined);
+  }
+
+  private async settle(onProgress: (share: number) => void): Promise<void> {
+    const begun = this.begun.shift();
+    const layer = begun ?? (await takeLayer(this.db, this.generation.id));
+    const writer = new PartWriter(this.db, layer, begun !== undefined);
+    const breathe = async (share: number) => {
+      onProgress(share);
+      await tick();
+      this.wishes.signal?.throwIfAborted();
+    };
+    const settled = await settle(this.draft, layer, this.standing(), (part) => writer.emit(part), breathe);
+    await writer.end();
+    this.draft = new Draft();
+    this.imported += settled.imported;
+    this.unchanged += settled.unchanged;
+    if (settled.layer) this.settled.push(settled.layer);
+  }
+
+  async commit(
+    { rejected, unchanged = 0 }: { rejected: number; unchanged?: number },
+    onProgress: (share: number) => void = () => {},
+  ): Promise<Counts & { generation?: Generation }> {
+    if (this.draft.rows > 0 || this.draft.names.length > 0) await this.settle(onProgress);
+    this.wishes.signal?.throwIfAborted();
+    const counts = { imported: this.imported, unchanged: this.unchanged + unchanged };
+    const { generation, settled } = this;
+    const { id, label, source, at } = generation;
+    const done: Generation = { id, label, source, at, ...counts, rejected };
+    await named(() => switchIn(this.db, done, settled));
+    this.isOver = true;
+    await this.leave();
+    return { ...counts, ...(settled.length > 0 ? { generation: done } : {}) };
+  }
+
+  async abandon(): Promise<void> {
+    if (this.isOver) return;
+    this.isOver = true;
+    try {
+      const { db, generation } = this;
+      await named(() =>
+        db.transaction('rw', db.generations, db.meta, async () => {
+          const record = await db.generations.get(generation.id);
+          await db.generations.delete(generation.id);
+          await doom(db, record?.layers ?? []);
+        }),
+      );
+    } finally {
+      await this.leave();
+    }
+  }
+
+  private async leave(): Promise<void> {
+    await clearDoomed(this.db).catch(() => {});
+    this.release();
+  }
+}
+
+/** Lets messages in, so that a long import can be cancelled. */
+const tick = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+/** The one transaction that makes an import visible. */
+async function switchIn(db: HistoryDb, generation: Generation, layers: readonly LayerInfo[]): Promise<void> {
+  await db.transaction('rw', db.meta, db.generations, async () => {
+    const staged = await db.generations.get(generation.id);
+    if (!staged) throw new StoreTrouble('erased');
+    const used = layers.map((it) => it.id);
+    await doom(
+      db,
+      staged.layers.filter((it) => !used.includes(it)),
+    );
+    if (used.length > 0) {
+      await db.generations.put({ ...generation, state: 'live', layers: used });
+      await db.meta.put({ key: 'live', layers: [...(await db.liveLayers()), ...layers] });
+    } else await db.generations.delete(generation.id);
+    const { source, label, at: readAt } = generation;
+    const others = ((await db.metaOf('readings'))?.readings ?? []).filter((it) => it.source !== source);
+    await db.meta.put({ key: 'readings', readings: [...others, { source, label, readAt }] });
+  });
+}
+
+/** Begins an import, or goes on with one of the same file that died. */
+export async function beginImport(
+  db: HistoryDb,
+  what: { readonly label: string; readonly source: string; readonly at: number },
+  wishes: ImportWishes,
+  heavy = HEAVY,
+): Promise<Import> {
+  const release = await tryLock(writeLock(db));
+  if (!release) throw new StoreTrouble('busy');
+  try {
+    const before = await db.liveLayers();
+    const over = overOf(before);
+    const { fingerprint } = wishes;
+    const died = await dropStaged(
+      db,
+      (_, itsFile, itsOver) => fingerprint !== undefined && itsFile === fingerprint && itsOver === over,
+    );
+    await clearDoomed(db);
+    const fresh: Omit<GenerationRecord, 'id'> = {
+      ...what,
+      imported: 0,
+      unchanged: 0,
+      rejected: 0,
+      state: 'staged',
+      layers: died?.layers ?? [],
+      over,
+      ...(fingerprint === undefined ? {} : { fingerprint }),
+    };
+    const id = died?.id ?? (await db.generations.add(fresh));
+    const generation = { ...fresh, id };
+    if (died) await db.generations.put(generation);
+    const beside = byIdentifier(await db.fresh.toArray());
+    return new RunningImport(db, generation, before, beside, wishes, release, [...generation.layers], heavy);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

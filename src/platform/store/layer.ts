@@ -1,0 +1,181 @@
+import { hash32 } from '../../story/identity';
+import { PART, type PartKind } from './db';
+import { idsOf } from './merge';
+import { Page } from './page';
+import type { Entry } from './store';
+
+/** What a reader must know of a layer to find its way in it. */
+export interface LayerInfo {
+  readonly id: number;
+  /** Grows from import to import; a layer made of older ones keeps the newest of theirs. */
+  readonly order: number;
+  /** Pages of people: an identifier's bucket follows from its hash. */
+  readonly buckets: number;
+  readonly domainBuckets: number;
+  readonly nameChunks: number;
+  /** People and touches that no older layer had; fewer than none where it joins records. */
+  readonly prospects: number;
+  readonly touches: number;
+}
+
+/** Ranges of hashes, so that walking people by hash walks the pages of every layer in order. */
+export const bucketOf = (hash: number, buckets: number): number =>
+  Math.floor((hash * buckets) / 0x1_0000_0000);
+
+export type PartKey = readonly [layer: number, part: PartKind, nth: number];
+/** Reads parts; undefined where a bucket is empty. */
+export type ReadParts = (
+  keys: readonly PartKey[],
+) => PromiseLike<readonly (Uint8Array | string | undefined)[]>;
+
+/** A record beside the layers: newer than layers up to `after`, older than the others. */
+export interface Fresh {
+  readonly id?: number;
+  readonly after: number;
+  readonly entry: Entry;
+}
+export type ReadFresh = (ids: readonly string[]) => PromiseLike<readonly Fresh[]>;
+
+const EMPTY = new Page(new Uint8Array([1, 0, 0, 0, 0]));
+
+/** Pages read so far, up to a number of bytes; the one not used for longest goes first. */
+export class Pages {
+  private readonly kept = new Map<string, Page>();
+  private readonly sizes = new Map<string, number>();
+  private bytes = 0;
+
+  constructor(
+    private readonly read: ReadParts,
+    private readonly limit = 64 << 20,
+  ) {}
+
+  private keep(key: string, body: Uint8Array | undefined): Page {
+    const page = body ? new Page(body) : EMPTY;
+    this.kept.set(key, page);
+    this.sizes.set(key, body?.length ?? 0);
+    this.bytes += body?.length ?? 0;
+    for (const [oldest] of this.kept) {
+      if (this.bytes <= this.limit) break;
+      this.bytes -= this.sizes.get(oldest) ?? 0;
+      this.kept.delete(oldest);
+      this.sizes.delete(oldest);
+    }
+    return page;
+  }
+
+  /** Pages in the order asked for, all that are missing in one reading. */
+  async get(wanted: readonly (readonly [layer: number, bucket: number])[]): Promise<Page[]> {
+    const pages: (Page | undefined)[] = [];
+    const missing = new Map<string, PartKey>();
+    for (const [layer, bucket] of wanted) {
+      const key = `${layer}:${bucket}`;
+      const page = this.kept.get(key);
+      if (page) {
+        this.kept.delete(key);
+        this.kept.set(key, page);
+      } else missing.set(key, [layer, PART.page, bucket]);
+      pages.push(page);
+    }
+    if (missing.size === 0) return pages as Page[];
+    const bodies = await this.read([...missing.values()]);
+    const read = new Map(
+      [...missing.keys()].map((key, nth) => [key, this.keep(key, bodies[nth] as Uint8Array | undefined)]),
+    );
+    return pages.map((page, nth) => page ?? read.get(`${wanted[nth]![0]}:${wanted[nth]![1]}`)!);
+  }
+}
+
+/** A person in one layer. */
+export interface Found {
+  /** Place of the layer among those given, the oldest 0. */
+  readonly layer: number;
+  readonly hash: number;
+  readonly place: number;
+  readonly page: Page;
+}
+
+/** The records that hold one of these identifiers, in any layer. */
+async function recordsOf(
+  layers: readonly LayerInfo[],
+  pages: Pages,
+  ids: readonly string[],
+): Promise<Found[]> {
+  const hashes = ids.map(hash32);
+  const asked = layers.flatMap((layer, nth) =>
+    ids.map((id, which) => ({ layer, nth, id, hash: hashes[which]!, alias: hashes[which]! })),
+  );
+  const toPage = (it: { layer: LayerInfo; hash: number }) =>
+    [it.layer.id, bucketOf(it.hash, it.layer.buckets)] as const;
+  const found = new Map<string, Found>();
+  const look = async (wanted: typeof asked) => {
+    const got = await pages.get(wanted.map(toPage));
+    return wanted.flatMap((it, nth) => {
+      const page = got[nth]!;
+      for (const place of page.placesOf(it.hash))
+        if (page.ids(place).includes(it.id))
+          found.set(`${it.nth}:${it.hash}:${place}`, { layer: it.nth, hash: it.hash, place, page });
+      return it.alias === it.hash ? page.primariesFor(it.hash).map((hash) => ({ ...it, hash })) : [];
+    });
+  };
+  const stubs = await look(asked);
+  if (stubs.length > 0) await look(stubs);
+  return [...found.values()];
+}
+
+export interface Closure {
+  /** Everything that is known of the person, the oldest first. */
+  readonly entries: readonly Entry[];
+  /** Every identifier of theirs. */
+  readonly ids: ReadonlySet<string>;
+  /** Their records in layers, the first one first. */
+  readonly records: readonly Found[];
+  /** Their records beside the layers. */
+  readonly fresh: readonly Fresh[];
+}
+
+/** Where a fresh record stands among the layers. */
+const placeOf = ({ after }: Fresh, layers: readonly LayerInfo[]): number =>
+  layers.filter((it) => it.order <= after).length - 0.5;
+
+/** Follows identifiers from record to record until no new one turns up. Undefined where nobody is known by them. */
+export async function closureOf(
+  layers: readonly LayerInfo[],
+  pages: Pages,
+  start: readonly string[],
+  readFresh?: ReadFresh,
+): Promise<Closure | undefined> {
+  const ids = new Set(start);
+  const records = new Map<string, { found: Found; entry: Entry }>();
+  const fresh = new Map<number | undefined, Fresh>();
+  for (let wave = [...ids]; wave.length > 0; ) {
+    const met: Entry[] = [];
+    for (const found of await recordsOf(layers, pages, wave)) {
+      const key = `${found.layer}:${found.hash}:${found.place}`;
+      if (records.has(key)) continue;
+      const entry = found.page.entry(found.place);
+      records.set(key, { found, entry });
+      met.push(entry);
+    }
+    for (const it of (await readFresh?.(wave)) ?? []) {
+      if (fresh.has(it.id)) continue;
+      fresh.set(it.id, it);
+      met.push(it.entry);
+    }
+    wave = [...new Set(met.flatMap((it) => idsOf(it.prospect)))].filter((id) => !ids.has(id));
+    for (const id of wave) ids.add(id);
+  }
+  if (records.size === 0 && fresh.size === 0) return undefined;
+  const inOrder = [...records.values()].sort(
+    ({ found: a }, { found: b }) => a.layer - b.layer || a.hash - b.hash || a.place - b.place,
+  );
+  const placed = [
+    ...inOrder.map(({ found, entry }) => ({ place: found.layer, entry })),
+    ...[...fresh.values()].map((it) => ({ place: placeOf(it, layers), entry: it.entry })),
+  ].sort((a, b) => a.place - b.place);
+  return {
+    entries: placed.map((it) => it.entry),
+    ids,
+    records: inOrder.map((it) => it.found),
+    fresh: [...fresh.values()],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Prospect, Touch } from '../../story/touch';
+import { FACT_FIELDS, type Fact } from './page';
+import { sameTouchKey } from './shape';
+import type { Entry } from './store';
+
+const distinct = (texts: readonly string[]): readonly string[] =>
+  texts.length > 1 ? [...new Set(texts)] : texts;
+
+/** One prospect from what several records say; the later record wins where it says something. */
+export function mergeProspects(oldestFirst: readonly Prospect[]): Prospect {
+  const facts: { -readonly [K in Fact]?: string } = {};
+  for (const prospect of oldestFirst)
+    for (const field of FACT_FIELDS) if (prospect[field]) facts[field] = prospect[field];
+  const newestFirst = oldestFirst.toReversed();
+  return {
+    addresses: distinct(newestFirst.flatMap((it) => it.addresses)),
+    slugs: distinct(newestFirst.flatMap((it) => it.slugs)),
+    ...facts,
+  };
+}
+
+/** One entry from several records of one person; of touches that are the same, the later record's stands. */
+export function mergeEntries(oldestFirst: readonly Entry[]): Entry {
+  const only = oldestFirst[0];
+  if (only && oldestFirst.length === 1) return only;
+  const touches = new Map<string, Touch>();
+  for (const entry of oldestFirst) for (const touch of entry.touches) touches.set(sameTouchKey(touch), touch);
+  return {
+    prospect: mergeProspects(oldestFirst.map((it) => it.prospect)),
+    touches: [...touches.values()].sort((a, b) => a.at - b.at),
+  };
+}
+
+/** Every exact identifier of a prospect. */
+export const idsOf = (prospect: Pick<Prospect, 'addresses' | 'slugs'>): string[] => [
+  ...prospect.addresses,
+  ...prospect.slugs,
+];

@@ -1,0 +1,274 @@
+import { touchId } from '../../story/identity';
+import type { Prospect, Touch } from '../../story/touch';
+import { ByteReader, ByteWriter } from './bytes';
+import { SHAPE_FIELDS, type Shape, shapeFields } from './shape';
+import type { Entry } from './store';
+
+/** Fields of a prospect that are kept by value. */
+export const FACT_FIELDS = ['name', 'company', 'title', 'segment', 'persona', 'industry', 'owner'] as const;
+export type Fact = (typeof FACT_FIELDS)[number];
+
+const LAYOUT = 1;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1] as const;
+const WIDTH = SHAPE_FIELDS.length;
+const ID_TEXT = 0;
+const ID_NUMBER = 1;
+/** From here on: made from the identifier at this place less two. */
+const ID_MADE = 2;
+
+/** How a touch's id is kept: a text, a whole number, or the place of the identifier it is made from. */
+export type PackedId = string | { readonly madeFrom: number };
+
+/** The coarsest unit in which all moments are whole. */
+export function unitFor(moments: readonly number[]): number {
+  for (let unit = 0; unit < UNITS.length - 1; unit++)
+    if (moments.every((at) => at % UNITS[unit]! === 0)) return unit;
+  return UNITS.length - 1;
+}
+
+const asNumber = (id: string): number | undefined => {
+  if (id.length > 15 || !/^(?:0|[1-9]\d*)$/.test(id)) return undefined;
+  return Number(id);
+};
+
+/** Packs the people of one bucket. */
+export class PageWriter {
+  private readonly heads = new ByteWriter();
+  private readonly stubs = new ByteWriter();
+  private readonly shapes = new ByteWriter();
+  private readonly blocks = new ByteWriter(1 << 16);
+  private readonly texts = new Map<string, number>();
+  private readonly shapePlaces = new Map<string, number>();
+  private people = 0;
+  private stubCount = 0;
+  private unit = 1;
+  private before = 0;
+
+  get isEmpty(): boolean {
+    return this.people === 0 && this.stubCount === 0;
+  }
+
+  private textPlace(text: string): number {
+    let place = this.texts.get(text);
+    if (place === undefined) {
+      place = this.texts.size;
+      this.texts.set(text, place);
+    }
+    return place;
+  }
+
+  private shapePlace(key: string): number {
+    let place = this.shapePlaces.get(key);
+    if (place === undefined) {
+      place = this.shapePlaces.size;
+      this.shapePlaces.set(key, place);
+      for (const text of shapeFields(key)) this.shapes.count(text === '' ? 0 : this.textPlace(text) + 1);
+    }
+    return place;
+  }
+
+  /** An identifier whose person stands in another bucket, or here under another hash. */
+  stub(alias: number, primary: number): void {
+    this.stubs.uint32(alias);
+    this.stubs.uint32(primary);
+    this.stubCount++;
+  }
+
+  /** Begins a person; their touches follow, the oldest first. `moments` are ms since 1970. */
+  person(
+    hash: number,
+    ids: readonly string[],
+    facts: readonly (string | undefined)[],
+    moments: readonly number[],
+    touch: (nth: number) => readonly [shape: string, id: PackedId],
+  ): void {
+    const from = this.blocks.length;
+    this.blocks.count(ids.length);
+    for (const id of ids) this.blocks.text(id);
+    let mask = 0;
+    for (let nth = 0; nth < FACT_FIELDS.length; nth++) if (facts[nth]) mask |= 1 << nth;
+    this.blocks.byte(mask);
+    for (let nth = 0; nth < FACT_FIELDS.length; nth++)
+      if (facts[nth]) this.blocks.count(this.textPlace(facts[nth]!));
+    this.blocks.count(moments.length);
+    if (moments.length > 0) {
+      const unit = unitFor(moments);
+      this.unit = UNITS[unit]!;
+      this.before = moments[0]!;
+      this.blocks.byte(unit);
+      this.blocks.float64(this.before);
+      for (let nth = 0; nth < moments.length; nth++) this.touch(moments[nth]!, ...touch(nth));
+    }
+    this.heads.uint32(hash);
+    this.heads.count(this.blocks.length - from);
+    this.people++;
+  }
+
+  private touch(at: number, shape: string, id: PackedId): void {
+    this.blocks.count((at - this.before) / this.unit);
+    this.before = at;
+    this.blocks.count(this.shapePlace(shape));
+    if (typeof id !== 'string') {
+      this.blocks.count(ID_MADE + id.madeFrom);
+      return;
+    }
+    const number = asNumber(id);
+    this.blocks.count(number === undefined ? ID_TEXT : ID_NUMBER);
+    if (number === undefined) this.blocks.text(id);
+    else this.blocks.count(number);
+  }
+
+  /** The page; the writer is empty again. */
+  taken(): Uint8Array {
+    const out = new ByteWriter(this.blocks.length + this.shapes.length + (1 << 14));
+    const words = new ByteWriter();
+    out.byte(LAYOUT);
+    out.count(this.people);
+    out.append(this.heads);
+    out.count(this.stubCount);
+    out.append(this.stubs);
+    out.count(this.shapePlaces.size);
+    out.append(this.shapes);
+    out.count(this.texts.size);
+    for (const text of this.texts.keys()) out.count(words.utf8(text));
+    out.append(words);
+    out.append(this.blocks);
+    for (const part of [this.heads, this.stubs, this.shapes, this.blocks]) part.clear();
+    this.texts.clear();
+    this.shapePlaces.clear();
+    this.people = 0;
+    this.stubCount = 0;
+    return out.taken();
+  }
+}
+
+/** Reads one page; people are unpacked only when asked for. */
+export class Page {
+  private readonly hashes: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly stubs: number[] = [];
+  private readonly shapeRefs: Int32Array;
+  private readonly textStarts: Int32Array;
+  private readonly texts: (string | undefined)[] = [];
+  private readonly shapes: (Shape | undefined)[] = [];
+
+  constructor(private readonly bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    const layout = reader.byte();
+    if (layout !== LAYOUT) throw new Error(`A page of layout ${layout} can't be read by layout ${LAYOUT}.`);
+    const lengths: number[] = [];
+    for (let left = reader.count(); left > 0; left--) {
+      this.hashes.push(reader.uint32());
+      lengths.push(reader.count());
+    }
+    for (let left = reader.count(); left > 0; left--) this.stubs.push(reader.uint32(), reader.uint32());
+    this.shapeRefs = new Int32Array(reader.count() * WIDTH);
+    for (let nth = 0; nth < this.shapeRefs.length; nth++) this.shapeRefs[nth] = reader.count();
+    this.textStarts = new Int32Array(reader.count() + 1);
+    for (let nth = 1; nth < this.textStarts.length; nth++)
+      this.textStarts[nth] = this.textStarts[nth - 1]! + reader.count();
+    const wordsAt = reader.at;
+    for (let nth = 0; nth < this.textStarts.length; nth++) this.textStarts[nth]! += wordsAt;
+    let at = this.textStarts[this.textStarts.length - 1]!;
+    for (const length of lengths) {
+      this.starts.push(at);
+      at += length;
+    }
+  }
+
+  get size(): number {
+    return this.hashes.length;
+  }
+
+  /** Hashes of the people here, in order. */
+  primaries(): readonly number[] {
+    return this.hashes;
+  }
+
+  /** Places of the people here whose primary identifier has this hash. */
+  placesOf(hash: number): number[] {
+    const places: number[] = [];
+    for (let nth = 0; nth < this.hashes.length; nth++) if (this.hashes[nth] === hash) places.push(nth);
+    return places;
+  }
+
+  /** Hashes of the primary identifiers that an identifier with this hash leads to. */
+  primariesFor(alias: number): number[] {
+    const found: number[] = [];
+    for (let nth = 0; nth < this.stubs.length; nth += 2)
+      if (this.stubs[nth] === alias) found.push(this.stubs[nth + 1]!);
+    return found;
+  }
+
+  private text(place: number): string {
+    let text = this.texts[place];
+    if (text === undefined) {
+      const from = this.textStarts[place]!;
+      text = new ByteReader(this.bytes, from).utf8(this.textStarts[place + 1]! - from);
+      this.texts[place] = text;
+    }
+    return text;
+  }
+
+  private shape(place: number): Shape {
+    let shape = this.shapes[place];
+    if (shape === undefined) {
+      const made: Record<string, string> = {};
+      for (let nth = 0; nth < WIDTH; nth++) {
+        const ref = this.shapeRefs[place * WIDTH + nth]!;
+        if (ref > 0) made[SHAPE_FIELDS[nth]!] = this.text(ref - 1);
+      }
+      shape = made as unknown as Shape;
+      this.shapes[place] = shape;
+    }
+    return shape;
+  }
+
+  private idsFrom(reader: ByteReader): string[] {
+    const ids: string[] = [];
+    for (let left = reader.count(); left > 0; left--) ids.push(reader.text());
+    return ids;
+  }
+
+  /** The identifiers of one person. */
+  ids(place: number): string[] {
+    return this.idsFrom(new ByteReader(this.bytes, this.starts[place]));
+  }
+
+  /** One person with all touches here, the oldest first. */
+  entry(place: number): Entry {
+    const reader = new ByteReader(this.bytes, this.starts[place]);
+    const ids = this.idsFrom(reader);
+    const facts: { -readonly [K in Fact]?: string } = {};
+    const mask = reader.byte();
+    for (let nth = 0; nth < FACT_FIELDS.length; nth++)
+      if (mask & (1 << nth)) facts[FACT_FIELDS[nth]!] = this.text(reader.count());
+    const prospect: Prospect = {
+      addresses: ids.filter((id) => id.includes('@')),
+      slugs: ids.filter((id) => !id.includes('@')),
+      ...facts,
+    };
+    return { prospect, touches: this.touches(reader, ids) };
+  }
+
+  private touches(reader: ByteReader, ids: readonly string[]): Touch[] {
+    const touches: Touch[] = [];
+    let left = reader.count();
+    if (left === 0) return touches;
+    const unit = UNITS[reader.byte()]!;
+    let at = reader.float64();
+    for (; left > 0; left--) {
+      at += reader.count() * unit;
+      const shape = this.shape(reader.count());
+      const tag = reader.count();
+      const id =
+        tag === ID_TEXT
+          ? reader.text()
+          : tag === ID_NUMBER
+            ? String(reader.count())
+            : touchId(ids[tag - ID_MADE]!, { ...shape, at });
+      touches.push({ id, at, ...shape });
+    }
+    return touches;
+  }
+}
