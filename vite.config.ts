@@ -3,16 +3,25 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
+/** Started by name from the options page. */
+const IMPORT_WORKER = 'import-worker';
+
 export default defineConfig({
   plugins: [
     preact(),
     // biome-ignore lint/suspicious/noExplicitAny: the manifest's JSON type is wider than the plugin's
-    crx({ manifest: manifest as any, contentScripts: { standaloneFiles: ['src/page/gmail.ts'] } as any }),
+    crx({ manifest: manifest as any, contentScripts: { standaloneFiles: ['src/page/gmail.ts'] } }),
   ],
   build: {
     target: 'chrome116',
     modulePreload: false,
     outDir: 'dist/chrome',
     emptyOutDir: true,
+    rollupOptions: {
+      input: { [IMPORT_WORKER]: 'src/background/import-worker.ts' },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === IMPORT_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

@@ -26,12 +26,7 @@ const stranger = (person: SeenPerson): History => ({
 /** When each source that tells of these touches was last read. */
 async function readingsOf(store: HistoryStore, touches: readonly Touch[]): Promise<SourceReading[]> {
   const used = new Set(touches.map((touch) => touch.source));
-  const newest = new Map<string, SourceReading>();
-  for (const { source, label, at } of await store.generations()) {
-    if (!used.has(source) || (newest.get(source)?.readAt ?? 0) > at) continue;
-    newest.set(source, { source, label, readAt: at, isFile: source.startsWith('file') });
-  }
-  return [...newest.values()];
+  return (await store.readings()).filter((it) => used.has(it.source));
 }
 
 /** A person known by name and company alone: every record that fits is a proposal, the first is shown. */

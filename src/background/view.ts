@@ -96,7 +96,8 @@ export async function viewOfSight(ground: Ground, sight: Sight, chosen?: string)
 
 /** What the panel shows for one person, opened by address or slug, with nothing in sight. */
 export async function viewOfPerson(ground: Ground, person: SeenPerson): Promise<View> {
-  return asView(ground, await tellAll(ground, [person], { channel: 'none' }), undefined);
+  const channel = person.address ? 'mail' : 'linkedin';
+  return asView(ground, await tellAll(ground, [person], { channel }), undefined);
 }
 
 /** The verdict for the toolbar, and what the badge in each compose says. */
