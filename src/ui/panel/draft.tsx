@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Replacement, Review } from '../../story/review/types';
+import type { Finding, Replacement, Review, ReviewContext } from '../../story/review/types';
 import { Region } from '../parts/region';
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
 import { FindingCard } from './finding';
 import { Marked } from './marked';
 
-/** Reviews a text against the story that is shown. Pure; run when the typing rests. */
-export type Check = (text: string) => Review;
+/** Reviews a text against a story. Pure; run when the typing rests. */
+export type Check = (text: string, context: ReviewContext) => Review;
 
 /** Typing rests this long before a review, in ms; with the idle wait it stays under 200. */
 const REST = 100;
@@ -28,19 +28,23 @@ interface Reviewed {
 }
 
 /** The review of the newest text that rested; never on the typing path. */
-function useReview(text: string, check: Check | undefined): Reviewed | undefined {
+function useReview(
+  text: string,
+  context: ReviewContext | undefined,
+  check: Check | undefined,
+): Reviewed | undefined {
   const [reviewed, setReviewed] = useState<Reviewed>();
   useEffect(() => {
-    if (!check || !text.trim()) return setReviewed(undefined);
+    if (!context || !check || !text.trim()) return setReviewed(undefined);
     let stopIdle = () => {};
     const timer = setTimeout(() => {
-      stopIdle = whenIdle(() => setReviewed({ text, review: check(text) }));
+      stopIdle = whenIdle(() => setReviewed({ text, review: check(text, context) }));
     }, REST);
     return () => {
       clearTimeout(timer);
       stopIdle();
     };
-  }, [text, check]);
+  }, [text, context, check]);
   return reviewed;
 }
 
@@ -77,7 +81,7 @@ export function Draft({ view, check }: Props) {
 
   const inSight = view.draft;
   const text = inSight ?? typed;
-  const reviewed = useReview(text, check);
+  const reviewed = useReview(text, view.review, check);
   const isCurrent = reviewed?.text === text;
   const findings = (reviewed?.review.findings ?? []).filter((it) => !ignored.has(markOf(it)));
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { speak } from '../../platform/messages/speak';
 import type { Finding, Review } from '../../story/review/types';
 import type { Line } from '../parts/search';
 import { draw, noting, wipe } from './fixtures/draw';
-import { text } from './fixtures/english';
-import { jane, STATES } from './fixtures/views';
+import { english, text } from './fixtures/english';
+import { jane, NOW, STATES } from './fixtures/views';
 
 afterEach(wipe);
 
@@ -69,7 +70,7 @@ describe('the handles that tests and assistive technology hold on to', () => {
       expect(page.getByRole('searchbox', { name: 'Find a prospect' }).elements()).toHaveLength(1);
       expect(all('[data-move]')).toHaveLength(1);
       expect(all('[data-stage]').map((it) => it.dataset.status)).toHaveLength(7);
-      expect(all('[data-stage][data-status="current"]')).toHaveLength(1);
+      expect(all('[data-stage][data-status="current"]')).toHaveLength(it === 'unknown' ? 0 : 1);
     },
   );
 
@@ -81,6 +82,14 @@ describe('the handles that tests and assistive technology hold on to', () => {
       'nurture-in-flight info',
     ]);
     expect(all('[data-rule="not-a-buying-signal"] [data-rule="too-early"]')).toHaveLength(1);
+  });
+
+  it('gives the same advice once', () => {
+    const [first, ...others] = jane.telling.warnings.filter((it) => !it.inside);
+    const warnings = [first!, ...others].map((it) => ({ ...it, instead: text('Rest a while.') }));
+    draw({ state: 'view', view: { ...jane, telling: { ...jane.telling, warnings } }, lookedUp: false });
+    expect(all('[data-rule]').length).toBeGreaterThan(1);
+    expect(all('.do').map((it) => it.textContent)).toEqual(['Instead: Rest a while.']);
   });
 
   it('says so when nothing warns', () => {
@@ -98,31 +107,29 @@ describe('the next step', () => {
     const seen: (string | undefined)[] = [];
     for (let turn = 0; turn < 4; turn++) {
       expect(visible()).toHaveLength(1);
-      expect(all('[data-move]').map((it) => it.dataset.move)).toEqual(['share-content']);
+      expect(all('[data-move]').map((it) => it.dataset.move)).toEqual([jane.telling.move.move]);
       seen.push(visible()[0]?.querySelector('b')?.textContent ?? '');
       expect(visible()[0]?.hasAttribute('data-move')).toBe(turn % 3 === 0);
       await another.click();
       expect(document.activeElement?.textContent).toBe('Another way');
     }
-    expect(seen).toEqual([
-      'Share the worksheet “Count your duplicates”',
-      'Invite to “Suppliers first”',
-      'Ask one question',
-      'Share the worksheet “Count your duplicates”',
-    ]);
+    const { move, otherWays } = jane.telling;
+    expect(otherWays).toHaveLength(2);
+    expect(seen).toEqual([move, ...otherWays, move].map((it) => speak(it.title, english(NOW))));
   });
 
   it('inserts, copies and says so', async () => {
     const { actions, noted } = noting();
+    const question = jane.telling.move.questions[0];
     draw(STATES.hold, actions);
     await page.getByRole('button', { name: 'Insert into draft' }).click();
     await expect.element(page.getByText('Inserted. Edit it as you like.')).toBeVisible();
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
-    await page.getByRole('button', { name: 'Copy the question: Who would notice first?' }).click();
+    await page.getByRole('button', { name: `Copy the question: ${question}` }).click();
     expect(noted).toEqual([
       `insert ${jane.telling.move.opener}`,
       `copy ${jane.telling.move.opener}`,
-      'copy Who would notice first?',
+      `copy ${question}`,
     ]);
   });
 
@@ -274,7 +281,7 @@ describe('people and states', () => {
     ]);
     expect(all('.person[aria-current="true"]')).toHaveLength(1);
     await page.getByRole('button', { name: /Ravi Nair/ }).click();
-    expect(noted).toEqual(['choose ravi']);
+    expect(noted).toEqual(['choose ravi-nair']);
   });
 
   it('proposes others when unsure, and leads back from a search', async () => {

@@ -20,7 +20,6 @@ interface Props {
   readonly shown: Shown;
   readonly actions: Actions;
   readonly tongue: Tongue;
-  /** Reviews a draft against the story that is shown. */
   readonly check?: Check | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Say } from '../../playbook/say';
 import type { RuleId, Severity } from '../../playbook/types';
 import type { Warning } from '../../story/telling';
 import { Icon, type IconName } from '../parts/icon';
@@ -25,44 +26,55 @@ interface Props {
   readonly actions: Actions;
 }
 
-export function Warnings({ view: { telling }, actions }: Props) {
-  const { t } = useWords();
-  const rules = new Set(telling.warnings.map((it) => it.rule));
-  const isInside = (it: Warning) => it.inside !== undefined && rules.has(it.inside);
-  const cards = telling.warnings.filter((it) => !isInside(it));
+interface Card {
+  readonly warning: Warning;
+  /** Warnings that stand inside this one. */
+  readonly inner: readonly Warning[];
+  /** Said once: the next card with the same words keeps silent. */
+  readonly instead?: string;
+}
+
+/** Warnings as they are drawn. */
+function cardsOf(warnings: readonly Warning[], speak: (it: Say) => string): Card[] {
+  const advised = new Set<string>();
+  const fires = new Set(warnings.map((it) => it.rule));
+  return warnings
+    .filter((it) => !it.inside || !fires.has(it.inside))
+    .map((warning) => {
+      const inner = warnings.filter((it) => it.inside === warning.rule);
+      const said = [warning, ...inner].find((it) => it.instead)?.instead;
+      const instead = said ? speak(said) : '';
+      const isNew = instead !== '' && !advised.has(instead);
+      advised.add(instead);
+      return { warning, inner, ...(isNew ? { instead } : {}) };
+    });
+}
+
+export function Warnings({ view, actions }: Props) {
+  const { speak, t } = useWords();
+  const cards = cardsOf(view.telling.warnings, speak);
   return (
     <Region name={t('panel_region_warnings')} heading={t('panel_heading_warnings')}>
       {cards.length === 0 && <p class="soft">{t('panel_warnings_none')}</p>}
       {cards.map((card) => (
-        <Card
-          key={card.rule}
-          card={card}
-          inner={telling.warnings.filter((it) => it.inside === card.rule)}
-          actions={actions}
-        />
+        <WarningCard key={card.warning.rule} {...card} actions={actions} />
       ))}
     </Region>
   );
 }
 
-interface CardProps {
-  readonly card: Warning;
-  readonly inner: readonly Warning[];
-  readonly actions: Actions;
-}
-
-function Card({ card, inner, actions }: CardProps) {
+function WarningCard({ warning, inner, instead, actions }: Card & Pick<Props, 'actions'>) {
   const { speak, t } = useWords();
-  const instead = card.instead ?? inner.find((it) => it.instead)?.instead;
+  const { rule, severity, what, evidence } = warning;
   return (
-    <div class={`warning ${WEIGHT[card.severity]}`} data-rule={card.rule} data-severity={card.severity}>
-      <Icon name={iconOf(card)} />
+    <div class={`warning ${WEIGHT[severity]}`} data-rule={rule} data-severity={severity}>
+      <Icon name={iconOf(warning)} />
       <div class="warning-body">
         <p>
-          <b>{speak(card.what)}</b>
+          <b>{speak(what)}</b>
         </p>
         <div class="soft">
-          {card.evidence.map((it, place) => (
+          {evidence.map((it, place) => (
             <p key={place}>{speak(it)}</p>
           ))}
           {inner.map((it) => (
@@ -71,8 +83,8 @@ function Card({ card, inner, actions }: CardProps) {
             </p>
           ))}
         </div>
-        {instead && <p class="do">{t('panel_instead', instead)}</p>}
-        {card.rule === 'stale-history' && (
+        {instead && <p class="do">{severity === 'info' ? instead : t('panel_instead', instead)}</p>}
+        {rule === 'stale-history' && (
           <p class="row">
             <button type="button" class="plain-button" onClick={() => actions.openOptions('start')}>
               {t('panel_import_newer')}
