@@ -1,4 +1,5 @@
-// npm run bench: ratios against peers or limits in the same run. Every file in bench/ is one benchmark.
+// Ratios against peers or limits in the same run. Every file in bench/ is one benchmark.
+//   npm run bench [-- NAME … --touches=2000000]
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +22,6 @@ import { ROOT, setUp } from './setup.mjs';
  * @property {(path: string, input: unknown) => Promise<unknown>} inPage calls the default export of a file of
  *   the project in a real browser's page on loopback, with real IndexedDB
  */
-
-/** @param {number[]} times @returns {number} */
-export const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 /** @param {Row} row */
 function meets({ ratio, target }) {
@@ -103,24 +101,27 @@ function print(rows) {
     );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  setUp();
-  const { buildOnce } = await import('./build.mjs');
-  await buildOnce();
-  const ground = await openGround();
-  const touches = Number(process.argv.find((it) => it.startsWith('--touches='))?.slice(10) ?? 100_000);
-  const rows = [];
-  try {
-    for (const file of readdirSync(join(ROOT, 'scripts', 'bench'))
-      .filter((it) => it.endsWith('.mjs'))
-      .sort()) {
-      const bench = await import(pathToFileURL(join(ROOT, 'scripts', 'bench', file)).href);
-      rows.push(
-        ...(await bench.default({ dist: join(ROOT, 'dist', 'chrome'), touches, inPage: ground.inPage })),
-      );
-    }
-  } finally {
-    await ground.close();
+const FOLDER = join(ROOT, 'scripts', 'bench');
+const given = process.argv.slice(2);
+const touches = Number(given.find((it) => it.startsWith('--touches='))?.slice(10) ?? 100_000);
+const chosen = given.filter((it) => !it.startsWith('--'));
+const names = readdirSync(FOLDER)
+  .filter((it) => it.endsWith('.mjs'))
+  .map((it) => it.slice(0, -4))
+  .filter((it) => chosen.length === 0 || chosen.includes(it));
+
+setUp();
+const { buildOnce } = await import('./build.mjs');
+if (names.includes('size')) await buildOnce();
+const { inPage, close } = await openGround();
+const rows = [];
+try {
+  for (const name of names) {
+    console.log(`Measuring ${name} …`);
+    const { default: measure } = await import(pathToFileURL(join(FOLDER, `${name}.mjs`)).href);
+    rows.push(...(await measure({ dist: join(ROOT, 'dist', 'chrome'), touches, inPage })));
   }
-  print(rows.map((row) => ({ ...row, met: meets(row) ? '' : 'missed' })));
+} finally {
+  await close();
 }
+print(rows.map((row) => ({ ...row, met: meets(row) ? '' : 'missed' })));
