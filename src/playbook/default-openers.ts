@@ -36,6 +36,7 @@ export const DEFAULT_OPENERS = {
     'On {topic}, many ask next: “{question}” How do you see it?',
     'Many ask next: “{question}” How do you see it?',
     'What would help you most with {topic} now?',
+    'Is there a question on your desk at the moment that we could answer for you?',
   ],
   introduce: ['So that I send you only what is of use: what are you trying to improve at the moment?'],
 } as const;

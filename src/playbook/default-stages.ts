@@ -16,9 +16,9 @@ export const DEFAULT_STAGES = [
     label: 'Priority',
     question: 'Is this worth solving?',
     questions: [
-      { text: 'What happens with you when {topic} goes wrong?' },
+      { text: 'What made {topic} come up just now?' },
       { text: 'Who else feels it when it goes wrong?' },
-      { text: 'What has put this on your desk just now?' },
+      { text: 'What does it keep you from doing?' },
     ],
     signs: ['page-visited', 'social-mentioned', 'form-submitted', 'nurture-clicked', 'nurture-opened'],
   },
@@ -27,8 +27,8 @@ export const DEFAULT_STAGES = [
     label: 'Research',
     question: 'What does it cost, and what can be done?',
     questions: [
-      { text: 'Where does {topic} cost you most?' },
-      { text: 'What have you tried so far, and where did it stop?' },
+      { text: 'What have you tried with {topic} so far, and where did it stop?' },
+      { text: 'Where would you start?' },
       { text: 'If one part of it were solved, which should it be?' },
     ],
     signs: ['content-downloaded', 'webinar-registered', 'webinar-attended', 'event-attended'],

@@ -1,14 +1,10 @@
 import type { Facts } from './facts';
 import { fold } from './fold';
 import type { Moment } from './moments';
-import { openQuestionOf, questionOf } from './scene';
-import { speaksForStage } from './stage';
+import { openQuestionOf, questionOf, tellsChapter } from './scene';
 import type { Chapter, ChapterStatus } from './telling';
 
 const BEATS = 3;
-/** What tells a chapter: what they did, and what marketing sent for it. */
-const tells = (it: Moment) => it.stage >= 0 && (speaksForStage(it) || it.role === 'delivered');
-
 /** Where the path stands; a story without a stage begins at the first chapter. */
 const currentOf = ({ standing, moments }: Facts): number =>
   standing ? standing.index : moments.length > 0 ? 0 : -1;
@@ -27,8 +23,8 @@ export function chaptersOf(facts: Facts): Chapter[] {
   const byStage = book.stages.map((): Moment[] => []);
   const told = new Set<number>();
   for (const it of facts.moments) {
-    if (tells(it)) told.add(it.stage);
-    if (it.stage >= 0 && (tells(it) || it.role === 'ahead')) byStage[it.stage]!.push(it);
+    if (tellsChapter(it)) told.add(it.stage);
+    if (it.stage >= 0 && (tellsChapter(it) || it.role === 'ahead')) byStage[it.stage]!.push(it);
   }
   const current = currentOf(facts);
   const openQuestion = openQuestionOf(facts);

@@ -67,13 +67,26 @@ const NEEDS_ITS_KIND = new Set([
   'trial-started',
 ]);
 
-/** A touch as evidence: “Why dirty data costs you”, yesterday. / A demo request, 12 Oct. */
-export function named({ touch, kind, at }: Moment): Say {
-  const title = touch.title?.trim();
-  const day = { day: at };
-  if (!title) return say('story_named', say(NOUN[kind]), day);
-  if (!NEEDS_ITS_KIND.has(kind)) return say('story_named_titled', title, day);
-  return say('story_named_both', say(NOUN[kind]), title, day);
+/** Kinds whose note is what they wrote themselves. */
+const WORDED = new Set(['replied', 'form-submitted', 'social-mentioned']);
+const QUOTED = 80;
+
+/** What they wrote, cut at a word. */
+function quoteOf({ touch: { note }, kind }: Moment): string | undefined {
+  const words = WORDED.has(kind) ? note?.replace(/\s+/g, ' ').trim() : undefined;
+  if (!words || words.length <= QUOTED) return words || undefined;
+  return `${words.slice(0, QUOTED).replace(/\s\S*$/, '')} …`;
+}
+
+/** What happened and when, without its title: for what is another's to show. */
+export const namedOnly = ({ kind, at }: Moment): Say => say('story_named', say(NOUN[kind]), { day: at });
+
+/** A touch as evidence: “Why dirty data costs you”, yesterday. / A request for a demo, 12 Oct. */
+export function named(it: Moment): Say {
+  const title = quoteOf(it) ?? it.touch.title?.trim();
+  if (!title) return namedOnly(it);
+  if (!NEEDS_ITS_KIND.has(it.kind)) return say('story_named_titled', title, { day: it.at });
+  return say('story_named_both', say(NOUN[it.kind]), title, { day: it.at });
 }
 
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|dame|ing|dipl)\.?$/i;

@@ -28,14 +28,14 @@ function daysOf({ moments, now }: Facts): ContactDay[] {
   return days;
 }
 
-function summaryOf(marketing: number, sales: number, limit: number): Say {
+function summaryOf(marketing: number, sales: number, limit: number, hadAny: boolean): Say {
   const by = [
     ...(marketing > 0 ? [sayCount('story_pressure_marketing', marketing)] : []),
     ...(sales > 0 ? [sayCount('story_pressure_sales', sales)] : []),
   ];
   return by.length > 0
     ? say('story_pressure', marketing + sales, limit, { list: by })
-    : say('story_pressure_none');
+    : say(hadAny ? 'story_pressure_since' : 'story_pressure_none');
 }
 
 /** How often they were written to and called, and how much of it counts against the limit. */
@@ -44,11 +44,13 @@ export function pressureOf(facts: Facts): Pressure {
   const recent = (it: { at: number }) => within(it.at, facts.now, monthDays);
   const marketing = facts.deliveries.filter(recent).length;
   const sales = facts.attempts.filter(recent).length;
+  const days = daysOf(facts);
+  const hadAny = days.some((it) => it.marketing + it.sales > 0);
   return {
-    days: daysOf(facts),
+    days,
     marketing,
     sales,
     limit: touchesInMonth,
-    summary: summaryOf(marketing, sales, touchesInMonth),
+    summary: summaryOf(marketing, sales, touchesInMonth, hadAny),
   };
 }

@@ -6,6 +6,7 @@ import type { Scene } from './moves/move';
 import { firstName } from './named';
 import { askable } from './questions';
 import { type Shelf, shelfOf } from './shelf';
+import { speaksForStage } from './stage';
 import type { Topic } from './topics';
 import { topicOf } from './topics';
 import type { Fired } from './warnings';
@@ -37,12 +38,23 @@ function chapterOf(index: number, book: Book, segment: string | undefined) {
     ?.chapters.find((it) => fold(it.stage) === id);
 }
 
-/** The question of the next chapter; in the last one its own. */
-export function openQuestionOf(facts: Facts): string | undefined {
-  if (!facts.standing) return undefined;
-  const { index } = facts.standing;
-  return questionOf(index + 1, facts) ?? questionOf(index, facts);
+/** The first chapter after the current one that nothing has told yet; in the last one itself. */
+function openChapter({ standing, moments, book }: Facts): number | undefined {
+  if (!standing) return undefined;
+  const told = new Set(moments.filter(tellsChapter).map((it) => it.stage));
+  for (let i = standing.index + 1; i < book.stages.length; i++) if (!told.has(i)) return i;
+  return Math.min(standing.index + 1, book.stages.length - 1);
 }
+
+/** The question that the story has come to, and nothing has answered yet. */
+export function openQuestionOf(facts: Facts): string | undefined {
+  const open = openChapter(facts);
+  return open === undefined ? undefined : questionOf(open, facts);
+}
+
+/** What tells a chapter: what they did, and what marketing sent for it. */
+export const tellsChapter = (it: Moment): boolean =>
+  it.stage >= 0 && (speaksForStage(it) || it.role === 'delivered');
 
 /** Lays out what the moves can build on. */
 export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly Topic[]): Scene {

@@ -95,10 +95,12 @@ export interface ContactDay {
 }
 
 export interface Pressure {
+  /** 30 bars, the oldest first, today last. */
   readonly days: readonly ContactDay[];
+  /** What counts against the limit: of the last 30 days, and since the last reply, hand-raise or conversation. */
   readonly marketing: number;
   readonly sales: number;
-  /** Attempts since the last reply, hand-raise or conversation that the limits look at. */
+  /** How many by sales and marketing together are too many. */
   readonly limit: number;
   readonly summary: Say;
 }

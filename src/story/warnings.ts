@@ -49,11 +49,19 @@ function inOrder(fired: readonly Fired[]): Fired[] {
   return sorted.flatMap((it) => (it === outer ? [outer, inner] : it === inner ? [] : [it]));
 }
 
+/** Whether a warning sends to the move in general, where its rule has no words of its own. */
+function sendsToMove(severity: Severity, isInner: boolean, move: MoveId): boolean {
+  if (move === 'do-not-write') return severity === 'stop';
+  return severity !== 'info' && !isInner;
+}
+
 /** Adds what to do instead, which never contradicts the move. */
 export function asWarnings(fired: readonly Fired[], facts: Facts, move: MoveOf): Warning[] {
-  const isInside = fired.some((it) => it.rule.id === 'not-a-buying-signal');
+  const hasOuter = fired.some((it) => it.rule.id === 'not-a-buying-signal');
   return fired.map(({ rule, severity, firing }) => {
-    const instead = rule.instead?.(facts, move.id) ?? (severity === 'info' ? undefined : move.instead);
+    const isInner = hasOuter && rule.id === 'too-early';
+    const general = sendsToMove(severity, isInner, move.id) ? move.instead : undefined;
+    const instead = rule.instead?.(facts, move.id) ?? general;
     return {
       rule: rule.id,
       severity,
@@ -62,7 +70,7 @@ export function asWarnings(fired: readonly Fired[], facts: Facts, move: MoveOf):
       ...(instead ? { instead } : {}),
       touches: idsOf(firing.moments),
       ...(firing.until === undefined ? {} : { until: firing.until }),
-      ...(isInside && rule.id === 'too-early' ? { inside: 'not-a-buying-signal' as const } : {}),
+      ...(isInner ? { inside: 'not-a-buying-signal' as const } : {}),
     };
   });
 }

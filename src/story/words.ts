@@ -13,39 +13,43 @@ export function isAutomaticReply(title: string | undefined, note?: string): bool
   return note !== undefined && AUTOMATIC_NOTE.test(note) && !note.includes('?');
 }
 
-const TALK = '(?:talk|speak|chat|meet|call|discuss|connect|have a (?:call|chat|talk|word|meeting)|catch up)';
-const EVENT = '(?:call|demo|demonstration|meeting|chat|talk|appointment|conversation|callback|call back)';
+const TALK =
+  '(?:talk|speak|chat|call|discuss|have a (?:call|chat|talk|word|meeting)|catch up|meet(?! (?:the|our|your|this|these|those|all|any)\\b)|connect(?= (?:on|next|soon|by phone|with you)\\b))';
+const EVENT =
+  '(?:call|demo|demonstration|meeting|chat|talk|appointment|conversation|callback|call back)(?! (?:recordings?|videos?|slides?|notes?|rooms?|version|data)\\b)';
 const QUICK =
   '(?:(?:a|an|the|your|another|some|quick|short|brief|first|live|personal|product|intro(?:ductory)?|\\d+[ -]?min(?:ute)?s?)\\W+){0,4}';
 
-const ASKS = [
+const ENGLISH = [
   `\\b(?:call|phone|ring|telephone) (?:me|us)\\b(?! (?:maybe|old|crazy))`,
-  `\\bcall me\\b`,
   `\\bgive (?:me|us) (?:a|another) (?:\\w+ )?(?:call|ring|buzz|shout)\\b`,
-  `\\b(?:can|could|may|might|shall|should|would|when|why don['’]t|how about|if) (?:we|you and i|i|you) (?:\\w+ ){0,2}${TALK}\\b`,
+  `\\b(?:can|could|may|might|shall|should|would|how about|why don['’]t) (?:we|you and i|i) (?:\\w+ ){0,2}${TALK}\\b`,
   `\\b(?:let['’]s|let us) (?:\\w+ ){0,2}(?:${TALK}|(?:schedule|set up|arrange|book|fix|find) )`,
-  `\\b(?:get|be|keep) in (?:touch|contact) with (?:me|us)\\b`,
-  `\\b(?:please|could you|can you|would you|do|kindly)\\b[^.?!]{0,20}\\b(?:get in (?:touch|contact)|call|contact (?:me|us)|reach out|phone|ring|write (?:to )?me back|get back to (?:me|us))\\b`,
+  `\\b(?:get|be) in (?:touch|contact) with (?:me|us)\\b`,
+  `\\b(?:please|could (?:you|someone|somebody)|can (?:you|someone|somebody)|would you|kindly)\\b[^.?!]{0,20}\\b(?:get in (?:touch|contact)|(?:call|contact|ring|phone) (?:me|us|back)|reach out|write (?:to )?me back|get back to (?:me|us))\\b`,
   `^\\W*(?:get in touch|contact (?:us|me|sales|form)|(?:talk|speak) to (?:us|sales|an expert|someone))`,
   `\\b(?:contact|reach out to|get back to) (?:me|us)\\b`,
-  `\\b(?:want|like|love|wish|happy|glad|keen|ready|need|hoping|hope) (?:us )?to (?:\\w+ ){0,2}(?:${TALK}\\b(?! (?:about )?how)|see ${QUICK}${EVENT}|(?:book|schedule|arrange|set up|request|get|have) ${QUICK}${EVENT})`,
-  `\\b(?:want|like|love|need|request(?:ing|ed)?|interested in|ask(?:ing)? for|available for|free for|time for|up for|open to) ${QUICK}${EVENT}\\b(?! (?:recording|video|slides|notes))`,
+  `\\b(?:want|(?:would|['’]d)(?: \\w+)? (?:like|love|be (?:glad|happy|interested))|wish|happy|glad|keen|ready|hoping|hope|interested) (?:us )?(?:to|in) (?:\\w+ ){0,2}(?:${TALK}\\b|talking|speaking|meeting|(?:see(?:ing)?|book|schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|request|get|have|having) ${QUICK}${EVENT})`,
+  `\\bneed to (?:talk|speak) (?:to|with) (?:you|someone|somebody|sales|an?)\\b`,
+  `\\b(?:want|like|love|need|request(?:ing|ed)?|interested in|ask(?:ed|ing)? for|available for|free for|time for|up for|open to) ${QUICK}${EVENT}\\b`,
   `\\b(?:book|schedule|arrange|set ?up|fix|organi[sz]e|request) ${QUICK}${EVENT}\\b`,
   `\\b${EVENT} (?:request(?:ed)?|please|wanted)\\b`,
   `\\bwho (?:can|could|should|do) (?:i|we) (?:talk|speak) (?:to|with)\\b`,
   `\\b(?:talk|speak) (?:to|with) (?:sales|someone|somebody|an expert|one of you|your (?:team|sales))\\b`,
   `\\b(?:do you have|have you got) (?:\\w+ ){0,3}(?:time|minutes?|slot) (?:for|to) (?:\\w+ ){0,2}(?:${TALK}|${EVENT})`,
+];
+const GERMAN = [
   `\\bruf(?:en|t)?\\b[^.?!]{0,40}\\b(?:mich|uns)\\b[^.?!]{0,30}\\ban\\b`,
   `\\bbitte um (?:\\S+ ){0,2}(?:r[üu]ckruf|anruf|gespr[äa]ch|termin|kontakt|demo|kontaktaufnahme)`,
   `\\br[üu]ckruf\\b`,
-  `\\b(?:k[öo]nnen|k[öo]nnten|wollen|sollen|wann k[öo]nnen) wir\\b[^.?!]{0,40}\\b(?:sprechen|telefonieren|reden|treffen|austauschen)\\b`,
+  `\\b(?:k[öo]nnen|k[öo]nnten|wollen|sollen) wir\\b[^.?!]{0,40}\\b(?:sprechen|telefonieren|reden|treffen|austauschen)\\b`,
   `\\b(?:melden sie sich|melde dich|kontaktieren sie (?:mich|uns)|nehmen sie kontakt)\\b`,
   `\\b(?:termin|gespr[äa]ch|demo|vorf[üu]hrung)\\b[^.?!]{0,20}\\b(?:vereinbaren|ausmachen|anfragen|angefragt|gew[üu]nscht|buchen)\\b`,
-  `\\b(?:m[öo]chte|w[üu]rde|h[äa]tte)\\b[^.?!]{0,40}\\b(?:sprechen|telefonieren|gespr[äa]ch|demo|termin|anruf)\\b`,
+  `\\b(?:m[öo]chte|m[öo]chten|w[üu]rden?|h[äa]tten?)\\b[^.?!]{0,40}\\b(?:sprechen|telefonieren|gespr[äa]ch|demo|termin|anruf)\\b`,
   `\\b(?:demo|termin|gespr[äa]ch|anruf) (?:bitte|erw[üu]nscht|gew[üu]nscht)\\b`,
-].join('|');
+];
 
-const ASKING = new RegExp(ASKS, 'i');
+const ASKING = new RegExp([...ENGLISH, ...GERMAN].join('|'), 'i');
 const NEGATED =
   /\b(?:do not|don['’]?t|dont|never|no need|needn['’]t|not|stop|without|rather than|instead of|no more|no (?:calls?|meetings?|demos?|thanks)|nobody|nicht|keine?n?|ohne|niemals|nie)\b/i;
 /** Sounds like a refusal, and is an invitation. */
@@ -57,7 +61,7 @@ const CLAUSES = /[.!?;\n,–—]+|\b(?:but|however|aber|sondern|though)\b/i;
 export function asksForTalk(words: string): boolean {
   if (!ASKING.test(words)) return false;
   return words
-    .replace(FALSE_NEGATION, ' why ')
+    .replace(FALSE_NEGATION, 'shall')
     .split(CLAUSES)
     .some((clause) => ASKING.test(clause) && !NEGATED.test(clause));
 }

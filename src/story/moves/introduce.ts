@@ -10,7 +10,7 @@ export const introduce: Step = {
     const opener = firstFilled(facts.book.openers.introduce, {});
     return {
       title: say('move_introduce'),
-      reason: say('move_introduce_reason'),
+      reason: say(facts.hasDialogue ? 'move_introduce_reason_unsure' : 'move_introduce_reason'),
       ...(opener ? { opener } : {}),
       questions: askable(facts.book.asking.introduce, facts.history.prospect, {}),
       touches: [],

@@ -1,6 +1,6 @@
 import { type Say, say } from '../../playbook/say';
-import { bare, fold } from '../book';
 import { type Facts, says } from '../facts';
+import { bare, fold } from '../fold';
 import { named } from '../named';
 import type { Rule } from './rule';
 
@@ -42,4 +42,5 @@ export const doNotContact: Rule = {
       moments: flag ? [flag] : [],
     };
   },
+  instead: () => say('rule_do_not_contact_instead'),
 };

@@ -35,5 +35,6 @@ export const optedOut: Rule = {
       };
     return { what: say('rule_opted_out'), evidence: optOuts.slice(-2).map(named), moments: optOuts };
   },
-  instead: (_, move) => (move === 'do-not-write' ? undefined : say('rule_opted_out_instead')),
+  instead: (_, move) =>
+    say(move === 'do-not-write' ? 'rule_opted_out_stop_instead' : 'rule_opted_out_instead'),
 };
