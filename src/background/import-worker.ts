@@ -1,0 +1,52 @@
+import { type FromImportWorker, readToImportWorker } from '../platform/messages/import-contract';
+import { openStore } from '../platform/store/open';
+import type { HistoryStore } from '../platform/store/store';
+import { importFile } from './import-file';
+
+// A dedicated worker of the options page: it dies with the page, and what it staged is never seen.
+const OFTEN = 100;
+const cancelling = new AbortController();
+let toldAt = 0;
+
+const tell = (message: FromImportWorker): void => self.postMessage(message);
+
+async function run({
+  store: name,
+  ...work
+}: Extract<ReturnType<typeof readToImportWorker>, { do: 'import' }>) {
+  let store: HistoryStore | undefined;
+  const result = await importFile(
+    async () => {
+      store = await openStore(name);
+      return store;
+    },
+    {
+      file: work.file,
+      label: work.label,
+      now: work.now,
+      fingerprint: work.fingerprint,
+      signal: cancelling.signal,
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (now - toldAt < OFTEN) return;
+        toldAt = now;
+        tell({ tell: 'progress', ...progress });
+      },
+    },
+  );
+  tell({ tell: 'end', result });
+}
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const asked = readToImportWorker(data);
+  if (asked.do === 'cancel') {
+    cancelling.abort();
+    return;
+  }
+  run(asked).catch((error: unknown) => {
+    // An error that nobody named: the page hears of it through its `onerror`.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};

@@ -1,0 +1,193 @@
+import { type Say, say } from '../../../playbook/say';
+import { readAddress, readSlug } from '../../../story/identity';
+import { type By, KINDS, type Kind, type Prospect } from '../../../story/touch';
+import { isAutomaticReply } from '../../../story/words';
+import { isKind, mayLieAhead, usualBy } from '../../by';
+import { readMoment } from '../../moment';
+import { type Aliases, findColumns } from '../columns';
+import type { FileFormat, RowReading } from '../format';
+import { nearest } from '../nearest';
+
+/** DESIGN: "Own CSV columns". `subject` is the touch's title, `title` the person's. */
+const COLUMNS = {
+  email: ['e-mail', 'mail', 'email address', 'e-mail address'],
+  name: ['full name', 'contact name'],
+  company: ['company name', 'organisation', 'organization'],
+  title: ['job title'],
+  linkedin: ['linkedin url', 'linkedin profile', 'linkedin slug'],
+  segment: [],
+  persona: [],
+  industry: [],
+  owner: [],
+  at: ['date', 'timestamp', 'date time'],
+  kind: ['touch kind'],
+  subject: [],
+  url: ['link'],
+  topic: [],
+  stage: [],
+  by: [],
+  rep: ['sales rep'],
+  note: ['notes'],
+  id: ['touch id'],
+} as const satisfies Aliases<string>;
+type Column = keyof typeof COLUMNS;
+type Places = Readonly<Partial<Record<Column, number>>>;
+
+/** As long as a spreadsheet's cell can be. */
+const LONGEST_CELL = 32_767;
+const BYS: readonly string[] = ['marketing', 'prospect', 'sales'] satisfies By[];
+const FACTS = ['name', 'company', 'title', 'segment', 'persona', 'industry', 'owner'] as const;
+const DETAILS = ['url', 'topic', 'rep', 'note'] as const;
+
+const isMissing = (text: string): boolean => text === '';
+const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const dashed = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, '-');
+
+/** Cells of one row by column, trimmed. */
+class OwnRow {
+  constructor(
+    private readonly cells: readonly string[],
+    private readonly places: Places,
+  ) {}
+
+  get(column: Column): string {
+    const place = this.places[column];
+    return place === undefined ? '' : (this.cells[place]?.trim() ?? '');
+  }
+
+  tooLong(): Column | undefined {
+    for (const column of Object.keys(this.places) as Column[])
+      if ((this.cells[this.places[column]!]?.length ?? 0) > LONGEST_CELL) return column;
+    return undefined;
+  }
+}
+
+const NO_ADDRESS = {
+  several: 'import_row_several_addresses',
+  'not-an-address': 'import_row_no_address',
+  'nobody-answers': 'import_row_nobody_answers',
+} as const;
+
+function whoOf(row: OwnRow): Pick<Prospect, 'addresses' | 'slugs'> | { readonly why: Say } {
+  const email = row.get('email');
+  const linkedin = row.get('linkedin');
+  const slug = isMissing(linkedin) ? undefined : readSlug(linkedin);
+  const slugs = slug === undefined ? [] : [slug];
+  if (!isMissing(email)) {
+    const read = readAddress(email);
+    if ('address' in read) return { addresses: [read.address], slugs };
+    if (read.problem !== 'none') return { why: say(NO_ADDRESS[read.problem], shown(email)) };
+  }
+  if (slug !== undefined) return { addresses: [], slugs };
+  return {
+    why: isMissing(linkedin) ? say('import_row_nobody') : say('import_row_no_profile', shown(linkedin)),
+  };
+}
+
+function kindOf(row: OwnRow): Kind | { readonly why: Say } {
+  const text = row.get('kind');
+  if (isMissing(text)) return { why: say('import_row_no_kind') };
+  const kind = dashed(text);
+  if (isKind(kind)) return kind;
+  const close = nearest(kind, Object.keys(KINDS));
+  return {
+    why: close
+      ? say('import_row_unknown_kind_near', shown(text), close)
+      : say('import_row_unknown_kind', shown(text)),
+  };
+}
+
+function momentOf(row: OwnRow, kind: Kind, now: number): number | { readonly why: Say } {
+  const text = row.get('at');
+  if (isMissing(text)) return { why: say('import_row_no_date') };
+  const at = readMoment(text);
+  if (at === 'not-iso') return { why: say('import_row_not_iso', shown(text)) };
+  if (at === 'no-such-day') return { why: say('import_row_no_such_day', shown(text)) };
+  if (at > now && !mayLieAhead(kind)) return { why: say('import_row_future', shown(text), kind) };
+  return at;
+}
+
+function byOf(row: OwnRow, kind: Kind): By | { readonly why: Say } {
+  const text = row.get('by').toLowerCase();
+  if (isMissing(text)) return usualBy(kind);
+  return BYS.includes(text) ? (text as By) : { why: say('import_row_unknown_by', shown(text)) };
+}
+
+/** What of these columns is said, under the same names. */
+function said<C extends Column>(row: OwnRow, columns: readonly C[]): { [K in C]?: string } {
+  const facts: { [K in C]?: string } = {};
+  for (const column of columns) {
+    const text = row.get(column);
+    if (text !== '') facts[column] = text;
+  }
+  return facts;
+}
+
+function readOwn(row: OwnRow, now: number): RowReading {
+  const long = row.tooLong();
+  if (long) return { why: say('import_row_long_cell', long) };
+  const who = whoOf(row);
+  if ('why' in who) return who;
+  const kind = kindOf(row);
+  if (typeof kind === 'object') return kind;
+  const at = momentOf(row, kind, now);
+  if (typeof at === 'object') return at;
+  const by = byOf(row, kind);
+  if (typeof by === 'object') return by;
+  const subject = row.get('subject');
+  const details = said(row, DETAILS);
+  if (kind === 'replied' && isAutomaticReply(subject, details.note)) return { skip: 'automatic-reply' };
+  const stage = row.get('stage');
+  const id = row.get('id');
+  return {
+    prospect: { ...who, ...said(row, FACTS) },
+    touches: [
+      {
+        at,
+        kind,
+        by,
+        source: 'files',
+        ...details,
+        ...(subject ? { title: subject } : {}),
+        ...(stage ? { stage: dashed(stage) } : {}),
+        ...(id ? { id } : {}),
+      },
+    ],
+  };
+}
+
+const hasNeeded = ({ email, linkedin, at, kind }: Places): boolean =>
+  (email !== undefined || linkedin !== undefined) && at !== undefined && kind !== undefined;
+
+/** Why a header is not of our own columns; undefined where it is. */
+export function missingColumns(header: readonly string[]): Say | undefined {
+  const { at, twice } = findColumns(header, COLUMNS);
+  if (twice !== undefined) return say('import_column_twice', shown(twice));
+  if (hasNeeded(at)) return undefined;
+  const missing = [
+    ...(at.email === undefined && at.linkedin === undefined ? [say('import_email_or_linkedin')] : []),
+    ...(['at', 'kind'] as const).filter((column) => at[column] === undefined),
+  ];
+  const has = header.map((it) => it.trim()).filter(Boolean);
+  return say('import_columns_missing', { list: missing }, { list: has.slice(0, 12).map(shown) });
+}
+
+export const own: FileFormat = {
+  id: 'own',
+  recognise(firstRows) {
+    const header = firstRows.findIndex((cells) => cells.some((it) => it.trim() !== ''));
+    const names = firstRows[header];
+    if (!names) return undefined;
+    const { at: places, twice } = findColumns(names, COLUMNS);
+    if (twice !== undefined || !hasNeeded(places)) return undefined;
+    const width = names.length;
+    return {
+      header,
+      read: (cells, now) => {
+        if (cells.length > width && cells.slice(width).some((it) => it.trim() !== ''))
+          return { why: say('import_row_too_wide', cells.length, width) };
+        return readOwn(new OwnRow(cells, places), now);
+      },
+    };
+  },
+};

@@ -1,0 +1,174 @@
+import { type Say, say } from '../../playbook/say';
+import type { Recognised, RowReading } from './format';
+import { FORMATS } from './formats/index';
+import { missingColumns } from './formats/own';
+import { delimiterOf, type RowProblem, RowSplitter } from './rows';
+import { sniff } from './sniff';
+import { TextPieces } from './text';
+
+/** A row that was not taken. */
+export interface Rejection {
+  /** As a spreadsheet shows it. */
+  readonly row: number;
+  readonly why: Say;
+  /** The row itself, cut to a length that can be shown. */
+  readonly cells: readonly string[];
+}
+
+type Taken = Extract<RowReading, { prospect: unknown }>;
+
+/** What was read since the last portion. */
+export interface Portion {
+  readonly entries: readonly Taken[];
+  readonly rejections: readonly Rejection[];
+  readonly automaticReplies: number;
+  /** Data rows read so far. */
+  readonly rows: number;
+  /** Bytes read so far. */
+  readonly bytes: number;
+  /** The column names. */
+  readonly header: readonly string[];
+}
+
+/** The file as a whole can't be taken; `why` says so, with the cure. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+  constructor(readonly why: Say) {
+    super(why.say);
+  }
+}
+
+const PIECE = 1 << 20;
+const SNIFFED = 1 << 16;
+const FIRST_ROWS = 40;
+const CELLS_SHOWN = 40;
+const CELL_SHOWN = 300;
+
+const PROBLEMS = {
+  empty: say('import_file_empty'),
+  workbook: say('import_file_workbook'),
+  archive: say('import_file_archive'),
+  picture: say('import_file_picture'),
+  document: say('import_file_document'),
+  binary: say('import_file_binary'),
+} as const;
+
+const ROW_PROBLEMS: Readonly<Record<RowProblem, Say>> = {
+  'open-quote': say('import_row_open_quote'),
+  'bad-quote': say('import_row_bad_quote'),
+  'too-long': say('import_row_too_long'),
+};
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((it) => it === '' || it.trim() === '');
+
+const shownCells = (cells: readonly string[]): string[] =>
+  cells.slice(0, CELLS_SHOWN).map((it) => (it.length > CELL_SHOWN ? `${it.slice(0, CELL_SHOWN)}…` : it));
+
+/** Gathers rows until the file's kind is known, then reads each one. */
+class Reading {
+  private readonly held: { cells: string[]; row: number }[] = [];
+  private recognised: Recognised | undefined;
+  header: readonly string[] = [];
+  private entries: Taken[] = [];
+  private rejections: Rejection[] = [];
+  private automaticReplies = 0;
+  private rows = 0;
+
+  constructor(private readonly now: number) {}
+
+  take(cells: string[], row: number): void {
+    if (this.recognised) this.read(this.recognised, cells, row);
+    else {
+      this.held.push({ cells, row });
+      if (this.held.length >= FIRST_ROWS) this.recognise();
+    }
+  }
+
+  refuse(problem: RowProblem, row: number, head: string): void {
+    if (this.held.every((it) => isBlank(it.cells)) && !this.recognised)
+      throw new FileRefused(say('import_header_broken', ROW_PROBLEMS[problem]));
+    if (!this.recognised) this.recognise();
+    this.rows++;
+    this.rejections.push({ row, why: ROW_PROBLEMS[problem], cells: [head] });
+  }
+
+  /** Throws `FileRefused` where no kind of file fits. */
+  recognise(): void {
+    if (this.recognised) return;
+    const firstRows = this.held.map((it) => it.cells);
+    for (const format of FORMATS) {
+      this.recognised = format.recognise(firstRows);
+      if (this.recognised) break;
+    }
+    const { recognised } = this;
+    if (!recognised) {
+      const header = firstRows.find((cells) => !isBlank(cells));
+      throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
+    }
+    this.header = firstRows[recognised.header] ?? [];
+    for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
+    this.held.length = 0;
+  }
+
+  private read(recognised: Recognised, cells: string[], row: number): void {
+    if (isBlank(cells)) return;
+    this.rows++;
+    const reading = recognised.read(cells, this.now);
+    if ('prospect' in reading) this.entries.push(reading);
+    else if ('why' in reading) this.rejections.push({ row, why: reading.why, cells: shownCells(cells) });
+    else this.automaticReplies++;
+  }
+
+  taken(bytes: number): Portion {
+    const { entries, rejections, automaticReplies, rows, header } = this;
+    this.entries = [];
+    this.rejections = [];
+    this.automaticReplies = 0;
+    return { entries, rejections, automaticReplies, rows, bytes, header };
+  }
+}
+
+const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(from, to).arrayBuffer());
+
+/** `sep=;` as Excel writes it before the header. */
+const SEPARATOR = /^sep=(.)\r?\n?/i;
+
+/**
+ * Reads a file of touches, portion by portion, in bounded memory. Throws `FileRefused` before the first portion where
+ * the file is none we can read. `now`: ms since 1970.
+ */
+export async function* readHistoryFile(
+  file: Blob,
+  now: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Portion> {
+  const sniffed = sniff(await bytesOf(file, 0, SNIFFED));
+  if ('problem' in sniffed) throw new FileRefused(PROBLEMS[sniffed.problem]);
+  const pieces = new TextPieces(sniffed.encoding);
+  const reading = new Reading(now);
+  let splitter: RowSplitter | undefined;
+  let from = sniffed.skip;
+  let next = bytesOf(file, from, from + PIECE);
+  do {
+    signal?.throwIfAborted();
+    const bytes = await next;
+    from += PIECE;
+    const isLast = from >= file.size;
+    // The next piece is fetched while this one is read.
+    if (!isLast) next = bytesOf(file, from, from + PIECE);
+    let text = pieces.decode(bytes, isLast);
+    if (text.includes('\0')) text = text.replaceAll('\0', '');
+    if (!splitter) {
+      const separator = SEPARATOR.exec(text);
+      text = text.slice(separator?.[0].length ?? 0);
+      splitter = new RowSplitter(separator?.[1] ?? delimiterOf(firstLine(text)), reading);
+    }
+    splitter.push(text, isLast);
+    if (isLast) reading.recognise();
+    yield reading.taken(Math.min(from, file.size));
+  } while (from < file.size);
+}
+
+/** The first line that says something. */
+const firstLine = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, SNIFFED))?.[0] ?? '';
