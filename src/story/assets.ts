@@ -45,51 +45,27 @@ export const assetKey = remembering((title) => bare(title.replace(LABEL, '')) ||
 /** A mail is shared as content only where it leads to some: it has an address, a topic or a stage. */
 const isMail = (kind: string) => kind.startsWith('nurture-');
 
-interface Gathered {
-  asset: Asset;
-  /** Newest touch that names it. */
-  newest: number;
-}
-
-/**
- * Gathers what the touches of many people name, so that the first day has next steps.
- * Feed it touch by touch; a later touch fills what an earlier one left open.
- */
-export function assetGathering() {
-  const found = new Map<string, Gathered>();
-  return {
-    add(touch: Touch): void {
-      const title = touch.title?.trim();
-      if (!title || title.length > 300) return;
-      const format = formatOf(touch.kind, title);
-      if (!format || (isMail(touch.kind) && !touch.url && !touch.topic && !touch.stage)) return;
-      const key = assetKey(title);
-      const known = found.get(key);
-      const asset: Asset = {
-        title: known?.asset.title ?? title,
-        format: known && known.asset.format !== 'article' ? known.asset.format : format,
-        ...pick('url', known?.asset.url ?? touch.url),
-        ...pick('topic', known?.asset.topic ?? touch.topic),
-        ...pick('stage', known?.asset.stage ?? touch.stage),
-      };
-      found.set(key, { asset, newest: Math.max(known?.newest ?? touch.at, touch.at) });
-    },
-    /** Those named after `since` (ms), the newest first. */
-    assets(since = Number.NEGATIVE_INFINITY): Asset[] {
-      return [...found.values()]
-        .filter((it) => it.newest >= since)
-        .sort((a, b) => b.newest - a.newest || (a.asset.title < b.asset.title ? -1 : 1))
-        .map((it) => it.asset);
-    },
-  };
-}
-
 const pick = <K extends 'url' | 'topic' | 'stage'>(key: K, value: string | undefined) =>
   (value?.trim() ? { [key]: value } : {}) as { [key in K]?: string };
 
-/** What these touches name as content. */
-export function assetsIn(touches: Iterable<Touch>): Asset[] {
-  const gathering = assetGathering();
-  for (const touch of touches) gathering.add(touch);
-  return gathering.assets();
+/** What these touches name as content, the newest first; a later touch fills what an earlier one left open. */
+export function assetsIn(touches: readonly Touch[]): Asset[] {
+  const found = new Map<string, Asset>();
+  for (const touch of [...touches].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))) {
+    const title = touch.title?.trim();
+    if (!title || title.length > LONGEST) continue;
+    const format = formatOf(touch.kind, title);
+    if (!format || (isMail(touch.kind) && !touch.url && !touch.topic && !touch.stage)) continue;
+    const known = found.get(assetKey(title));
+    found.set(assetKey(title), {
+      title: known?.title ?? title,
+      format: known && known.format !== 'article' ? known.format : format,
+      ...pick('url', known?.url ?? touch.url),
+      ...pick('topic', known?.topic ?? touch.topic),
+      ...pick('stage', known?.stage ?? touch.stage),
+    });
+  }
+  return [...found.values()];
 }
+
+const LONGEST = 300;

@@ -1,7 +1,7 @@
 import { DEFAULT_PLAYBOOK } from '../../src/playbook/default';
 import type { Playbook } from '../../src/playbook/types';
 import { tell } from '../../src/story/tell';
-import type { Situation, Telling } from '../../src/story/telling';
+import type { Selves, Situation, Telling, Warning } from '../../src/story/telling';
 import { DAY } from '../../src/story/time';
 import { type History, KINDS, type Kind, type Prospect, type Touch } from '../../src/story/touch';
 
@@ -47,7 +47,7 @@ export const history = (touches: readonly Touch[], more: Partial<History> = {}):
   ...more,
 });
 
-export const NOBODY = { addresses: [], names: [], ids: [] };
+export const NOBODY: Selves = { addresses: [], names: [], ids: [] };
 export const situation = (more: Partial<Situation> = {}): Situation => ({
   now: NOW,
   channel: 'mail',
@@ -70,3 +70,17 @@ export const told = (
 
 /** `rule severity`, in the order shown. */
 export const firing = ({ warnings }: Telling): string[] => warnings.map((it) => `${it.rule} ${it.severity}`);
+
+/** The warning of a rule, where it fires. */
+export const warningOf = ({ warnings }: Telling, rule: string): Warning | undefined =>
+  warnings.find((it) => it.rule === rule);
+
+/** How strictly a rule fires for these touches; undefined where it does not. */
+export const severityOf = (rule: string, ...of: Parameters<typeof told>): string | undefined =>
+  warningOf(told(...of), rule)?.severity;
+
+/** A millisecond, in days: what lies just beyond a threshold. */
+export const MS = 1 / 86_400_000;
+
+/** Somebody in sales who is known. */
+export const SAM = { addresses: ['sam.seller@ours.example'], names: ['Sam Seller'], ids: ['4711'] };
