@@ -1,0 +1,76 @@
+/**
+ * One language of the draft review, as data. Every line is a pattern: a regular expression in lower case over folded text
+ * (plain quotes, single case), in which `~` is a short gap within the sentence, a space any run of spaces,
+ * and `{part}` an entry of `parts`. A line matches at word borders.
+ */
+export interface Phrases {
+  /** BCP 47 */
+  readonly language: string;
+  /** Pieces that several lines share. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Lines per finding that is found by phrases. */
+  readonly lines: Readonly<Record<PhraseGroup, string>>;
+  /** Words before a hit, in its clause, that turn it round ("no need for …"). */
+  readonly negations: string;
+  /** Turns of speech that hold such a word and turn nothing round ("why don't we"). */
+  readonly affirmations: string;
+  /** Words directly before a hit that make it a report on others ("they …"). */
+  readonly reports: string;
+  /** Words that count as "we" and as "you". */
+  readonly we: string;
+  readonly you: string;
+  /** Words that may stand before them at the head of a sentence. */
+  readonly leads: string;
+  /** Nouns of a piece of content by format; the first of each is the format's id. */
+  readonly formats: string;
+  /** What makes such a noun point back to something known ("the", "your"). */
+  readonly pointing: string;
+  /** Words too common to be a subject. */
+  readonly common: string;
+}
+
+export const PHRASE_GROUPS = [
+  'meeting-ask',
+  'pitch',
+  'price',
+  /** "Tell me about your company". */
+  'restart-always',
+  /** We are introduced from the beginning. */
+  'restart-intro',
+  /** Asks for what the record's company, industry or title say. */
+  'restart-company',
+  'restart-industry',
+  'restart-title',
+  /** Asks whether something is known; a finding only with a topic of the story behind it. */
+  'restart-topic',
+  /** Asks to hear about what follows; a finding only with their company behind it. */
+  'restart-about',
+  'check-in',
+  /** Says nothing by itself. */
+  'filler',
+  'pressure',
+  /** Claims a talk. */
+  'familiar-talk',
+  /** Claims an answer of theirs. */
+  'familiar-reply',
+  /** Claims words of theirs. */
+  'familiar-words',
+  /** Claims closeness. */
+  'familiar-close',
+  /** Offers the piece whose title follows. */
+  'offer-before',
+  /** Offers the piece whose title stands before. */
+  'offer-after',
+  /** Refers to a piece as theirs. */
+  'refers',
+  /** Words that end the way from an offer to a title: what is offered is another piece. */
+  'offer-breaks',
+  /** Offers, requests or hands over something: a next step. */
+  'step',
+  /** In their mail: asks for a price, for the product, for a piece of content, for who we are. */
+  'asks-price',
+  'asks-product',
+  'asks-content',
+  'asks-who',
+] as const;
+export type PhraseGroup = (typeof PHRASE_GROUPS)[number];

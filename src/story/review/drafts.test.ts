@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../test/drafts/stories';
+import { review } from './review';
+import { FINDINGS, type FindingId } from './types';
+
+interface Labelled {
+  readonly story: string;
+  readonly language: string;
+  readonly voice: string;
+  readonly findings: readonly FindingId[];
+  /** Findings that may be reported or not: readers differ. */
+  readonly may?: readonly FindingId[];
+  readonly draft: string;
+}
+
+const FOLDER = join(import.meta.dirname, '../../../test/drafts');
+const drafts: Labelled[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Labelled[]);
+
+interface Score {
+  right: number;
+  missed: number;
+  wrong: number;
+}
+
+const precision = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong));
+const recall = ({ right, missed }: Score): number => (right + missed === 0 ? 1 : right / (right + missed));
+
+function measure(rows: readonly Labelled[]) {
+  const scores = new Map<FindingId, Score>(FINDINGS.map((id) => [id, { right: 0, missed: 0, wrong: 0 }]));
+  const misses: string[] = [];
+  let alarmed = 0;
+  for (const row of rows) {
+    const got = review(row.draft, contextOf(row.story)).findings.map(({ finding }) => finding);
+    const missed = row.findings.filter((id) => !got.includes(id));
+    const wrong = got.filter((id) => !row.findings.includes(id) && !row.may?.includes(id));
+    for (const id of row.findings) scores.get(id)![got.includes(id) ? 'right' : 'missed']++;
+    for (const id of wrong) scores.get(id)!.wrong++;
+    if (!row.findings.length && wrong.length) alarmed++;
+    if (missed.length || wrong.length)
+      misses.push(
+        `${row.story} missed [${missed}] wrong [${wrong}]: ${row.draft.slice(0, 400).replaceAll('\n', ' / ')}`,
+      );
+  }
+  const all = { right: 0, missed: 0, wrong: 0 };
+  for (const { right, missed, wrong } of scores.values()) {
+    all.right += right;
+    all.missed += missed;
+    all.wrong += wrong;
+  }
+  return { scores, all, misses, alarmed, clean: rows.filter(({ findings }) => !findings.length).length };
+}
+
+const row = (name: string, score: Score): string =>
+  `${name.padEnd(18)} ${precision(score).toFixed(2)}      ${recall(score).toFixed(2)}   ${score.right + score.missed}`;
+
+describe('the labelled drafts', () => {
+  const { scores, all, misses, alarmed, clean } = measure(drafts);
+
+  it('are found out, finding by finding', () => {
+    const table = [
+      'finding            precision recall  drafts',
+      ...[...scores].map(([id, score]) => row(id, score)),
+      row('overall', all),
+      `clean drafts with a finding: ${alarmed} of ${clean}`,
+    ];
+    console.log(table.join('\n'));
+    if (process.env['DRAFTS']) console.log(misses.join('\n'));
+    expect(drafts.length).toBeGreaterThanOrEqual(300);
+    expect(precision(all)).toBeGreaterThanOrEqual(0.92);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('are left alone where they carry the story on', () => {
+    expect(alarmed / clean).toBeLessThanOrEqual(0.02);
+  });
+});

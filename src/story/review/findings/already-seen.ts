@@ -1,0 +1,85 @@
+import { OFFERS_ELSEWHERE } from '../../../playbook/phrases/mail';
+import { say } from '../../../playbook/say';
+import type { Tongue } from '../compile';
+import { type Check, type Hit, type Look, runOver, type SpokenLook, sentenceAt } from '../look';
+import { type AssetWords, bareAddress } from '../story-words';
+import { instead } from '../why';
+
+const ELSEWHERE = new RegExp(`(?<![a-z])(?:${OFFERS_ELSEWHERE})[^.!?\\n]{0,40}$`);
+const EDGE = /^["'*_»\s]+|["'*_«\s:,-]+$/g;
+const GAP_WORDS = 7;
+
+/** Whether an offer stands before the title, with nothing between that would make the offer another piece. */
+function isOfferedBefore(before: string, { groups }: Tongue): boolean {
+  const offers = runOver(before, groups['offer-before']);
+  return offers.some(({ end }) => {
+    const gap = before.slice(end).replace(EDGE, '').trim();
+    if (gap.split(/\s+/).length > GAP_WORDS || /[;(]/.test(gap)) return false;
+    return runOver(gap, groups['offer-breaks']).length === 0;
+  });
+}
+
+function isOffered(before: string, after: string, tongue: Tongue | undefined): boolean {
+  if (!tongue) return ELSEWHERE.test(before);
+  const { groups } = tongue;
+  if (runOver(`${before}${after}`, groups.refers).length) return false;
+  if (isOfferedBefore(before, tongue)) return true;
+  const next = runOver(after.replace(/^["'*_)\s,:]+/, ''), groups['offer-after'])[0];
+  return next !== undefined && next.start <= 2 && !/(?:^|\s)(?:for|to|with|für|zu|mit) ["']*$/.test(before);
+}
+
+interface Place {
+  readonly hit: Hit;
+  readonly seen: AssetWords;
+}
+
+/** Places where the titles of pieces they had stand. */
+function titlesIn({ draft, story }: Look): Place[] {
+  const places: Place[] = [];
+  for (const seen of story.assets)
+    for (const title of seen.titles) {
+      const start = title.length > 5 ? draft.text.indexOf(title) : -1;
+      if (start < 0) continue;
+      places.push({ hit: { start, end: start + title.length, text: title }, seen });
+      break;
+    }
+  return places;
+}
+
+/** Offers what they had or are signed up for; referring to it is fine. */
+export const alreadySeen: Check = {
+  id: 'already-seen',
+  title: say('finding_already_seen'),
+  languageFree: true,
+  find: (look: Look & Partial<SpokenLook>) => {
+    const { draft, story, context, tongue, asked } = look;
+    if (asked.content) return undefined;
+    const titles = titlesIn(look).filter(({ hit }) => {
+      const sentence = sentenceAt(draft, hit.start);
+      if (!sentence) return false;
+      const lead = draft.text.slice(sentence.start, hit.start);
+      const rest = draft.text.slice(hit.end, Math.max(hit.end, sentence.end));
+      // A title's own question mark ends the sentence; what follows may still offer it.
+      return isOffered(lead, rest, tongue);
+    });
+    const links = draft.links.flatMap(({ start, end, address }): Place[] => {
+      const seen = story.assets.find((it) => it.address && it.address === bareAddress(address));
+      const sentence = sentenceAt(draft, start);
+      const refers = tongue && sentence && runOver(sentence.text, tongue.groups.refers).length > 0;
+      return seen && !refers ? [{ hit: { start, end, text: address }, seen }] : [];
+    });
+    const places = [...titles, ...links].sort((a, b) => a.hit.start - b.hit.start);
+    const asset = places[0]?.seen.asset;
+    if (!asset) return undefined;
+    return {
+      hits: places.map(({ hit }) => hit),
+      reason: say(
+        asset.how === 'had' ? 'finding_already_seen_had' : 'finding_already_seen_signed_up',
+        asset.title,
+        { day: asset.at },
+      ),
+      instead: context.next.asset ? instead(context) : say('finding_do_refer', asset.title),
+      touches: [asset.touch],
+    };
+  },
+};

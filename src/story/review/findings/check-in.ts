@@ -1,0 +1,38 @@
+import { say } from '../../../playbook/say';
+import { cover, FILLER } from '../draft';
+import { type Check, hitsOf, ownHits } from '../look';
+import { refersToStory } from '../story-words';
+import { contentWords } from '../subject';
+import { instead, nextStepFor, restsOn } from '../why';
+
+/** Groups that carry nothing of their own. */
+const EMPTY = ['check-in', 'filler', 'meeting-ask', 'pressure'] as const;
+/** A mail with more words of its own than this says something. */
+const MOST_OWN_WORDS = 1;
+
+/** Says nothing but that one is writing again. */
+export const checkIn: Check = {
+  id: 'check-in',
+  title: say('finding_check_in'),
+  languageFree: false,
+  find: (look) => {
+    const { context, story, tongue, draft } = look;
+    const hits = [...hitsOf(look, 'check-in'), ...ownHits(look, 'check-in')];
+    if (!hits.length || draft.links.length || look.text.includes(FILLER)) return undefined;
+    if (refersToStory(look.text, story, tongue)) return undefined;
+    let rest = look.text;
+    for (const group of EMPTY)
+      for (const { start, end } of hitsOf(look, group)) rest = cover(rest, start, end);
+    for (const { start, end } of hits) rest = cover(rest, start, end);
+    if (contentWords(rest, look).length > MOST_OWN_WORDS) return undefined;
+    return {
+      hits: hits.slice(0, 1),
+      reason: context.latest
+        ? say('finding_check_in_latest', context.latest.title, { day: context.latest.at })
+        : say('finding_check_in_why'),
+      instead: instead(context),
+      touches: restsOn(context),
+      ...nextStepFor(look, hits[0]!),
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { say } from '../../../playbook/say';
+import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
+import { restsOn } from '../why';
+
+const AT_AN_EVENT =
+  /\b(?:at|in|during|after|auf|bei|beim|im|nach) (?:the |our |your |der |dem |unserem |unserer )?(?:[a-zäöüß'-]+ ){0,4}(?:event|conference|fair|expo|show|summit|congress|webinar|workshop|session|booth|stand|meetup|messe|kongress|tagung|konferenz|veranstaltung|days|tage)\b/;
+
+/** Met at an event they were at: the history may well lack the handshake. */
+const isAtTheirEvent = ({ draft, context }: SpokenLook, { start }: Hit): boolean =>
+  context.history.attended && AT_AN_EVENT.test(sentenceAt(draft, start)?.text ?? '');
+
+/** Claims a talk that the history lacks, or a closeness. */
+export const fakeFamiliarity: Check = {
+  id: 'fake-familiarity',
+  title: say('finding_fake_familiarity'),
+  languageFree: false,
+  find: (look) => {
+    const { history, answering, latest } = look.context;
+    const hasTalked = history.talked || answering !== undefined;
+    const hasWritten = hasTalked || history.wrote;
+    const hits = [
+      ...(hasTalked ? [] : hitsOf(look, 'familiar-talk', true).filter((hit) => !isAtTheirEvent(look, hit))),
+      ...(hasTalked ? [] : hitsOf(look, 'familiar-close', true)),
+      ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', true)),
+      ...(hasWritten ? [] : hitsOf(look, 'familiar-words', true).filter((hit) => !isAtTheirEvent(look, hit))),
+      ...ownHits(look, 'fake-familiarity'),
+    ];
+    return {
+      hits: inOrder(hits),
+      reason: say('finding_fake_familiarity_why'),
+      instead: latest
+        ? say('finding_do_name', latest.title, { day: latest.at })
+        : say('finding_do_leave_out'),
+      touches: restsOn(look.context),
+    };
+  },
+};

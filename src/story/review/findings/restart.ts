@@ -1,0 +1,74 @@
+import type { PhraseGroup } from '../../../playbook/phrases/types';
+import { say } from '../../../playbook/say';
+import { FILLER } from '../draft';
+import { bare } from '../fold';
+import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
+import { refersToStory } from '../story-words';
+import type { ReviewContext } from '../types';
+import { instead, nextStepFor, restsOn } from '../why';
+
+/** Groups that ask for a fact, and the fact. */
+const FACTS = [
+  ['restart-company', 'company'],
+  ['restart-industry', 'industry'],
+  ['restart-title', 'title'],
+] as const satisfies readonly (readonly [PhraseGroup, keyof ReviewContext['known']])[];
+
+/** The rest of the sentence behind a hit. */
+const behind = ({ text }: SpokenLook, { end }: Hit): string =>
+  text.slice(end, end + 80).split(/[.!?\n]/, 1)[0]!;
+
+/** Asks for more about their company by its name. */
+function asksAboutCompany(look: SpokenLook): Hit[] {
+  const name = look.context.known.company?.split(/\s+/)[0];
+  if (!name || name.length < 3) return [];
+  const wanted = bare(name);
+  return hitsOf(look, 'restart-about').filter((hit) => {
+    const next = behind(look, hit).trim().split(/[ ,]+/, 3).map(bare);
+    return next.includes(wanted);
+  });
+}
+
+/** Asks whether they know what the story is about. */
+const asksWhatTheyRead = (look: SpokenLook): Hit[] =>
+  hitsOf(look, 'restart-topic').filter((hit) => {
+    const rest = hit.text + behind(look, hit);
+    return (
+      look.story.topics.length > 0 && (rest.includes(FILLER) || refersToStory(rest, look.story, look.tongue))
+    );
+  });
+
+/** Asks what is known, or introduces us from the beginning. */
+export const restart: Check = {
+  id: 'restart',
+  title: say('finding_restart'),
+  languageFree: false,
+  find: (look) => {
+    const { context } = look;
+    const { history, known, latest } = context;
+    const facts = FACTS.flatMap(([group, fact]) =>
+      known[fact] ? hitsOf(look, group).map((hit) => ({ hit, fact })) : [],
+    );
+    const isKnown = history.any || known.company !== undefined;
+    const others = [
+      ...(isKnown ? hitsOf(look, 'restart-always', true) : []),
+      ...(history.any && !look.asked.who ? hitsOf(look, 'restart-intro', true) : []),
+      ...(history.any ? asksAboutCompany(look) : []),
+      ...(history.any ? asksWhatTheyRead(look) : []),
+      ...ownHits(look, 'restart'),
+    ];
+    const hits = inOrder([...facts.map(({ hit }) => hit), ...others]);
+    const first = facts.find(({ hit }) => hit === hits[0]);
+    return {
+      hits,
+      reason: first
+        ? say('finding_restart_known', known[first.fact]!)
+        : latest
+          ? say('finding_restart_latest', latest.title, { day: latest.at })
+          : say('finding_restart_record'),
+      instead: instead(context),
+      touches: restsOn(context),
+      ...(hits[0] && nextStepFor(look, hits[0])),
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import type { PhraseGroup } from '../../playbook/phrases/types';
+import type { Say } from '../../playbook/say';
+import type { Tongue } from './compile';
+import { type Draft, FILLER } from './draft';
+import type { Sentence } from './sentences';
+import type { StoryWords } from './story-words';
+import type { FindingId, ReviewContext, Span } from './types';
+
+/** Offsets are into the folded text. */
+export interface Hit extends Span {
+  readonly text: string;
+}
+
+/** What a finding looks at. */
+export interface Look {
+  readonly draft: Draft;
+  /** The draft's text with the story's own titles and topics covered. */
+  readonly text: string;
+  readonly context: ReviewContext;
+  readonly story: StoryWords;
+  /** What their mail asks for, where one is being answered. */
+  readonly asked: Asked;
+  /** Ids found so far. */
+  readonly found: ReadonlySet<FindingId>;
+}
+
+/** A look at a draft in a language that has phrases. */
+export interface SpokenLook extends Look {
+  readonly tongue: Tongue;
+}
+
+export interface Asked {
+  readonly talk: boolean;
+  readonly price: boolean;
+  readonly product: boolean;
+  readonly content: boolean;
+  readonly who: boolean;
+  readonly anything: boolean;
+}
+
+/** What a finding found: the first span is the finding's, the others are further places. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly reason: Say;
+  readonly instead: Say;
+  /** Offsets into the folded text; absent where nothing can be put in its place. */
+  readonly replacement?: { readonly start: number; readonly end: number; readonly text: string };
+  readonly touches?: readonly string[];
+}
+
+interface Entry {
+  readonly id: FindingId;
+  readonly title: Say;
+}
+
+/** One finding. With `languageFree` it runs on a draft in any language. */
+export type Check =
+  | (Entry & {
+      readonly languageFree: true;
+      readonly find: (look: Look & Partial<SpokenLook>) => Found | undefined;
+    })
+  | (Entry & { readonly languageFree: false; readonly find: (look: SpokenLook) => Found | undefined });
+
+/** The sentence that holds an offset. */
+export const sentenceAt = (draft: Draft, offset: number): Sentence | undefined =>
+  draft.sentences.find(({ start, end }) => offset >= start && offset <= end);
+
+const CLAUSE = / (?:but|however|yet|aber|sondern|jedoch|doch) /;
+
+/** A hit that is turned round ("no need for a call") or tells of others ("they had a call"). */
+function isTurned(text: string, at: number, { negation, affirmation, report }: Tongue): boolean {
+  const before = text.slice(Math.max(0, at - 60), at).replace(affirmation, (it) => FILLER.repeat(it.length));
+  const clause = before.split(/[.!?\n]/).at(-1) ?? '';
+  if (report.test(clause)) return true;
+  const turned = negation.exec(clause);
+  return turned !== null && !CLAUSE.test(turned[0]);
+}
+
+/** All places of a group of phrases; `turns` leaves out those that are turned round. */
+export function hitsOf(look: SpokenLook, group: PhraseGroup, turns = false): Hit[] {
+  return runOver(look.text, look.tongue.groups[group]).filter(
+    ({ start }) => !turns || !isTurned(look.text, start, look.tongue),
+  );
+}
+
+/** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
+export function ownHits({ text, story }: Look, finding: FindingId): Hit[] {
+  const pattern = story.own.get(finding);
+  return pattern ? runOver(text, pattern) : [];
+}
+
+const MOST_HITS = 200;
+
+export function runOver(text: string, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  pattern.lastIndex = 0;
+  for (let it = pattern.exec(text); it && hits.length < MOST_HITS; it = pattern.exec(text)) {
+    if (it[0] === '') pattern.lastIndex++;
+    else hits.push({ start: it.index, end: it.index + it[0].length, text: it[0] });
+  }
+  return hits;
+}
+
+export const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => a.start - b.start);

@@ -1,0 +1,74 @@
+import { LANGUAGES } from '../../playbook/phrases';
+import { askedIn } from './asked';
+import { tongueOf } from './compile';
+import { type Draft, readDraft } from './draft';
+import { CHECKS } from './findings';
+import { languageOf } from './language';
+import type { Check, Found, Look } from './look';
+import { coverNames, storyWords } from './story-words';
+import type { Finding, FindingId, Review, ReviewContext } from './types';
+
+/** Further places shown of one finding. */
+const MOST_PLACES = 20;
+
+/** Leaves out what the rep never wants to hear of again, then turns offsets into the draft's own. */
+function asFinding(
+  { id, title }: Check,
+  found: Found,
+  draft: Draft,
+  quiet: ReadonlySet<string>,
+): Finding | undefined {
+  const hits = found.hits.filter(({ text }) => !quiet.has(`${id} ${text}`)).slice(0, MOST_PLACES + 1);
+  const first = hits[0];
+  if (!first) return undefined;
+  const [span, ...also] = hits.map(({ start, end }) => draft.span(start, end));
+  const { replacement } = found;
+  return {
+    finding: id,
+    ...span!,
+    also,
+    phrase: first.text,
+    title,
+    reason: found.reason,
+    instead: found.instead,
+    touches: found.touches ?? [],
+    ...(replacement &&
+      first === found.hits[0] && {
+        replacement: { ...draft.span(replacement.start, replacement.end), text: replacement.text },
+      }),
+  };
+}
+
+/** Reviews a draft against a story. Pure, and bounded: what lies behind `cutAt` is not read. */
+export function review(whole: string, context: ReviewContext): Review {
+  const draft = readDraft(whole);
+  const language = languageOf(draft.words);
+  const phrases = LANGUAGES.find((it) => it.language === language);
+  const tongue = phrases && tongueOf(phrases);
+  const story = storyWords(context);
+  const found = new Set<FindingId>();
+  const look: Look = {
+    draft,
+    text: coverNames(draft.text, story),
+    context,
+    story,
+    asked: askedIn(context.answering?.text, LANGUAGES.map(tongueOf)),
+    found,
+  };
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    const it = check.languageFree
+      ? check.find(tongue ? { ...look, tongue } : look)
+      : tongue && check.find({ ...look, tongue });
+    const finding = it && asFinding(check, it, draft, story.quiet);
+    if (!finding) continue;
+    found.add(check.id);
+    findings.push(finding);
+  }
+  return {
+    ...(language && { language }),
+    checked: tongue ? 'all' : 'language-free',
+    findings: findings.sort((a, b) => a.start - b.start),
+    ...(draft.cutAt !== undefined && { cutAt: draft.cutAt }),
+  };
+}

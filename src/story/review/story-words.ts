@@ -1,0 +1,152 @@
+import type { Tongue } from './compile';
+import { FILLER } from './draft';
+import { fold } from './fold';
+import { languageOf } from './language';
+import type { OwnPhrase, ReviewContext, SeenAsset } from './types';
+
+/** A piece they had, ready to be found in a draft. */
+export interface AssetWords {
+  readonly asset: SeenAsset;
+  /** Folded forms of its title, the longest first. */
+  readonly titles: readonly string[];
+  /** Host and path, for comparing links. */
+  readonly address?: string;
+}
+
+/** What a context's words look like in a draft; made once for a context. */
+export interface StoryWords {
+  readonly assets: readonly AssetWords[];
+  /** Titles and topics of two words and more; they are covered before phrases are looked for. */
+  readonly names: RegExp | undefined;
+  readonly topics: readonly string[];
+  readonly stems: ReadonlySet<string>;
+  readonly formats: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  /** The language its titles and topics are in. */
+  readonly language: string | undefined;
+  readonly own: ReadonlyMap<string, RegExp>;
+  readonly quiet: ReadonlySet<string>;
+}
+
+const MOST_NAMES = 120;
+const MOST_OWN = 500;
+const LONGEST_OWN = 200;
+const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]{2,}/g;
+
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+/** Words cut to what their forms share: "bearings" and "bearing", "Dublette" and "Dubletten". */
+export const stem = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, ''));
+
+export const wordsIn = (text: string): string[] => fold(text).text.match(WORD) ?? [];
+
+/** Host and path in lower case, without scheme, `www.`, query and last slash. */
+export const bareAddress = (url: string): string =>
+  fold(url)
+    .text.trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
+const KIND_OF_PIECE =
+  /^(?:(?:on-demand |free |live )?(?:webinar|white ?paper|e-?book|guide|article|blog|video|case study|report|checklist|event|download|leitfaden|artikel|studie|checkliste|veranstaltung))\s*[:|-]\s*/;
+
+/** A title, and what is left of it without "Webinar: " before and without a subtitle or a site's name behind. */
+function titleForms(title: string): string[] {
+  const whole = fold(title)
+    .text.trim()
+    .replace(/^["']+|["'.!?]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const plain = whole.replace(KIND_OF_PIECE, '');
+  const main = plain.split(/\s*[:|]\s+|\s+[-|]\s+/)[0] ?? plain;
+  const forms = [whole, plain, ...(main.split(' ').length >= 3 ? [main] : [])];
+  return [...new Set(forms)].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
+}
+
+const isName = (words: string): boolean => words.length >= 8 && words.includes(' ');
+
+/** Plain words as a pattern: case, space and quotes apart, nothing in them is an expression. */
+function ownPatterns(phrases: readonly OwnPhrase[]): Map<string, RegExp> {
+  const lines = new Map<string, string[]>();
+  for (const { finding, phrase } of phrases.slice(0, MOST_OWN)) {
+    const words = fold(phrase.slice(0, LONGEST_OWN)).text.trim().replace(/\s+/g, ' ');
+    if (words.length < 2) continue;
+    const list = lines.get(finding) ?? [];
+    list.push(escaped(words));
+    lines.set(finding, list);
+  }
+  return new Map(
+    [...lines].map(([finding, list]) => [
+      finding,
+      new RegExp(`(?<![a-z0-9äöüß])(?:${list.join('|')})(?![a-z0-9äöüß])`, 'g'),
+    ]),
+  );
+}
+
+function build(context: ReviewContext): StoryWords {
+  const { assets, topics, words, next } = context;
+  const known = assets.slice(0, MOST_NAMES).map((asset) => ({
+    asset,
+    titles: titleForms(asset.title),
+    ...(asset.url && { address: bareAddress(asset.url) }),
+  }));
+  const topicNames = topics.map(({ topic }) => fold(topic).text.trim()).filter((it) => it.length >= 3);
+  const names = [
+    ...new Set([
+      ...known.flatMap(({ titles }) => titles),
+      ...words.titles.slice(0, MOST_NAMES).flatMap(titleForms),
+      ...topicNames,
+    ]),
+  ].filter(isName);
+  const spoken = [...topicNames, ...words.titles, ...(next.asset ? [next.asset.title] : [])];
+  const said = [...spoken, ...assets.map(({ title }) => title), ...words.questions, ...words.others];
+  if (context.answering) said.push(context.answering.text.slice(0, 4_000));
+  const urls = [...assets.map(({ url }) => url), next.asset?.url].filter((url) => url !== undefined);
+  return {
+    assets: known,
+    names: names.length
+      ? new RegExp(
+          names
+            .sort((a, b) => b.length - a.length)
+            .map(escaped)
+            .join('|'),
+          'g',
+        )
+      : undefined,
+    topics: topicNames,
+    stems: new Set(said.flatMap(wordsIn).map(stem)),
+    formats: new Set(words.formats),
+    addresses: new Set(urls.map(bareAddress)),
+    language: languageOf(spoken.flatMap(wordsIn)),
+    own: ownPatterns(context.phrases),
+    quiet: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
+  };
+}
+
+const known = new WeakMap<ReviewContext, StoryWords>();
+
+export function storyWords(context: ReviewContext): StoryWords {
+  const made = known.get(context) ?? build(context);
+  known.set(context, made);
+  return made;
+}
+
+/** Covers the story's titles and topics, so that a title that says "price" is no price. */
+export const coverNames = (text: string, { names }: StoryWords): string =>
+  names ? text.replace(names, (name) => FILLER.repeat(name.length)) : text;
+
+/** Whether a folded, covered text takes up the story: a title, a topic, a word of them, or a format it had. */
+export function refersToStory(text: string, story: StoryWords, tongue: Tongue): boolean {
+  for (const word of text.match(WORD) ?? []) {
+    if (tongue.common.has(word)) continue;
+    if (story.stems.has(stem(word))) return true;
+    // German joins words: "Materialstammdaten" takes up "Stammdaten".
+    if (word.length > 9) for (const it of story.stems) if (it.length === 5 && word.includes(it)) return true;
+  }
+  for (const [, noun] of text.matchAll(tongue.pointed)) {
+    const format = tongue.formats.get(noun!);
+    if (format && story.formats.has(format)) return true;
+  }
+  return false;
+}

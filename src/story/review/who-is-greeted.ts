@@ -1,0 +1,112 @@
+import { NOBODY, TITLES } from '../../playbook/phrases/mail';
+import { FIRST_NAMES, NAME_GROUPS } from '../../playbook/phrases/names';
+import { bare } from './fold';
+import type { ReviewContext } from './types';
+
+const NO_NAMES = new Set(NOBODY.split('|').map(bare));
+const TITLE_WORDS = new Set(TITLES.split('|').map(bare));
+
+/** Numbers of the groups that a name stands in. */
+const GROUPS_OF = new Map<string, number[]>();
+for (const [number, line] of NAME_GROUPS.trim().split('\n').entries())
+  for (const name of new Set(line.split(' ').map(bare))) {
+    const known = GROUPS_OF.get(name);
+    if (known) known.push(number);
+    else GROUPS_OF.set(name, [number]);
+  }
+const OTHERS = new Set(FIRST_NAMES.trim().split(' ').map(bare));
+
+export const isFirstName = (word: string): boolean => GROUPS_OF.has(bare(word)) || OTHERS.has(bare(word));
+
+/** "Mary-Jane O'Neill, PhD" → mary, jane, maryjane, oneill. */
+function partsOf(name: string): string[] {
+  const parts: string[] = [];
+  for (const word of name.split(/[\s,.]+/)) {
+    const pieces = word.split(/[-–‐‑]/).map((piece) => bare(piece.replace(/['’`]s?$|['’`]/g, '')));
+    for (const piece of pieces.length > 1 ? [...pieces, pieces.join('')] : pieces)
+      if (piece && !TITLE_WORDS.has(piece)) parts.push(piece);
+  }
+  return parts;
+}
+
+const shareGroup = (a: string, b: string): boolean => {
+  const groups = GROUPS_OF.get(b);
+  return GROUPS_OF.get(a)?.some((it) => groups?.includes(it)) ?? false;
+};
+
+/** Whether two parts of a name may be the same person's: equal, an initial, a short form. */
+function isSamePart(greeted: string, known: string): boolean {
+  if (greeted === known) return true;
+  if (greeted.length === 1 || known.length === 1) return greeted[0] === known[0];
+  if (shareGroup(greeted, known)) return true;
+  const [short, long] = greeted.length < known.length ? [greeted, known] : [known, greeted];
+  // "Alex" for "Alexander", but not "Robert" for "Roberta".
+  return short.length >= 3 && long.startsWith(short) && long.length - short.length >= 2 && short.length <= 5;
+}
+
+/** Latin letters, and others: a name in one script says nothing of a name in the other. */
+const isLatin = (word: string): boolean => /^[a-z\u00c0-\u024f]/i.test(word);
+
+/** How they sign the mail that is being answered. */
+const signedAs = (mail: string): string[] => ownPartOf(mail).slice(-5).flatMap(partsOf);
+
+const ownPartOf = (mail: string): string[] => {
+  const lines = mail.slice(0, 20_000).split('\n');
+  const quoted = lines.findIndex(
+    (line) => line.startsWith('>') || /(?:wrote|schrieb).{0,80}:\s*$/.test(line),
+  );
+  return (quoted < 0 ? lines : lines.slice(0, quoted)).map((line) => line.trim()).filter(Boolean);
+};
+
+/** Parts of the local part of an address: jane.doe@ → jane, doe. */
+const partsOfAddress = (address: string): string[] =>
+  (address.split('@')[0] ?? '')
+    .split(/[._+\-\d]+/)
+    .map(bare)
+    .filter(Boolean);
+
+function knownParts({ prospect, others, known, answering }: ReviewContext): string[] {
+  const parts = [...prospect.names, ...others].flatMap(partsOf);
+  const addressed = prospect.addresses.flatMap(partsOfAddress);
+  return [
+    ...parts,
+    ...addressed.filter((part) => part.length > 2),
+    ...partsOf(known.company ?? '').filter((part) => part.length > 2),
+    ...(answering ? signedAs(answering.text) : []),
+  ];
+}
+
+/** Whether enough is known of the name to say that a greeting is wrong: a name, or an address like jane.doe@. */
+const isNameKnown = ({ prospect }: ReviewContext): boolean =>
+  prospect.names.some((name) => partsOf(name).some((part) => part.length > 1 && isLatin(part))) ||
+  prospect.addresses.some((address) => partsOfAddress(address).filter((part) => part.length > 2).length >= 2);
+
+/** "JD" for Jane Doe. */
+const areInitials = (greeted: string, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const initials = partsOf(name)
+      .map((part) => part[0])
+      .join('');
+    return greeted.length >= 2 && greeted.length <= 4 && initials.startsWith(greeted);
+  });
+
+/** Whether a greeting fits; it does where it names nobody, and where nothing is known of the name. */
+export function isGreetedRight(greeted: readonly string[], context: ReviewContext): boolean {
+  const parts = greeted.flatMap(partsOf);
+  if (!parts.length || parts.some((part) => NO_NAMES.has(part)) || !parts.every(isLatin)) return true;
+  if (!isNameKnown(context)) return true;
+  const known = knownParts(context);
+  return parts.some(
+    (part) => known.some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
+  );
+}
+
+/** The name to greet by: the last with a title, else the first; undefined for a bare address. */
+export function spokenName(name: string, withTitle: boolean): string | undefined {
+  if (name.includes('@')) return undefined;
+  const [before, behind] = name.split(',');
+  const words = (behind?.trim() ? `${behind.trim()} ${before!.trim()}` : name)
+    .split(/\s+/)
+    .filter((word) => word && !TITLE_WORDS.has(bare(word.replace(/\.$/, ''))));
+  return withTitle ? words.at(-1) : words[0];
+}

@@ -1,0 +1,50 @@
+import { type Say, say } from '../../playbook/say';
+import { languageOf } from './language';
+import type { Hit, SpokenLook } from './look';
+import { sentenceAt } from './look';
+import { wordsIn } from './story-words';
+import type { ReviewContext } from './types';
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['do-not-write', 'wait', 'hand-back']);
+
+/** Where buyers begin to compare; before it they learn. DESIGN: `options` is the fourth default stage. */
+const isLearning = ({ stage }: ReviewContext): boolean => (stage?.order ?? 0) < 3;
+
+/** Why nothing asks to be sold to yet. */
+export function whyNotYet(context: ReviewContext): Say {
+  const { verdict, stage, latest } = context;
+  if (verdict === 'stop') return say('finding_why_stop');
+  if (!latest && !stage) return say('finding_why_nothing');
+  if (!isLearning(context)) return say('finding_why_held', stage!.label);
+  if (latest && stage) return say('finding_why_latest_stage', latest.title, { day: latest.at }, stage.label);
+  if (latest) return say('finding_why_latest', latest.title, { day: latest.at });
+  return say('finding_why_stage', stage!.label);
+}
+
+/** Ids of the touches that `whyNotYet` names. */
+export const restsOn = ({ latest }: ReviewContext): readonly string[] => (latest ? [latest.touch] : []);
+
+/** What to write instead; it follows the next step. */
+export function instead({ next, latest }: ReviewContext): Say {
+  if (next.move === 'do-not-write') return say('finding_do_nothing');
+  if (next.move === 'wait')
+    return next.until ? say('finding_do_wait', { day: next.until }) : say('finding_do_wait_open');
+  if (next.move === 'hand-back') return say('finding_do_hand_back');
+  if (next.move === 'ask-question' && next.question) return say('finding_do_ask', next.question);
+  if (next.asset) return say('finding_do_offer', next.asset.title);
+  if (next.question) return say('finding_do_ask', next.question);
+  return latest ? say('finding_do_build', latest.title) : say('finding_do_useful');
+}
+
+/** What "Replace" puts in a hit's sentence: the next step's words, where they are in the draft's language. */
+export function nextStepFor(
+  { draft, context: { next }, tongue }: SpokenLook,
+  hit: Hit,
+): { replacement?: { start: number; end: number; text: string } } {
+  if (SAYS_NOTHING.has(next.move)) return {};
+  const words = next.opener ?? next.question;
+  const sentence = sentenceAt(draft, hit.start);
+  if (!words || !sentence || draft.given.includes(words)) return {};
+  if (languageOf(wordsIn(words)) !== tongue.language) return {};
+  return { replacement: { start: sentence.start, end: Math.max(sentence.end, hit.end), text: words } };
+}
