@@ -112,7 +112,7 @@ const names = readdirSync(FOLDER)
 
 setUp();
 const { buildOnce } = await import('./build.mjs');
-if (names.includes('size')) await buildOnce();
+if (names.includes('size')) buildOnce();
 const { inPage, close } = await openGround();
 const rows = [];
 try {

@@ -101,9 +101,14 @@ export async function launch({
       ...args,
     ],
   });
+  const forget = () => {
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', forget);
   const close = async () => {
     await context.close();
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    forget();
+    process.off('exit', forget);
   };
   try {
     const strays = await refuseAll(context);

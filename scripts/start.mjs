@@ -50,7 +50,7 @@ async function showInText(launched, page, three) {
 }
 
 console.log('Building …');
-await buildOnce();
+buildOnce();
 const launched = await launch({ headless: !hasDisplay });
 try {
   console.log(`Importing the sample history … ${await importSample(launched)}`);
