@@ -10,9 +10,9 @@ const PLAIN = /^[a-z0-9._%+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const IN_BRACKETS = /<([^<>]*)>/;
 const NOBODY_READS =
-  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|mailer-daemon|postmaster|bounces?|undisclosed-recipients?)(?:[+\-._].*)?$/;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|bounces?|undisclosed-recipients?)(?:[+\-._][^@]*)?@/;
 const LIST_DOMAIN =
-  /(?:^|\.)(?:googlegroups\.com|groups\.io|yahoogroups\.com)$|^(?:lists?|listserv|groups)\./;
+  /@(?:(?:lists?|listserv|groups)\.|(?:[^@]*\.)?(?:googlegroups\.com|groups\.io|yahoogroups\.com)$)/;
 const SHAPE =
   /^[^\s@"(),:;<>[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}\p{M}-]{2,}$/u;
 
@@ -21,7 +21,7 @@ export const domainOf = (address: string): string => address.slice(address.lastI
 
 /** True where no person reads: `no-reply@`, `postmaster@`, mailing lists. A lower-case address expected. */
 export const nobodyAnswers = (address: string): boolean =>
-  NOBODY_READS.test(address.slice(0, address.lastIndexOf('@'))) || LIST_DOMAIN.test(domainOf(address));
+  NOBODY_READS.test(address) || LIST_DOMAIN.test(address);
 
 /**
  * The one form of an address: no name, brackets or `mailto:` around it, NFKC, lower case, the domain in Unicode.
@@ -46,6 +46,7 @@ export function readAddress(text: string): AddressReading {
 }
 
 const PROFILE = /^(?:https?:)?(?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?in\/([^/?#\s]+)/i;
+const PLAIN_SLUG = /^[a-z0-9][a-z0-9-]{1,149}$/;
 const SLUG = /^[\p{L}\p{N}\p{M}\-_’'.&~]{2,150}$/u;
 
 function decoded(slug: string): string {
@@ -65,6 +66,7 @@ function decoded(slug: string): string {
  * Undefined for companies, Sales Navigator leads and anything else that is no profile.
  */
 export function readSlug(text: string): string | undefined {
+  if (PLAIN_SLUG.test(text)) return text;
   const it = text.replace(UNSEEN, '').trim();
   if (it === '') return undefined;
   const named =
@@ -73,21 +75,9 @@ export function readSlug(text: string): string | undefined {
   return SLUG.test(slug) && !/^(?:www\.)?linkedin\.com$/.test(slug) ? slug : undefined;
 }
 
-// Two lanes of 32 bits, fed char by char; no cryptography, only few collisions.
+// Two lanes of 32 bits over the text; no cryptography, only few collisions.
 const LANE_A = 0x811c9dc5;
 const LANE_B = 0x2f0b4c47;
-let a = 0;
-let b = 0;
-
-function feed(text: string): void {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
-  }
-  a = Math.imul(a ^ 0x1f, 0x01000193);
-  b = Math.imul(b + 0x1f, 0x5bd1e995) ^ (b >>> 13);
-}
 
 const spread = (lane: number): number => {
   let it = Math.imul(lane ^ (lane >>> 16), 0x7feb352d);
@@ -97,26 +87,45 @@ const spread = (lane: number): number => {
 
 /** 32 well spread bits of a text. */
 export function hash32(text: string): number {
-  a = LANE_A;
-  b = LANE_B;
-  feed(text);
-  return spread(a ^ Math.imul(b, 0x9e3779b1));
+  let lane = LANE_A;
+  for (let nth = 0; nth < text.length; nth++) lane = Math.imul(lane ^ text.charCodeAt(nth), 0x01000193);
+  return spread(lane);
+}
+
+/** 64 bits of a text in two lanes, to be mixed further. */
+export type Lanes = readonly [a: number, b: number];
+
+export function lanesOf(text: string): Lanes {
+  let a = LANE_A;
+  let b = LANE_B;
+  for (let nth = 0; nth < text.length; nth++) {
+    const code = text.charCodeAt(nth);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
+  }
+  return [spread(a), spread(b)];
+}
+
+/** What tells two touches of one moment apart. */
+export const whatOf = (touch: {
+  readonly kind: string;
+  readonly title?: string;
+  readonly url?: string;
+}): string => `${touch.kind}\u001f${touch.title ?? ''}\u001f${touch.url ?? ''}`;
+
+/** As `touchId`, from lanes that many touches share: of the identifier and of `whatOf`. */
+export function touchIdFrom(who: Lanes, at: number, what: Lanes): string {
+  const low = at >>> 0;
+  const high = Math.floor(at / 0x1_0000_0000) >>> 0;
+  const a = spread(Math.imul(who[0], 0x9e3779b1) ^ Math.imul(what[0], 0x85ebca77) ^ spread(low));
+  const b = spread(
+    Math.imul(who[1], 0xc2b2ae3d) ^ Math.imul(what[1], 0x27d4eb2f) ^ spread(low + high + 0x165667b1),
+  );
+  return `~${a.toString(36)}.${b.toString(36)}`;
 }
 
 /** What a touch without an id of its own is known by: 64 bits of who, when and what. Stable across versions. */
-export function touchId(
+export const touchId = (
   identity: string,
-  touch: { readonly at: number; readonly kind: string; readonly title?: string; readonly url?: string },
-): string {
-  a = LANE_A;
-  b = LANE_B;
-  feed(identity);
-  feed(String(touch.at));
-  feed(touch.kind);
-  feed(touch.title ?? '');
-  feed(touch.url ?? '');
-  const tail = spread(b ^ a)
-    .toString(36)
-    .padStart(7, '0');
-  return `~${spread(a).toString(36).padStart(7, '0')}${tail}`;
-}
+  touch: Parameters<typeof whatOf>[0] & { readonly at: number },
+): string => touchIdFrom(lanesOf(identity), touch.at, lanesOf(whatOf(touch)));
