@@ -2,7 +2,7 @@ import { hash32 } from '../../story/identity';
 import type { Colleague, Prospect } from '../../story/touch';
 import { type HistoryDb, PART } from './db';
 import { accountDomains, type DomainRef, peopleAt } from './domains';
-import { freshOf } from './fresh';
+import { standing } from './fresh';
 import { bucketOf, closureOf, type LayerInfo, type Pages, type PartKey } from './layer';
 import { idsOf, mergeEntries } from './merge';
 
@@ -44,7 +44,7 @@ export async function coworkers(
 ): Promise<Colleague[]> {
   const domains = accountDomains(prospect.addresses);
   if (domains.length === 0 || limit <= 0) return [];
-  const layers = await db.liveLayers();
+  const { layers, readFresh } = await standing(db);
   const leads = await leadsIn(db, layers, domains);
   const seen = new Set(idsOf(prospect));
   const colleagues: Colleague[] = [];
@@ -58,7 +58,7 @@ export async function coworkers(
     if (colleagues.length >= limit) break;
     for (const ids of await idsBehind(lead, pages)) {
       if (!ids.some(isThere) || ids.some((id) => seen.has(id))) continue;
-      const closure = await closureOf(layers, pages, ids, freshOf(db));
+      const closure = await closureOf(layers, pages, ids, readFresh);
       if (!closure || [...closure.ids].some((id) => seen.has(id))) continue;
       for (const id of closure.ids) seen.add(id);
       const { prospect: other, touches } = mergeEntries(closure.entries);

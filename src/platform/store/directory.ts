@@ -2,7 +2,7 @@ import { type AssetRecord, AssetWriter } from './assets';
 import { type HistoryDb, PART } from './db';
 import type { PartKey } from './layer';
 import { idsOf } from './merge';
-import { findNames, type Hit, nameLine, searchNames } from './names';
+import { findNames, nameLine, searchNames } from './names';
 
 interface Beside {
   readonly mark: number;
@@ -56,7 +56,7 @@ export class Directory {
   }
 
   /** People that fit the words, the best first; somebody may come up more than once. */
-  async search(words: string, limit: number): Promise<Hit[]> {
+  async search(words: string, limit: number): Promise<string[]> {
     return searchNames(await this.texts(), words, limit);
   }
 

@@ -37,6 +37,8 @@ export class Draft {
   readonly lastAt: number[] = [];
   readonly firstRow: number[] = [];
   readonly facts: (Facts | undefined)[] = [];
+  /** The profile that a number was last joined with. */
+  private readonly lastLinks: (string | undefined)[] = [];
 
   readonly shapeKeys: string[] = [];
   private readonly shapes = new Map<string, number>();
@@ -65,6 +67,7 @@ export class Draft {
       this.lastAt.push(Number.NEGATIVE_INFINITY);
       this.firstRow.push(row);
       this.facts.push(undefined);
+      this.lastLinks.push(undefined);
       this.texts += kept.length;
     }
     return number;
@@ -126,17 +129,26 @@ export class Draft {
     if (first === undefined) throw new Error('A prospect needs an address or a slug.');
     const row = incoming.touches.length > 0 ? this.rows : -1;
     const lead = this.number(first, row);
-    for (let nth = 0; nth < addresses.length + slugs.length; nth++) {
-      const name = nth < addresses.length ? addresses[nth]! : slugs[nth - addresses.length]!;
-      if (name !== first) this.join(lead, this.number(name, row));
-    }
+    if (addresses.length + slugs.length > 1) this.link(lead, addresses, slugs, row);
     if (incoming.touches.length === 0) this.note(lead, incoming, Number.NEGATIVE_INFINITY, -1);
     for (const touch of incoming.touches) this.row(lead, touch, incoming);
   }
 
+  private link(lead: number, addresses: readonly string[], slugs: readonly string[], row: number): void {
+    const last = this.lastLinks[lead];
+    // Row after row of one person names the same profile.
+    if (last !== undefined && addresses.length === 1 && slugs.length === 1 && last === slugs[0]) return;
+    for (const name of addresses) this.join(lead, this.number(name, row));
+    for (const name of slugs) {
+      const other = this.number(name, row);
+      this.join(lead, other);
+      this.lastLinks[lead] = this.names[other];
+    }
+  }
+
   /** The identifier that the store made this id from; undefined where it is the source's own. */
   private madeFrom(lead: number, touch: IncomingTouch, { prospect }: Incoming): number | undefined {
-    if (touch.id === undefined) return lead;
+    if (!touch.id) return lead;
     if (!isMadeId(touch.id)) return undefined;
     const name = idsOf(prospect).find((it) => touchId(it, touch) === touch.id);
     return name === undefined ? undefined : this.number(name, this.rows);

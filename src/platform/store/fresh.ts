@@ -1,8 +1,8 @@
 import { touchId } from '../../story/identity';
 import type { Prospect, Touch } from '../../story/touch';
-import type { FreshRecord, HistoryDb } from './db';
+import type { FreshMark, FreshRecord, HistoryDb, Live } from './db';
 import { accountDomains } from './domains';
-import { closureOf, type Pages } from './layer';
+import { closureOf, type LayerInfo, type Pages, type ReadFresh } from './layer';
 import { idsOf, mergeEntries, mergeProspects } from './merge';
 import { FACT_FIELDS } from './page';
 import { isMadeId, sameTouchKey, shapeKey } from './shape';
@@ -14,9 +14,21 @@ export const freshOf =
   (ids: readonly string[]): PromiseLike<FreshRecord[]> =>
     db.fresh.where('ids').anyOf(ids).distinct().toArray();
 
+/** The layers that count, and how to read what stands beside them, if anything ever did. */
+export async function standing(
+  db: HistoryDb,
+): Promise<{ readonly layers: readonly LayerInfo[]; readonly readFresh: ReadFresh | undefined }> {
+  const [live, fresh] = (await db.meta.bulkGet(['live', 'fresh'])) as [
+    Live | undefined,
+    FreshMark | undefined,
+  ];
+  return { layers: live?.layers ?? [], readFresh: fresh ? freshOf(db) : undefined };
+}
+
+/** Without empty texts, and with an id. */
 const withId = (touch: Incoming['touches'][number], first: string): Touch => ({
-  ...touch,
-  id: touch.id ?? touchId(first, touch),
+  ...(Object.fromEntries(Object.entries(touch).filter(([, it]) => it !== '')) as typeof touch),
+  id: touch.id || touchId(first, touch),
 });
 
 const textOf = (touch: Touch): string => `${touch.at}\u0001${shapeKey(touch)}`;
@@ -36,17 +48,17 @@ export async function appendFresh(db: HistoryDb, pages: Pages, incoming: Incomin
   const ids = idsOf(incoming.prospect);
   const first = ids[0];
   if (first === undefined) throw new Error('A prospect needs an address or a slug.');
-  const layers = await db.liveLayers();
-  const closure = await closureOf(layers, pages, ids, freshOf(db));
-  const standing = closure && mergeEntries(closure.entries);
-  const known = new Map(standing?.touches.map((it) => [sameTouchKey(it), textOf(it)]));
+  const { layers, readFresh } = await standing(db);
+  const closure = await closureOf(layers, pages, ids, readFresh);
+  const stands = closure && mergeEntries(closure.entries);
+  const known = new Map(stands?.touches.map((it) => [sameTouchKey(it), textOf(it)]));
   const touches = incoming.touches
     .map((it) => withId(it, first))
     .filter((it) => {
       const stood = known.get(sameTouchKey(it));
       return stood === undefined || (!isMadeId(it.id) && stood !== textOf(it));
     });
-  const prospect = newFacts(incoming.prospect, standing?.prospect);
+  const prospect = newFacts(incoming.prospect, stands?.prospect);
   const isNews =
     touches.length > 0 ||
     FACT_FIELDS.some((field) => prospect[field]) ||

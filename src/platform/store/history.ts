@@ -1,5 +1,5 @@
 import type { Asset } from '../../playbook/types';
-import { readAddress, readSlug } from '../../story/identity';
+import { hash32, readAddress, readSlug } from '../../story/identity';
 import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { mergeAssets } from './assets';
 import { clearDoomed, doom, reclaim, writeLock } from './clear';
@@ -7,9 +7,9 @@ import { coworkers } from './coworkers';
 import { type GenerationRecord, type HistoryDb, PART } from './db';
 import { Directory } from './directory';
 import { everybody } from './everybody';
-import { appendFresh, freshOf } from './fresh';
+import { appendFresh, standing } from './fresh';
 import { beginImport } from './import';
-import { type Closure, closureOf, Pages } from './layer';
+import { bucketOf, type Closure, closureOf, Pages } from './layer';
 import { tryLock } from './locks';
 import { mergeEntries } from './merge';
 import type {
@@ -70,7 +70,8 @@ export class StoredHistory implements HistoryStore {
   }
 
   private async closure(names: readonly string[], pages = this.pages()): Promise<Closure | undefined> {
-    return closureOf(await this.db.liveLayers(), pages, names, freshOf(this.db));
+    const { layers, readFresh } = await standing(this.db);
+    return closureOf(layers, pages, names, readFresh);
   }
 
   private async dismissalsOf(ids: Iterable<string>): Promise<Dismissal[]> {
@@ -155,22 +156,24 @@ export class StoredHistory implements HistoryStore {
     return this.reading(async () => {
       // One person may stand in several layers: take more lines than asked for.
       const hits = await this.directory.search(words, limit * 3);
-      return this.met(
-        hits.map((it) => it.id),
-        limit,
-      );
+      return this.met(hits, limit);
     });
   }
 
   /** The people behind identifiers, each once. */
   private async met(ids: readonly string[], limit: number): Promise<Found[]> {
     const pages = this.pages();
+    const { layers, readFresh } = await standing(this.db);
+    // All pages in one reading; most people stand in the first one asked.
+    await pages.get(
+      layers.flatMap((it) => ids.slice(0, limit).map((id) => [it.id, bucketOf(hash32(id), it.buckets)])),
+    );
     const seen = new Set<string>();
     const found: Found[] = [];
     for (const id of ids) {
       if (found.length >= limit) break;
       if (seen.has(id)) continue;
-      const closure = await this.closure([id], pages);
+      const closure = await closureOf(layers, pages, [id], readFresh);
       if (!closure || [...closure.ids].some((it) => seen.has(it))) continue;
       for (const it of closure.ids) seen.add(it);
       const { prospect, touches } = mergeEntries(closure.entries);

@@ -94,32 +94,33 @@ export interface Found {
   readonly page: Page;
 }
 
-/** The records that hold one of these identifiers, in any layer. */
+/** An identifier to be looked up in one layer. */
+interface Question {
+  readonly layer: number;
+  readonly id: string;
+  /** Of the identifier, then of the primary one that it leads to. */
+  readonly hash: number;
+  readonly isStub?: true;
+}
+
+/** The records that hold an identifier, in the layers asked. */
 async function recordsOf(
   layers: readonly LayerInfo[],
   pages: Pages,
-  ids: readonly string[],
+  questions: readonly Question[],
 ): Promise<Found[]> {
-  const hashes = ids.map(hash32);
-  const asked = layers.flatMap((layer, nth) =>
-    ids.map((id, which) => ({ layer, nth, id, hash: hashes[which]!, alias: hashes[which]! })),
+  const got = await pages.get(
+    questions.map(({ layer, hash }) => [layers[layer]!.id, bucketOf(hash, layers[layer]!.buckets)]),
   );
-  const toPage = (it: { layer: LayerInfo; hash: number }) =>
-    [it.layer.id, bucketOf(it.hash, it.layer.buckets)] as const;
-  const found = new Map<string, Found>();
-  const look = async (wanted: typeof asked) => {
-    const got = await pages.get(wanted.map(toPage));
-    return wanted.flatMap((it, nth) => {
-      const page = got[nth]!;
-      for (const place of page.placesOf(it.hash))
-        if (page.ids(place).includes(it.id))
-          found.set(`${it.nth}:${it.hash}:${place}`, { layer: it.nth, hash: it.hash, place, page });
-      return it.alias === it.hash ? page.primariesFor(it.hash).map((hash) => ({ ...it, hash })) : [];
-    });
-  };
-  const stubs = await look(asked);
-  if (stubs.length > 0) await look(stubs);
-  return [...found.values()];
+  const found: Found[] = [];
+  const stubs: Question[] = [];
+  questions.forEach((it, nth) => {
+    const page = got[nth]!;
+    for (const place of page.placesOf(it.hash))
+      if (page.ids(place).includes(it.id)) found.push({ layer: it.layer, hash: it.hash, place, page });
+    if (!it.isStub) for (const hash of page.primariesFor(it.hash)) stubs.push({ ...it, hash, isStub: true });
+  });
+  return stubs.length > 0 ? [...found, ...(await recordsOf(layers, pages, stubs))] : found;
 }
 
 export interface Closure {
@@ -144,25 +145,39 @@ export async function closureOf(
   start: readonly string[],
   readFresh?: ReadFresh,
 ): Promise<Closure | undefined> {
-  const ids = new Set(start);
+  const ids = new Set<string>();
   const records = new Map<string, { found: Found; entry: Entry }>();
   const fresh = new Map<number | undefined, Fresh>();
-  for (let wave = [...ids]; wave.length > 0; ) {
-    const met: Entry[] = [];
-    for (const found of await recordsOf(layers, pages, wave)) {
+  let questions: Question[] = [];
+  // Within a layer one record holds all of a person's identifiers: only the other layers are asked for new ones.
+  const ask = (met: readonly string[], besides?: number): string[] => {
+    const isNew = met.filter((id) => !ids.has(id));
+    for (const id of isNew) {
+      ids.add(id);
+      const hash = hash32(id);
+      for (let layer = 0; layer < layers.length; layer++)
+        if (layer !== besides) questions.push({ layer, id, hash });
+    }
+    return isNew;
+  };
+  let wave = ask(start);
+  while (wave.length > 0) {
+    const asked = questions;
+    const askedFresh = wave;
+    questions = [];
+    wave = [];
+    for (const found of await recordsOf(layers, pages, asked)) {
       const key = `${found.layer}:${found.hash}:${found.place}`;
       if (records.has(key)) continue;
       const entry = found.page.entry(found.place);
       records.set(key, { found, entry });
-      met.push(entry);
+      wave.push(...ask(idsOf(entry.prospect), found.layer));
     }
-    for (const it of (await readFresh?.(wave)) ?? []) {
+    for (const it of (await readFresh?.(askedFresh)) ?? []) {
       if (fresh.has(it.id)) continue;
       fresh.set(it.id, it);
-      met.push(it.entry);
+      wave.push(...ask(idsOf(it.entry.prospect)));
     }
-    wave = [...new Set(met.flatMap((it) => idsOf(it.prospect)))].filter((id) => !ids.has(id));
-    for (const id of wave) ids.add(id);
   }
   if (records.size === 0 && fresh.size === 0) return undefined;
   const inOrder = [...records.values()].sort(

@@ -32,68 +32,86 @@ export class NameWriter {
   }
 }
 
-/** A line that fits, and how well: the lower, the better. */
-export interface Hit {
-  readonly id: string;
-  readonly rank: number;
-  readonly name: string;
+/** Where a line and its fields begin and end in their chunk. */
+interface Line {
+  from: number;
+  company: number;
+  ids: number;
+  end: number;
 }
 
-const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
-
-function rankIn(text: string, word: string, best: number): number | undefined {
-  let rank: number | undefined;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isWordStart(text, at)) return best;
-    rank = best + 3;
+/** Calls back for every line that holds the word, until told to stop. */
+function eachLineWith(chunk: string, word: string, met: (line: Line) => boolean): boolean {
+  const line: Line = { from: 0, company: 0, ids: 0, end: 0 };
+  for (let at = chunk.indexOf(word); at >= 0; at = chunk.indexOf(word, line.end)) {
+    line.from = chunk.lastIndexOf('\n', at) + 1;
+    line.company = chunk.indexOf(BETWEEN, line.from) + 1;
+    line.ids = chunk.indexOf(BETWEEN, line.company) + 1;
+    line.end = chunk.indexOf('\n', line.ids);
+    if (!met(line)) return false;
   }
-  return rank;
+  return true;
 }
 
-/** How well a line fits the words, the lower the better; undefined where a word is missing. */
-function rankOf(fields: readonly string[], words: readonly string[]): number | undefined {
+const isWordChar = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+
+/** In the name 0, in an identifier 1, in the company 2; within a word 3 more. Missing: infinite. */
+function rankOfWord(chunk: string, line: Line, word: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = chunk.indexOf(word, line.from); at >= 0 && at < line.end; at = chunk.indexOf(word, at + 1)) {
+    const field = at < line.company ? 0 : at < line.ids ? 2 : 1;
+    const rank = isWordChar(chunk.charCodeAt(at - 1)) ? field + 3 : field;
+    if (rank === 0) return 0;
+    if (rank < best) best = rank;
+  }
+  return best;
+}
+
+function rankOf(chunk: string, line: Line, words: readonly string[]): number {
   let sum = 0;
-  for (const word of words) {
-    const ranks = [rankIn(fields[0]!, word, 0), rankIn(fields[2]!, word, 1), rankIn(fields[1]!, word, 2)];
-    const best = Math.min(...ranks.map((it) => it ?? Number.POSITIVE_INFINITY));
-    if (best === Number.POSITIVE_INFINITY) return undefined;
-    sum += best;
-  }
+  for (const word of words) sum += rankOfWord(chunk, line, word);
   return sum;
 }
 
-function* linesWith(chunk: string, word: string): Generator<string> {
-  for (let at = chunk.indexOf(word); at >= 0; ) {
-    const from = chunk.lastIndexOf('\n', at) + 1;
-    const end = chunk.indexOf('\n', at);
-    yield chunk.slice(from, end);
-    at = chunk.indexOf(word, end);
-  }
+const idAt = (chunk: string, { ids, end }: Line): string => {
+  const space = chunk.indexOf(' ', ids);
+  return chunk.slice(ids, space >= 0 && space < end ? space : end);
+};
+
+/** Equally good ones beyond this many are not looked at. */
+const ENOUGH = 1_000;
+
+interface Hit {
+  readonly id: string;
+  readonly name: string;
 }
 
-const idIn = (fields: readonly string[]): string => fields[2]!.split(' ', 1)[0]!;
-
-/** People whose name, company or identifier holds every word; the best first. */
-export function searchNames(chunks: Iterable<string>, text: string, limit: number): Hit[] {
+/** Identifiers of people whose name, company or identifier holds every word; the best first. */
+export function searchNames(chunks: Iterable<string>, text: string, limit: number): string[] {
   const words = wordsOf(text);
+  // A longer word is in fewer lines.
   const longest = words.toSorted((a, b) => b.length - a.length)[0];
   if (longest === undefined) return [];
   const tiers = new Map<number, Hit[]>();
-  for (const chunk of chunks)
-    for (const line of linesWith(chunk, longest)) {
-      const fields = line.split(BETWEEN);
-      const rank = rankOf(fields, words);
-      if (rank === undefined) continue;
-      const tier = tiers.get(rank);
-      const hit = { id: idIn(fields), rank, name: fields[0]! };
-      if (!tier) tiers.set(rank, [hit]);
-      // A thousand equally good ones are enough to sort.
-      else if (tier.length < Math.max(1_000, limit)) tier.push(hit);
-    }
+  const enough = Math.max(ENOUGH, limit);
+  for (const chunk of chunks) {
+    const goesOn = eachLineWith(chunk, longest, (line) => {
+      const rank = rankOf(chunk, line, words);
+      if (rank === Number.POSITIVE_INFINITY) return true;
+      const tier = tiers.get(rank) ?? [];
+      if (tier.length === 0) tiers.set(rank, tier);
+      if (tier.length < enough)
+        tier.push({ id: idAt(chunk, line), name: chunk.slice(line.from, line.company - 1) });
+      return rank > 0 || tier.length < enough;
+    });
+    if (!goesOn) break;
+  }
   return [...tiers.keys()]
     .sort((a, b) => a - b)
     .flatMap((rank) => tiers.get(rank)!.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)))
-    .slice(0, limit);
+    .slice(0, limit)
+    .map((it) => it.id);
 }
 
 const LEGAL_FORM =
@@ -123,10 +141,12 @@ export function findNames(chunks: Iterable<string>, name: string, company: strin
   if (!longest || !wantedCompany) return [];
   const found: string[] = [];
   for (const chunk of chunks)
-    for (const line of linesWith(chunk, longest)) {
-      const fields = line.split(BETWEEN);
-      if (nameKey(fields[0]!) === wantedName && companyKey(fields[1]!) === wantedCompany)
-        found.push(idIn(fields));
-    }
+    eachLineWith(chunk, longest, (line) => {
+      const isThem =
+        nameKey(chunk.slice(line.from, line.company - 1)) === wantedName &&
+        companyKey(chunk.slice(line.company, line.ids - 1)) === wantedCompany;
+      if (isThem) found.push(idAt(chunk, line));
+      return true;
+    });
   return found;
 }

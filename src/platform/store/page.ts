@@ -1,4 +1,4 @@
-import { touchId } from '../../story/identity';
+import { type Lanes, lanesOf, touchIdFrom, whatOf } from '../../story/identity';
 import type { Prospect, Touch } from '../../story/touch';
 import { ByteReader, ByteWriter } from './bytes';
 import { SHAPE_FIELDS, type Shape, shapeFields } from './shape';
@@ -151,6 +151,7 @@ export class Page {
   private readonly textStarts: Int32Array;
   private readonly texts: (string | undefined)[] = [];
   private readonly shapes: (Shape | undefined)[] = [];
+  private readonly shapeLanes: (Lanes | undefined)[] = [];
 
   constructor(private readonly bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
@@ -253,21 +254,25 @@ export class Page {
 
   private touches(reader: ByteReader, ids: readonly string[]): Touch[] {
     const touches: Touch[] = [];
+    const lanes: Lanes[] = [];
     let left = reader.count();
     if (left === 0) return touches;
     const unit = UNITS[reader.byte()]!;
     let at = reader.float64();
     for (; left > 0; left--) {
       at += reader.count() * unit;
-      const shape = this.shape(reader.count());
+      const place = reader.count();
+      const shape = this.shape(place);
       const tag = reader.count();
-      const id =
-        tag === ID_TEXT
-          ? reader.text()
-          : tag === ID_NUMBER
-            ? String(reader.count())
-            : touchId(ids[tag - ID_MADE]!, { ...shape, at });
-      touches.push({ id, at, ...shape });
+      let id: string;
+      if (tag === ID_TEXT) id = reader.text();
+      else if (tag === ID_NUMBER) id = String(reader.count());
+      else {
+        lanes[tag] ??= lanesOf(ids[tag - ID_MADE]!);
+        this.shapeLanes[place] ??= lanesOf(whatOf(shape));
+        id = touchIdFrom(lanes[tag], at, this.shapeLanes[place]);
+      }
+      touches.push({ ...shape, id, at });
     }
     return touches;
   }

@@ -11,7 +11,7 @@ export interface Entry {
   readonly touches: readonly Touch[];
 }
 
-/** A prospect and touches of theirs as a source hands them over: ids may be left to the store. */
+/** A prospect and touches of theirs as a source hands them over. Ids may be left to the store; an empty text is none. */
 export interface Incoming {
   /** At least one address or slug, in the one form that `story/identity` reads. */
   readonly prospect: Prospect;

@@ -1,7 +1,10 @@
 import type { Say } from '../../playbook/say';
 import type { Prospect, Touch } from '../../story/touch';
 
-/** What one row of a file tells: a prospect and a touch, nothing worth keeping, or why it can't be taken. */
+/**
+ * What one row of a file tells: a prospect and a touch, nothing worth keeping, or why it can't be taken.
+ * An empty text is as good as none.
+ */
 export type RowReading =
   | { readonly prospect: Prospect; readonly touches: readonly [Omit<Touch, 'id'> & { readonly id?: string }] }
   | { readonly skip: 'automatic-reply' }

@@ -35,10 +35,10 @@ export class RowSplitter {
   private readonly delimiter: number;
 
   constructor(
-    delimiter: string,
+    private readonly between: string,
     private readonly taker: RowTaker,
   ) {
-    this.delimiter = delimiter.charCodeAt(0);
+    this.delimiter = between.charCodeAt(0);
   }
 
   push(piece: string, isLast: boolean): void {
@@ -93,6 +93,15 @@ export class RowSplitter {
   private next(from: number, isLast: boolean): number {
     const { text, delimiter } = this;
     const { length } = text;
+    const feed = text.indexOf('\n', from);
+    if (feed >= 0) {
+      // Most rows are plain, and the engine's own split is the fastest there is.
+      const line = text.slice(from, feed > from && text.charCodeAt(feed - 1) === CR ? feed - 1 : feed);
+      if (!line.includes('"') && !line.includes('\r')) {
+        this.taker.take(line.split(this.between), ++this.row);
+        return feed + 1;
+      }
+    }
     const cells: string[] = [];
     let at = from;
     for (;;) {
