@@ -2,6 +2,8 @@ import type { Badge, Settings, View } from '../platform/messages/protocol';
 import type { HistoryStore } from '../platform/store/store';
 import type { Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
+import { reviewContext } from '../story/review/context';
+import type { ReviewContext } from '../story/review/types';
 import { tell } from '../story/tell';
 import type { Selves, Situation, Telling, Verdict } from '../story/telling';
 import type { History } from '../story/touch';
@@ -22,6 +24,7 @@ export interface Ground {
 interface Told {
   readonly person: SeenPerson;
   readonly history: History;
+  readonly situation: Situation;
   readonly telling: Telling;
 }
 
@@ -46,7 +49,7 @@ async function tellAll(
       const history = await historyOf(ground.store, person);
       const answers = inSight.answering && inSight.answering.from === person.address;
       const situation: Situation = answers ? { ...base, answering: { text: inSight.answering!.text } } : base;
-      return { person, history, telling: tell(history, ground.playbook, situation) };
+      return { person, history, situation, telling: tell(history, ground.playbook, situation) };
     }),
   );
   return told.sort((a, b) => STRICTEST.indexOf(a.telling.verdict) - STRICTEST.indexOf(b.telling.verdict));
@@ -54,6 +57,20 @@ async function tellAll(
 
 const nameOf = ({ person, history }: Told): string =>
   history.prospect.name ?? person.name ?? handleOf(person);
+
+/** What a draft to the leading person is reviewed against; the others may be greeted as well. */
+function reviewOf({ person, history, situation, telling }: Told, all: readonly Told[]): ReviewContext {
+  const namesOf = (it: SeenPerson) => (it.name ? [it.name] : []);
+  return reviewContext(history, telling, situation, {
+    names: namesOf(person),
+    others: all
+      .filter((it) => it.person !== person)
+      .flatMap((it) => [
+        ...namesOf(it.person),
+        ...(it.history.prospect.name ? [it.history.prospect.name] : []),
+      ]),
+  });
+}
 
 function asView(ground: Ground, all: readonly Told[], chosen: string | undefined, sight?: Sight): View {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
@@ -72,6 +89,7 @@ function asView(ground: Ground, all: readonly Told[], chosen: string | undefined
     answering: sight?.answering !== undefined && sight.answering.from === leading.person.address,
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),
+    review: reviewOf(leading, all),
   };
 }
 
@@ -112,7 +130,8 @@ export async function badgesOf(
     sight.composes.map(async ({ id, people }): Promise<Badge> => {
       const telling = await strictest(people);
       const weighty = telling?.warnings.filter((it) => it.severity !== 'info' && !it.inside) ?? [];
-      return { compose: id, verdict: telling?.verdict ?? 'unknown', count: weighty.length };
+      const says = { compose: id, verdict: telling?.verdict ?? 'unknown', count: weighty.length };
+      return telling?.move.move === 'wait' ? { ...says, wait: true } : says;
     }),
   );
   return { verdict: (await strictest(sight.people))?.verdict, badges };

@@ -3,6 +3,7 @@ import { listen } from '../../platform/messages/listen';
 import { isConnected, send } from '../../platform/messages/send';
 import { currentWindow, openOptions } from '../../platform/messages/window';
 import { tongue } from '../../platform/messages/words';
+import { review } from '../../story/review/review';
 import type { Actions } from './actions';
 import { follow, type Place, type Shown } from './follow';
 import { Panel } from './panel';
@@ -31,7 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
 
   let shown: Shown = { state: 'loading' };
   let shownAt = 0;
-  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} />, root);
+  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} check={review} />, root);
   const following = follow(here, {
     ask: (request) => send('panel/view', request),
     isConnected,
