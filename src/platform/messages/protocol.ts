@@ -42,8 +42,13 @@ const sight = v.strictObject({
 
 const verdict = v.picklist(['stop', 'hold', 'ready', 'unknown'] as const satisfies readonly Verdict[]);
 
-/** What the badge in a compose says. */
-const badge = v.strictObject({ compose: short, verdict, count: v.number() });
+/** What the badge in a compose says; `wait`: the next step is to wait. */
+const badge = v.strictObject({
+  compose: short,
+  verdict,
+  count: v.number(),
+  wait: v.optional(v.boolean()),
+});
 export type Badge = v.InferOutput<typeof badge>;
 
 /** One of several people in sight. */

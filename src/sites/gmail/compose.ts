@@ -1,7 +1,7 @@
 import type { SeenCompose, SeenPerson } from '../sight';
 import { isPopOut } from './account';
 import { asAddress, asMailbox, asName } from './address';
-import { all, around, first, isPutAway } from './selectors';
+import { all, around, every, first, isPutAway } from './selectors';
 
 /** A compose as it stands in the page. */
 export interface OpenCompose {
@@ -33,21 +33,15 @@ const RECEIVED = '.ii,.a3s';
 /** All composes that are open, in the page's order. */
 export function readComposes(page: Document): OpenCompose[] {
   const roots = new Set<Element>();
-  for (const part of ['form', 'editor', 'chip'] as const)
-    for (const anchor of anchors(page, part)) {
-      if (anchor.closest(RECEIVED) || [...roots].some((root) => root.contains(anchor))) continue;
+  // The form first; an editor or a chip alone shows a compose whose markup has changed.
+  const anchors = [...every(page, 'composeAnchor'), ...all(page, 'chip')];
+  for (const anchor of anchors)
+    if (!anchor.closest(RECEIVED) && ![...roots].some((root) => root.contains(anchor)))
       roots.add(rootOf(anchor, page));
-    }
   return [...roots]
     .map((root) => readCompose(root, page))
     .filter((it) => !(it.surface === 'inline' && it.minimised))
     .slice(0, MOST_COMPOSES);
-}
-
-/** The form first; an editor or a chip alone shows a compose whose markup has changed. */
-function anchors(page: Document, part: 'form' | 'editor' | 'chip'): Element[] {
-  if (part === 'form') return [...page.querySelectorAll('input[name="composeid"]')];
-  return part === 'editor' ? [...page.querySelectorAll('[g_editable="true"]')] : all(page, 'chip');
 }
 
 function rootOf(anchor: Element, page: Document): Element {

@@ -9,15 +9,17 @@ import { answeredBy, type OpenThread, readThread, textOf } from './thread';
 export interface Reading {
   readonly account: Account;
   readonly composes: readonly OpenCompose[];
-  readonly thread?: OpenThread;
+  readonly thread: OpenThread | undefined;
 }
 
 /** Reads accounts, composes and the open thread. Changes nothing, waits for nothing. */
 export function readPage(page: Document): Reading {
   const account = readAccount(page);
-  const composes = readComposes(page);
-  const thread = readThread(page, account.address !== undefined);
-  return thread ? { account, composes, thread } : { account, composes };
+  return {
+    account,
+    composes: readComposes(page),
+    thread: readThread(page, account.address !== undefined),
+  };
 }
 
 /** What can't be read: the leading compose without a field we know, or a thread without a sender. */
@@ -30,25 +32,19 @@ export function isPuzzling(leader: OpenCompose | OpenThread): boolean {
  * loading. `draft`: the leading compose's text.
  */
 export function tellSight(reading: Reading, order: Acts, isPuzzled: boolean, draft?: string): Sight {
-  const { account, composes, thread } = reading;
+  const { account, thread } = reading;
   const isOutsider = outsiders(account.own);
   const others = (people: readonly SeenPerson[]) => people.filter(({ address = '' }) => isOutsider(address));
   const leader = order.leader();
   const people = leader ? others(leader.people) : [];
   const compose = leader && 'surface' in leader ? leader : undefined;
-  const ordered = order.inOrder();
   const answering = compose && thread ? answeringOf(compose, thread, people) : undefined;
   return {
     site: 'gmail',
     state: isPuzzled ? 'not-understood' : people.length ? 'someone' : 'nobody',
     ...(leader ? { where: compose ? 'compose' : 'thread' } : {}),
     people,
-    composes: (compose
-      ? [compose, ...ordered.filter((it) => it !== compose)]
-      : composes.length
-        ? ordered
-        : []
-    ).map((it) => asSeen(it, order.idOf(it), others(it.people))),
+    composes: order.inOrder().map((it) => asSeen(it, order.idOf(it), others(it.people))),
     ...(account.address ? { account: account.address } : {}),
     ...(answering ? { answering } : {}),
     ...(compose && draft !== undefined ? { draft } : {}),

@@ -1,0 +1,38 @@
+import { send } from '../platform/messages/send';
+import { word } from '../platform/messages/word';
+import { type Place, watchGmail } from '../sites/gmail/watch';
+import type { Sight } from '../sites/sight';
+import { type Addressed, BadgeBoard } from './board';
+import { host, type Site } from './host';
+import { insertText } from './insert';
+
+const SHORTCUT = 'Alt+Shift+L';
+
+/** Follows a Gmail page until the signal fires: tells who is in sight, shows badges, takes text to insert. */
+export function followGmail(page: Document, signal: AbortSignal): void {
+  const board = new BadgeBoard(page, () => openPanel(page).catch(() => undefined));
+  let leading: Place | undefined;
+  const site: Site<readonly [readonly Place[]], Addressed> = {
+    name: 'gmail',
+    watch: watchGmail,
+    seen: (sight: Sight, places: readonly Place[]) => {
+      leading = sight.where === 'compose' ? places[0] : undefined;
+      return board.follow(sight, places);
+    },
+    answered: (badges, addressed, at) => board.show(badges, addressed, at),
+    quiet: () => board.clear(),
+    answers: {
+      'to-page/insert': ({ text }) => ({
+        inserted: leading?.editor ? insertText(leading.editor, text) : false,
+      }),
+    },
+  };
+  host(page, site, signal);
+}
+
+/** Sent in the click's own tick: later the browser no longer takes it for a person's wish. */
+async function openPanel({ defaultView }: Document): Promise<string | undefined> {
+  // A pop-up window has no toolbar, and so no side panel.
+  const { opened } = await send('page/open-panel', { bare: defaultView?.toolbar.visible === false });
+  return opened === 'none' ? word('page_shortcut', SHORTCUT) : undefined;
+}

@@ -1,0 +1,3 @@
+import { followGmail } from './follow-gmail';
+
+followGmail(document, new AbortController().signal);

@@ -1,0 +1,118 @@
+import { type Answers, listen } from '../platform/messages/listen';
+import type { Badge, Request } from '../platform/messages/protocol';
+import { isConnected, send } from '../platform/messages/send';
+import type { Sight } from '../sites/sight';
+
+/** What a site adds: how to watch it, and what to show for it. `M` is what its watch hands out besides. */
+export interface Site<M extends readonly unknown[], Mark> {
+  readonly name: Sight['site'];
+  watch(page: Document, report: (sight: Sight, ...more: M) => void, signal: AbortSignal): void;
+  /** Before the background is asked. What it returns comes back with the answer. */
+  seen(sight: Sight, ...more: M): Mark;
+  /** `at` grows with each sight: answers may overtake one another. */
+  answered(badges: readonly Badge[], mark: Mark, at: number): void;
+  /** Nothing may be shown any more. */
+  quiet(): void;
+  readonly answers?: Answers;
+}
+
+/**
+ * Asks whether this page may be read, reads it while it may, and tells the background who is in sight. Once
+ * the extension is reloaded or removed under the page, it falls silent for good.
+ */
+export function host<M extends readonly unknown[], Mark>(
+  page: Document,
+  site: Site<M, Mark>,
+  signal: AbortSignal,
+): void {
+  const it = new PageHost(page, site);
+  signal.addEventListener('abort', () => it.leave());
+  it.start();
+}
+
+class PageHost<M extends readonly unknown[], Mark> {
+  readonly #life = new AbortController();
+  #reading: AbortController | undefined;
+  #account: string | undefined;
+  /** The account for which reading was allowed. */
+  #allowed: string | undefined;
+  #asked = 0;
+  #count = 0;
+  #latest: [Sight, ...M] | undefined;
+
+  constructor(
+    readonly page: Document,
+    readonly site: Site<M, Mark>,
+  ) {}
+
+  /** Stops for good and leaves no trace. */
+  leave(): void {
+    this.#life.abort();
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.site.quiet();
+  }
+
+  start(): void {
+    const wake = () => {
+      void this.#ask();
+      return {};
+    };
+    listen({ 'to-page/wake': wake, ...this.site.answers }, this.#life.signal);
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const account = this.#account;
+    const mine = ++this.#asked;
+    const answer = await send('page/hello', account ? { account } : {}).catch(() => undefined);
+    if (mine !== this.#asked || this.#life.signal.aborted) return;
+    if (!answer) return this.#failed();
+    this.#allowed = account;
+    if (!answer.reads) this.#stopReading();
+    else if (!this.#reading) this.#startReading();
+    else if (this.#latest) this.#forward(...this.#latest);
+  }
+
+  #startReading(): void {
+    this.#reading = new AbortController();
+    this.site.watch(this.page, (sight, ...more) => this.#report(sight, ...more), this.#reading.signal);
+  }
+
+  /** The background learns which account it is that may not be read, and nothing else. */
+  #stopReading(): void {
+    const wasReading = this.#reading !== undefined;
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#latest = undefined;
+    this.site.quiet();
+    if (!wasReading && !this.#account) return;
+    const account = this.#account ? { account: this.#account } : {};
+    const nobody = { site: this.site.name, state: 'nobody' as const, people: [], composes: [], ...account };
+    send('page/sight', nobody).catch(() => this.#failed());
+  }
+
+  #report(sight: Sight, ...more: M): void {
+    this.#latest = [sight, ...more];
+    if (sight.account && sight.account !== this.#account) {
+      this.#account = sight.account;
+      void this.#ask();
+    } else if (this.#allowed === this.#account) this.#forward(sight, ...more);
+  }
+
+  #forward(sight: Sight, ...more: M): void {
+    const mark = this.site.seen(sight, ...more);
+    const at = ++this.#count;
+    // A sight is made of plain values only; the background parses it.
+    send('page/sight', sight as Request<'page/sight'>).then(
+      ({ badges }) => this.#reading && this.site.answered(badges, mark, at),
+      () => this.#failed(),
+    );
+  }
+
+  /** No answer: what is shown can't be vouched for. An orphan leaves for good. */
+  #failed(): void {
+    if (isConnected()) this.site.quiet();
+    else this.leave();
+  }
+}
