@@ -1,10 +1,10 @@
-// Painting the panel of a prospect with 1,000 touches, against a plain list of them.
+// Painting the panel of a prospect with 1,000 touches, against all its rows as a plain list.
 import { median } from '../median.mjs';
 
 /** @param {import('../bench.mjs').Ground} ground @returns {Promise<import('../bench.mjs').Row[]>} */
 export default async function panel({ inPage }) {
   const { ours, plain } = /** @type {{ ours: number[], plain: number[] }} */ (
-    await inPage('scripts/bench/page/panel.mjs', { rounds: 9 })
+    await inPage('scripts/bench/page/panel.mjs', { rounds: 15 })
   );
   return [
     {

@@ -1,11 +1,11 @@
-// Runs in a page: draws the panel of a prospect with 1,000 touches, and a plain list of as many rows with the same words.
+// Runs in a page: draws the panel of a prospect with 1,000 touches, and all its rows as a plain list.
 import { h, render } from 'preact';
-import { speak, speakDay } from '../../../src/platform/messages/speak';
 import { noting } from '../../../src/ui/panel/fixtures/draw';
 import { english } from '../../../src/ui/panel/fixtures/english';
 import { NOW, STATES, thousand } from '../../../src/ui/panel/fixtures/views';
 import { Panel } from '../../../src/ui/panel/panel';
-import { touchWords } from '../../../src/ui/panel/touch-words';
+import { TouchLine } from '../../../src/ui/panel/touches';
+import { TongueContext } from '../../../src/ui/parts/tongue';
 
 /** From the first line of script to the frame that shows it, ms. @param {import('preact').ComponentChild} what @returns {Promise<number>} */
 const painted = (what) =>
@@ -25,20 +25,16 @@ const painted = (what) =>
     });
   });
 
-/** @param {{ rounds: number }} given */
+/** All touches as rows of the panel's own. */
+const list = () => {
+  const rows = thousand.telling.touches.map((touch) => h(TouchLine, { touch, me: undefined }));
+  return h(TongueContext.Provider, { value: english(NOW) }, rows);
+};
+
+const panel = () => h(Panel, { shown: STATES.thousand, actions: noting().actions, tongue: english(NOW) });
+
+/** @param {{ rounds: number }} given @returns {Promise<{ ours: number[], plain: number[] }>} ms */
 export default async function measure({ rounds }) {
-  const shown = STATES.thousand;
-  const { touches } = thousand.telling;
-  const { actions } = noting();
-  const tongue = english(NOW);
-  const panel = () => h(Panel, { shown, actions, tongue });
-  const list = () =>
-    touches.map((it) =>
-      h('div', { class: 'touch' }, [
-        h('time', {}, speakDay(it.at, tongue)),
-        h('span', {}, speak(touchWords(it), tongue)),
-      ]),
-    );
   await painted(panel());
   await painted(list());
   const ours = [];

@@ -14,6 +14,24 @@ export interface Tongue {
 
 const DAY = 86_400_000;
 
+/** Formatters are dear to make and cheap to use: one of each, a locale. */
+function once<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const it = made.get(locale) ?? make(locale);
+    made.set(locale, it);
+    return it;
+  };
+}
+const nearDays = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const dayAndMonth = once((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
+const dayMonthYear = once(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+const plurals = once((locale) => new Intl.PluralRules(locale));
+const numbers = once((locale) => new Intl.NumberFormat(locale));
+const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** The local calendar day's number; immune to daylight saving. */
 const dayNumber = (ms: number): number => {
   const d = new Date(ms);
@@ -23,22 +41,15 @@ const dayNumber = (ms: number): number => {
 /** "today", "yesterday", "tomorrow", else "12 Oct", with the year where it is another. */
 export function speakDay(ms: number, { locale, now }: Pick<Tongue, 'locale' | 'now'>): string {
   const away = dayNumber(ms) - dayNumber(now);
-  if (Math.abs(away) <= 1)
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day');
+  if (Math.abs(away) <= 1) return nearDays(locale).format(away, 'day');
   const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(ms);
+  return (sameYear ? dayAndMonth : dayMonthYear)(locale).format(ms);
 }
 
 /** Turns a sentence's id and slots into words. */
 export function speak(it: Say, tongue: Tongue): string {
   const form =
-    it.count === undefined
-      ? ''
-      : `_${new Intl.PluralRules(tongue.locale).select(it.count) === 'one' ? 'one' : 'other'}`;
+    it.count === undefined ? '' : `_${plurals(tongue.locale).select(it.count) === 'one' ? 'one' : 'other'}`;
   return tongue.lookup(
     it.say + form,
     (it.with ?? []).map((slot) => speakSlot(slot, tongue)),
@@ -47,10 +58,10 @@ export function speak(it: Say, tongue: Tongue): string {
 
 function speakSlot(slot: Slot, tongue: Tongue): string {
   if (typeof slot === 'string') return slot;
-  if (typeof slot === 'number') return new Intl.NumberFormat(tongue.locale).format(slot);
+  if (typeof slot === 'number') return numbers(tongue.locale).format(slot);
   if ('day' in slot) return speakDay(slot.day, tongue);
   if ('list' in slot)
-    return new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(
+    return lists(tongue.locale).format(
       slot.list.map((it) => (typeof it === 'string' ? it : speak(it, tongue))),
     );
   return speak(slot, tongue);

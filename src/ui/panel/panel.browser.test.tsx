@@ -289,7 +289,7 @@ describe('people and states', () => {
     draw(STATES.unsure, actions);
     await page.getByRole('button', { name: /Tailspin/ }).click();
     draw(STATES['looked-up'], actions);
-    await page.getByRole('button', { name: 'Back to what is in sight' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     expect(noted).toEqual(['lookUp jane.doe@tailspin.example', 'back']);
   });
 

@@ -23,7 +23,7 @@ export function Touches({ view }: { readonly view: Someone }) {
         </summary>
         {touches.length === 0 && <p class="soft">{t('panel_touches_none')}</p>}
         {touches.slice(0, shown).map((it) => (
-          <Line key={`${it.source}\n${it.id}`} touch={it} me={view.me} />
+          <TouchLine key={`${it.source}\n${it.id}`} touch={it} me={view.me} />
         ))}
         {touches.length > shown && (
           <p class="row">
@@ -37,7 +37,8 @@ export function Touches({ view }: { readonly view: Someone }) {
   );
 }
 
-function Line({ touch, me }: { readonly touch: Touch; readonly me: Selves | undefined }) {
+/** One touch, as a line. */
+export function TouchLine({ touch, me }: { readonly touch: Touch; readonly me: Selves | undefined }) {
   const { speak, day } = useWords();
   return (
     <div class="touch" data-kind={touch.kind}>

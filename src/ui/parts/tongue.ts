@@ -19,15 +19,22 @@ export interface Words {
   readonly now: number;
 }
 
+const wordsOf = (tongue: Tongue): Words => ({
+  speak: (it) => speak(it, tongue),
+  t: (id, ...slots) => speak({ say: id, with: slots }, tongue),
+  day: (ms) => speakDay(ms, tongue),
+  locale: tongue.locale,
+  now: tongue.now,
+});
+
+/** Every part of a page asks; they share one answer. */
+const known = new WeakMap<Tongue, Words>();
+
 /** Words in the language around this part. @throws where no language was provided */
 export function useWords(): Words {
   const tongue = useContext(TongueContext);
   if (!tongue) throw new Error('No language here: wrap the page in TongueContext.Provider.');
-  return {
-    speak: (it) => speak(it, tongue),
-    t: (id, ...slots) => speak({ say: id, with: slots }, tongue),
-    day: (ms) => speakDay(ms, tongue),
-    locale: tongue.locale,
-    now: tongue.now,
-  };
+  const words = known.get(tongue) ?? wordsOf(tongue);
+  known.set(tongue, words);
+  return words;
 }
