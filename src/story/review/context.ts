@@ -97,7 +97,7 @@ function wordsOf(touches: readonly Touch[], { move, otherWays, story }: Telling)
     ]),
     formats: unique(formats),
     others: unique([
-      ...ways.flatMap(({ opener, asset }) => [opener, asset?.title, asset?.topic]),
+      ...ways.flatMap(({ asset }) => [asset?.title, asset?.topic]),
       ...touches.flatMap(({ campaign, asset, topic }) => [campaign, asset, topic]),
       ...story.knowledge.map(({ title }) => title),
     ]),

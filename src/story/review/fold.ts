@@ -36,9 +36,22 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
-/** Zero-width and direction marks, soft hyphens, combining marks, carriage returns, control characters, double spaces. */
-const UNEVEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\u0130]| {2}/;
+/** Control characters, soft hyphen, combining marks, zero-width and direction marks, capital dotted I. */
+const ODD_RANGES = [
+  '\\u0000-\\u0008',
+  '\\u000b-\\u001f',
+  '\\u007f',
+  '\\u00ad',
+  '\\u0300-\\u036f',
+  '\\u200b-\\u200f',
+  '\\u202a-\\u202e',
+  '\\u2060-\\u206f',
+  '\\ufe0e\\ufe0f',
+  '\\ufeff',
+  '\\u0130',
+];
+/** What changes a text's length when folded; two spaces become one. */
+const UNEVEN = new RegExp(`[${ODD_RANGES.join('')}]| {2}`);
 
 /** Folds a text; the same length in the usual case, else with a map of offsets. */
 export function fold(given: string): Folded {

@@ -1,7 +1,8 @@
-import type { Tongue } from './compile';
+import { LANGUAGES } from '../../playbook/phrases';
+import { type Tongue, tongueOf } from './compile';
 import { FILLER } from './draft';
 import { fold } from './fold';
-import { languageOf } from './language';
+import { isSmallWord, mayBeIn } from './language';
 import type { OwnPhrase, ReviewContext, SeenAsset } from './types';
 
 /** A piece they had, ready to be found in a draft. */
@@ -18,12 +19,14 @@ export interface StoryWords {
   readonly assets: readonly AssetWords[];
   /** Titles and topics of two words and more; they are covered before phrases are looked for. */
   readonly names: RegExp | undefined;
-  readonly topics: readonly string[];
+  readonly topics: RegExp | undefined;
+  /** Heads of the topics' words, and of all words of the story that are not common. */
+  readonly topicStems: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly formats: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
-  /** The language its titles and topics are in. */
-  readonly language: string | undefined;
+  /** Whether its titles and topics may be in a language. */
+  readonly isIn: (language: string) => boolean;
   readonly own: ReadonlyMap<string, RegExp>;
   readonly quiet: ReadonlySet<string>;
 }
@@ -35,8 +38,12 @@ const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]{2,}/g;
 
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** Words cut to what their forms share: "bearings" and "bearing", "Dublette" and "Dubletten". */
-export const stem = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, ''));
+const ANY_WORD = /[a-z\u00c0-\u024f]+/g;
+/** Common in any language: a title may be in another one than the draft. */
+const isCommon = (word: string): boolean => LANGUAGES.some((it) => tongueOf(it).common.has(word));
+
+/** The head of a word, which its forms share. */
+export const stem = (word: string): string => word.slice(0, word.length > 6 ? 5 : 4);
 
 export const wordsIn = (text: string): string[] => fold(text).text.match(WORD) ?? [];
 
@@ -66,6 +73,14 @@ function titleForms(title: string): string[] {
 
 const isName = (words: string): boolean => words.length >= 8 && words.includes(' ');
 
+const bordered = (pattern: string): RegExp =>
+  new RegExp(`(?<![a-z0-9äöüß])(?:${pattern})(?![a-z0-9äöüß])`, 'g');
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+const wholeWords = (words: readonly string[]): RegExp | undefined =>
+  words.length ? bordered(longestFirst(words).map(escaped).join('|')) : undefined;
+
 /** Plain words as a pattern: case, space and quotes apart, nothing in them is an expression. */
 function ownPatterns(phrases: readonly OwnPhrase[]): Map<string, RegExp> {
   const lines = new Map<string, string[]>();
@@ -76,12 +91,7 @@ function ownPatterns(phrases: readonly OwnPhrase[]): Map<string, RegExp> {
     list.push(escaped(words));
     lines.set(finding, list);
   }
-  return new Map(
-    [...lines].map(([finding, list]) => [
-      finding,
-      new RegExp(`(?<![a-z0-9äöüß])(?:${list.join('|')})(?![a-z0-9äöüß])`, 'g'),
-    ]),
-  );
+  return new Map([...lines].map(([finding, list]) => [finding, bordered(list.join('|'))]));
 }
 
 function build(context: ReviewContext): StoryWords {
@@ -91,7 +101,7 @@ function build(context: ReviewContext): StoryWords {
     titles: titleForms(asset.title),
     ...(asset.url && { address: bareAddress(asset.url) }),
   }));
-  const topicNames = topics.map(({ topic }) => fold(topic).text.trim()).filter((it) => it.length >= 3);
+  const topicNames = topics.map(({ topic }) => fold(topic).text.trim()).filter((it) => it.length >= 2);
   const names = [
     ...new Set([
       ...known.flatMap(({ titles }) => titles),
@@ -100,25 +110,36 @@ function build(context: ReviewContext): StoryWords {
     ]),
   ].filter(isName);
   const spoken = [...topicNames, ...words.titles, ...(next.asset ? [next.asset.title] : [])];
-  const said = [...spoken, ...assets.map(({ title }) => title), ...words.questions, ...words.others];
+  const { title, segment, persona, industry } = context.known;
+  const said = [
+    ...spoken,
+    ...assets.map((it) => it.title),
+    ...words.questions,
+    ...words.others,
+    ...[title, segment, persona, industry].filter((it) => it !== undefined),
+  ];
   if (context.answering) said.push(context.answering.text.slice(0, 4_000));
+  const spokenWords = spoken.flatMap((it) => fold(it).text.match(ANY_WORD) ?? []);
   const urls = [...assets.map(({ url }) => url), next.asset?.url].filter((url) => url !== undefined);
   return {
     assets: known,
-    names: names.length
-      ? new RegExp(
-          names
-            .sort((a, b) => b.length - a.length)
-            .map(escaped)
-            .join('|'),
-          'g',
-        )
-      : undefined,
-    topics: topicNames,
-    stems: new Set(said.flatMap(wordsIn).map(stem)),
+    names: names.length ? new RegExp(longestFirst(names).map(escaped).join('|'), 'g') : undefined,
+    topics: wholeWords(topicNames),
+    topicStems: new Set(
+      topicNames
+        .flatMap((it) => it.match(WORD) ?? [])
+        .filter((word) => word.length > 3 && !isSmallWord(word))
+        .map(stem),
+    ),
+    stems: new Set(
+      said
+        .flatMap(wordsIn)
+        .filter((word) => !isCommon(word))
+        .map(stem),
+    ),
     formats: new Set(words.formats),
     addresses: new Set(urls.map(bareAddress)),
-    language: languageOf(spoken.flatMap(wordsIn)),
+    isIn: (language) => mayBeIn(spokenWords, language),
     own: ownPatterns(context.phrases),
     quiet: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
   };
@@ -136,11 +157,17 @@ export function storyWords(context: ReviewContext): StoryWords {
 export const coverNames = (text: string, { names }: StoryWords): string =>
   names ? text.replace(names, (name) => FILLER.repeat(name.length)) : text;
 
-/** Whether a folded, covered text takes up the story: a title, a topic, a word of them, or a format it had. */
+const hasStem = (stems: ReadonlySet<string>, head: string): boolean =>
+  stems.has(head) || stems.has(head.slice(0, 4));
+
+/** Whether a folded, covered text takes up the story: a topic, a word of it or of a title, or a format it had. */
 export function refersToStory(text: string, story: StoryWords, tongue: Tongue): boolean {
+  if (story.topics && runsIn(text, story.topics)) return true;
   for (const word of text.match(WORD) ?? []) {
+    const head = stem(word);
+    if (hasStem(story.topicStems, head)) return true;
     if (tongue.common.has(word)) continue;
-    if (story.stems.has(stem(word))) return true;
+    if (hasStem(story.stems, head)) return true;
     // German joins words: "Materialstammdaten" takes up "Stammdaten".
     if (word.length > 9) for (const it of story.stems) if (it.length === 5 && word.includes(it)) return true;
   }
@@ -150,3 +177,5 @@ export function refersToStory(text: string, story: StoryWords, tongue: Tongue): 
   }
   return false;
 }
+
+const runsIn = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;

@@ -18,12 +18,12 @@ const OTHERS = new Set(FIRST_NAMES.trim().split(' ').map(bare));
 
 export const isFirstName = (word: string): boolean => GROUPS_OF.has(bare(word)) || OTHERS.has(bare(word));
 
-/** "Mary-Jane O'Neill, PhD" → mary, jane, maryjane, oneill. */
-function partsOf(name: string): string[] {
+/** "Mary-Jane O'Neill, PhD" → mary, jane, oneill; `joined` adds maryjane. */
+function partsOf(name: string, joined = false): string[] {
   const parts: string[] = [];
   for (const word of name.split(/[\s,.]+/)) {
     const pieces = word.split(/[-–‐‑]/).map((piece) => bare(piece.replace(/['’`]s?$|['’`]/g, '')));
-    for (const piece of pieces.length > 1 ? [...pieces, pieces.join('')] : pieces)
+    for (const piece of joined && pieces.length > 1 ? [...pieces, pieces.join('')] : pieces)
       if (piece && !TITLE_WORDS.has(piece)) parts.push(piece);
   }
   return parts;
@@ -48,7 +48,10 @@ function isSamePart(greeted: string, known: string): boolean {
 const isLatin = (word: string): boolean => /^[a-z\u00c0-\u024f]/i.test(word);
 
 /** How they sign the mail that is being answered. */
-const signedAs = (mail: string): string[] => ownPartOf(mail).slice(-5).flatMap(partsOf);
+const signedAs = (mail: string): string[] =>
+  ownPartOf(mail)
+    .slice(-5)
+    .flatMap((line) => partsOf(line));
 
 const ownPartOf = (mail: string): string[] => {
   const lines = mail.slice(0, 20_000).split('\n');
@@ -66,7 +69,7 @@ const partsOfAddress = (address: string): string[] =>
     .filter(Boolean);
 
 function knownParts({ prospect, others, known, answering }: ReviewContext): string[] {
-  const parts = [...prospect.names, ...others].flatMap(partsOf);
+  const parts = [...prospect.names, ...others].flatMap((name) => partsOf(name, true));
   const addressed = prospect.addresses.flatMap(partsOfAddress);
   return [
     ...parts,
@@ -92,7 +95,7 @@ const areInitials = (greeted: string, names: readonly string[]): boolean =>
 
 /** Whether a greeting fits; it does where it names nobody, and where nothing is known of the name. */
 export function isGreetedRight(greeted: readonly string[], context: ReviewContext): boolean {
-  const parts = greeted.flatMap(partsOf);
+  const parts = greeted.flatMap((it) => partsOf(it));
   if (!parts.length || parts.some((part) => NO_NAMES.has(part)) || !parts.every(isLatin)) return true;
   if (!isNameKnown(context)) return true;
   const known = knownParts(context);

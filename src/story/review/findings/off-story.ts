@@ -5,9 +5,9 @@ import { contentWords } from '../subject';
 import { instead } from '../why';
 
 /** So many different words of its own make a subject. */
-const SUBJECT = 5;
+const SUBJECT = 6;
 /** Beside these findings a draft has no subject but the sale; a subject must then be plainer. */
-const PLAINER = 7;
+const PLAINER = 9;
 const SALES: readonly string[] = [
   'meeting-ask',
   'price',
@@ -38,7 +38,7 @@ export const offStory: Check = {
     const reason = say('finding_off_story_why', { list: about.slice(0, 3) });
     const touches = topics.flatMap((it) => it.touches.slice(0, 1)).slice(0, 3);
     if (own.length) return { hits: own, reason, instead: instead(context), touches };
-    if (!about.length || context.answering || story.language !== tongue.language) return undefined;
+    if (!about.length || context.answering || !story.isIn(tongue.language)) return undefined;
     if (look.found.has('already-seen') || look.found.has('check-in') || carriesOn(look)) return undefined;
     const subject = contentWords(text, look);
     const enough = SALES.some((id) => look.found.has(id as never)) ? PLAINER : SUBJECT;

@@ -34,7 +34,8 @@ const asksWhatTheyRead = (look: SpokenLook): Hit[] =>
   hitsOf(look, 'restart-topic').filter((hit) => {
     const rest = hit.text + behind(look, hit);
     return (
-      look.story.topics.length > 0 && (rest.includes(FILLER) || refersToStory(rest, look.story, look.tongue))
+      look.story.topics !== undefined &&
+      (rest.includes(FILLER) || refersToStory(rest, look.story, look.tongue))
     );
   });
 
