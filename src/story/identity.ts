@@ -31,7 +31,8 @@ export const nobodyAnswers = (address: string): boolean =>
  * Dots and plus-addresses are kept apart: only some providers fold them.
  */
 export function readAddress(text: string): AddressReading {
-  if (text.length <= LONGEST && PLAIN.test(text)) return nobodyAnswers(text) ? { problem: 'nobody-answers' } : { address: text };
+  if (text.length <= LONGEST && PLAIN.test(text))
+    return nobodyAnswers(text) ? { problem: 'nobody-answers' } : { address: text };
   let it = text.replace(UNSEEN, '').normalize('NFKC').trim();
   if (it === '') return { problem: 'none' };
   if (it.split('@').length > 2) return { problem: /[\s,;|/]/.test(it) ? 'several' : 'not-an-address' };

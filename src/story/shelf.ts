@@ -135,8 +135,8 @@ function candidates(facts: Facts, weights: ReadonlyMap<string, number>): Prepare
 
 const isLive = ({ asset: { format } }: Prepared) => format === 'webinar' || format === 'event';
 
-const byScore = (a: Scored, b: Scored): number =>
-  b.score - a.score || (a.it.asset.title < b.it.asset.title ? -1 : 1);
+/** Of equals the playbook's first. */
+const byScore = (a: Scored, b: Scored): number => b.score - a.score;
 
 /** Sorts what is known into what can be offered. */
 export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {

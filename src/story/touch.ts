@@ -59,6 +59,9 @@ export interface Touch {
   /** Who of sales: a name, an address or an owner id, as the source gives it. */
   readonly rep?: string;
   readonly note?: string;
+  /** `reclassified` only: the group and role that a rep found to be right. */
+  readonly segment?: string;
+  readonly persona?: string;
   readonly source: string;
 }
 

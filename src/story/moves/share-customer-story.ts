@@ -35,7 +35,7 @@ export function tellStory(scene: Scene, asset: Asset | undefined): Spoken {
 
 export const shareCustomerStory: Step = {
   id: 'share-customer-story',
-  fits: ({ facts }) => facts.isLate,
+  fits: ({ facts }) => facts.hasDialogue && facts.isLate,
   speak: (scene) => tellStory(scene, scene.shelf.stories[0]),
   instead: ({ shelf: { stories } }) =>
     stories[0] ? say('move_story_instead_asset', stories[0].title) : say('move_story_instead'),

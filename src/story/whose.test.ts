@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { repKey, whose } from './whose';
+
+const NOBODY = { addresses: [], names: [], ids: [] };
+const me = (more: object) => ({ ...NOBODY, ...more });
+
+describe('whose a touch is', () => {
+  it.each([
+    ['Sam Seller', 'sam.seller@ours.example'],
+    ['Sam Seller', 'samseller@ours.example'],
+    ['Sam Seller', 'sseller@ours.example'],
+    ['Sam Seller', 's.seller@ours.example'],
+    ['Sam Seller', 'sam@ours.example'],
+    ['Sam Seller', 'sam.s@ours.example'],
+    ['Sam Seller', 'seller.sam+crm@ours.example'],
+    ['Séverine Müller', 'severine.muller@ours.example'],
+  ])('“%s” is %s', (rep, address) => {
+    expect(whose(rep, me({ addresses: [address] }), NOBODY)).toBe('me');
+    expect(whose(address, me({ names: [rep] }), NOBODY)).toBe('me');
+  });
+
+  it.each([
+    ['Sam Seller', 'kim.other@ours.example'],
+    ['Sam Seller', 'sam.other@ours.example'],
+    ['Kim Other', 'kims@ours.example'],
+  ])('“%s” is not %s', (rep, address) => {
+    expect(whose(rep, me({ addresses: [address] }), NOBODY)).toBe('somebody-else');
+  });
+
+  it('is untold without a rep, or without anything to compare with', () => {
+    expect(whose(undefined, me({ names: ['Sam'] }), NOBODY)).toBe('untold');
+    expect(whose('  ', me({ names: ['Sam'] }), NOBODY)).toBe('untold');
+    expect(whose('Kim', NOBODY, me({ names: ['Tom'] }))).toBe('untold');
+    expect(whose('12345', me({ names: ['Sam'] }), NOBODY)).toBe('untold');
+    expect(whose('kim@ours.example', me({ ids: ['1'] }), NOBODY)).toBe('untold');
+  });
+
+  it('is the team’s before it is somebody else’s', () => {
+    expect(whose('Kim Other', me({ names: ['Sam'] }), me({ names: ['Kim Other'] }))).toBe('team');
+    expect(
+      whose(
+        'kim@ours.example',
+        me({ addresses: ['s@ours.example'] }),
+        me({ addresses: ['KIM@ours.example'] }),
+      ),
+    ).toBe('team');
+  });
+
+  it('counts spellings of one rep as one', () => {
+    expect(repKey('Sam Seller')).toBe(repKey('sam.seller@ours.example'));
+    expect(repKey('Sam Seller')).not.toBe(repKey('Kim Other'));
+    expect(repKey(undefined)).toBe(repKey(' '));
+    expect(repKey('4711')).not.toBe(repKey('4712'));
+  });
+});
