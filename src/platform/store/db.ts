@@ -87,7 +87,11 @@ export class HistoryDb extends Dexie {
   constructor(name: string) {
     super(name);
     // Another tab upgrades: let it, and say so to whoever asks us afterwards.
-    this.on('versionchange', () => this.close());
+    this.on('versionchange', () => {
+      this.close();
+      // Dexie’s own answer would open it again.
+      return false;
+    });
     this.version(1).stores({
       meta: 'key',
       parts: '[layer+part+nth]',

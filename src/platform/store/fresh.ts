@@ -63,7 +63,7 @@ export async function appendFresh(db: HistoryDb, pages: Pages, incoming: Incomin
     touches.length > 0 ||
     FACT_FIELDS.some((field) => prospect[field]) ||
     !closure ||
-    ids.some((id) => !isRecorded(closure.entries, id));
+    (ids.length > 1 && !(await areJoined(layers, pages, ids, readFresh)));
   if (!isNews) return 0;
   await putFresh(
     db,
@@ -77,8 +77,16 @@ export async function appendFresh(db: HistoryDb, pages: Pages, incoming: Incomin
   return touches.length;
 }
 
-const isRecorded = (entries: readonly Entry[], id: string): boolean =>
-  entries.some(({ prospect }) => idsOf(prospect).includes(id));
+/** Whether one of these identifiers alone leads to all others. */
+async function areJoined(
+  layers: readonly LayerInfo[],
+  pages: Pages,
+  ids: readonly string[],
+  readFresh: ReadFresh | undefined,
+): Promise<boolean> {
+  const closure = await closureOf(layers, pages, ids.slice(0, 1), readFresh);
+  return ids.every((id) => closure?.ids.has(id));
+}
 
 async function putFresh(
   db: HistoryDb,

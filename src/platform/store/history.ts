@@ -24,6 +24,7 @@ import type {
 } from './store';
 import { tidy } from './tidy';
 import { named, StoreTrouble } from './trouble';
+import { withdrawFresh } from './withdraw';
 
 /** The one form that is stored; what can't be read stays as it is and finds nobody. */
 const nameOf = (who: Identifier): string => {
@@ -104,6 +105,16 @@ export class StoredHistory implements HistoryStore {
       db.transaction('rw', db.meta, db.parts, db.fresh, async () => appendFresh(db, this.pages(), entry)),
     );
     return { appended };
+  }
+
+  async withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean> {
+    const { db } = this;
+    return named(() =>
+      db.transaction('rw', db.meta, db.parts, db.fresh, async () => {
+        const names = who.map(nameOf);
+        return withdrawFresh(db, [...((await this.closure(names))?.ids ?? names)], touch);
+      }),
+    );
   }
 
   async beginImport(label: string, source: string, now: number, wishes: ImportWishes = {}): Promise<Import> {

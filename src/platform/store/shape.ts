@@ -16,6 +16,8 @@ export const SHAPE_FIELDS = [
   'campaign',
   'rep',
   'note',
+  'segment',
+  'persona',
 ] as const;
 
 export type Shape = Omit<Touch, 'id' | 'at'>;
@@ -28,7 +30,7 @@ const clean = (text: string | undefined): string | undefined => text?.replaceAll
 
 /** One text that is equal for equal shapes. */
 export function shapeKey(it: Shape): string {
-  const key = `${it.kind}\u0001${it.source}\u0001${it.title ?? ''}\u0001${it.url ?? ''}\u0001${it.by}\u0001${it.topic ?? ''}\u0001${it.asset ?? ''}\u0001${it.stage ?? ''}\u0001${it.campaign ?? ''}\u0001${it.rep ?? ''}\u0001${it.note ?? ''}`;
+  const key = `${it.kind}\u0001${it.source}\u0001${it.title ?? ''}\u0001${it.url ?? ''}\u0001${it.by}\u0001${it.topic ?? ''}\u0001${it.asset ?? ''}\u0001${it.stage ?? ''}\u0001${it.campaign ?? ''}\u0001${it.rep ?? ''}\u0001${it.note ?? ''}\u0001${it.segment ?? ''}\u0001${it.persona ?? ''}`;
   return key;
 }
 

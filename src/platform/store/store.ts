@@ -79,6 +79,8 @@ export interface HistoryStore {
   find(who: readonly Identifier[]): Promise<Stored | undefined>;
   /** Fresh touches, one by one (log a touch, sync deltas). The same touch again changes nothing. */
   append(entry: Incoming): Promise<{ appended: number }>;
+  /** Takes an appended touch out again; false where it is not among the fresh ones any more. */
+  withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean>;
   /** One import at a time in all tabs; `StoreTrouble` of kind `busy` while another runs. */
   beginImport(label: string, source: string, now: number, wishes?: ImportWishes): Promise<Import>;
   /** Undoes the last import, if there is one. */
