@@ -125,6 +125,8 @@ export interface Setting<S extends v.GenericSchema = v.GenericSchema> {
   readonly help: SentenceId;
   /** Whether a team's playbook may keep a rep's own settings out. */
   readonly lockable: boolean;
+  /** Every layer adds to a list, and none takes away: nobody may un-suppress what another suppressed. */
+  readonly adds: boolean;
 }
 
 const setting = <S extends v.GenericSchema>(
@@ -132,8 +134,8 @@ const setting = <S extends v.GenericSchema>(
   byDefault: NoInfer<v.InferOutput<S>>,
   label: SentenceId,
   help: SentenceId,
-  lockable = true,
-): Setting<S> => ({ schema, default: byDefault, label, help, lockable });
+  { lockable = true, adds = false } = {},
+): Setting<S> => ({ schema, default: byDefault, label, help, lockable, adds });
 
 /** The defaults are written `as const`; a setting's type is the wide one. */
 const wide = <T>(it: unknown): T => it as T;
@@ -166,6 +168,7 @@ export const CATALOGUE = {
     { addresses: [], domains: [], companies: [] },
     'playbook_suppression',
     'playbook_suppression_help',
+    { lockable: false, adds: true },
   ),
 } as const;
 

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { CATALOGUE, type Playbook, type SettingId, VERSION } from './catalogue';
+import { type Document, migrate } from './migrate';
+import type { RuleId } from './types';
+
+/** Where a value came from; each beats those before it. */
+export const LAYERS = ['default', 'team', 'own', 'policy'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** Something of a document that could not be used. */
+export interface Problem {
+  readonly layer: LayerName;
+  /** "rules.too-early.days", "assets.3" */
+  readonly path: string;
+  readonly why: 'unknown' | 'invalid' | 'locked' | 'always-on' | 'newer-version' | 'no-document';
+  /** What was expected, as the schema says it. */
+  readonly detail?: string;
+}
+
+export interface Resolved {
+  readonly playbook: Playbook;
+  /** Paths that a rep's own settings can't change: "stages", "rules.too-early". */
+  readonly locks: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Nobody may switch these off, or soften them. */
+const ALWAYS_ON: readonly RuleId[] = ['opted-out', 'do-not-contact'];
+
+const isObject = (it: unknown): it is Document => typeof it === 'object' && it !== null && !Array.isArray(it);
+
+/** One document being laid over what stands. */
+interface Laying {
+  readonly layer: LayerName;
+  readonly locks: readonly string[];
+  readonly problems: Problem[];
+}
+
+const isLocked = (path: string, locks: readonly string[]) =>
+  locks.some((lock) => path === lock || path.startsWith(`${lock}.`));
+
+const report = (laying: Laying, path: string, why: Problem['why'], detail?: string): void => {
+  laying.problems.push({ layer: laying.layer, path, why, ...(detail ? { detail } : {}) });
+};
+
+function layLeaf(
+  schema: v.GenericSchema,
+  given: unknown,
+  base: unknown,
+  path: string,
+  laying: Laying,
+): unknown {
+  const parsed = v.safeParse(schema, given);
+  if (parsed.success) return parsed.output;
+  report(laying, path, 'invalid', parsed.issues[0].message);
+  return base;
+}
+
+/** Entry by entry: a bad one is left out, the rest is used. */
+function layList(
+  item: v.GenericSchema,
+  given: unknown,
+  base: unknown,
+  path: string,
+  laying: Laying,
+): unknown {
+  if (!Array.isArray(given)) {
+    report(laying, path, 'invalid', 'a list');
+    return base;
+  }
+  return given.flatMap((it, i) => {
+    const parsed = v.safeParse(item, it);
+    if (parsed.success) return [parsed.output];
+    report(laying, `${path}.${i}`, 'invalid', parsed.issues[0].message);
+    return [];
+  });
+}
+
+type Entries = Readonly<Record<string, v.GenericSchema>>;
+const entriesOf = (schema: v.GenericSchema) => (schema as unknown as { entries?: Entries }).entries;
+const itemOf = (schema: v.GenericSchema) => (schema as unknown as { item?: v.GenericSchema }).item;
+
+function layObject(entries: Entries, given: unknown, base: unknown, path: string, laying: Laying): unknown {
+  if (!isObject(given)) {
+    report(laying, path, 'invalid', 'an object');
+    return base;
+  }
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(entries, key)) report(laying, `${path}.${key}`, 'unknown');
+  const before = isObject(base) ? base : {};
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, schema]) => [
+      key,
+      Object.hasOwn(given, key)
+        ? lay(schema, given[key], before[key], `${path}.${key}`, laying)
+        : before[key],
+    ]),
+  );
+}
+
+/** Lays a value over what stands: objects key by key, lists as a whole, and only what is sound. */
+function lay(schema: v.GenericSchema, given: unknown, base: unknown, path: string, laying: Laying): unknown {
+  if (isLocked(path, laying.locks)) {
+    report(laying, path, 'locked');
+    return base;
+  }
+  const entries = entriesOf(schema);
+  if (entries) return layObject(entries, given, base, path, laying);
+  const item = itemOf(schema);
+  return item ? layList(item, given, base, path, laying) : layLeaf(schema, given, base, path, laying);
+}
+
+const union = (a: unknown, b: unknown): unknown => {
+  if (!isObject(a) || !isObject(b)) return b;
+  return Object.fromEntries(
+    Object.keys(a).map((key) => [
+      key,
+      [...new Set([...(a[key] as readonly string[]), ...((b[key] as readonly string[] | undefined) ?? [])])],
+    ]),
+  );
+};
+
+function layDocument(base: Playbook, document: Document, laying: Laying): Playbook {
+  const laid: Record<string, unknown> = { ...base };
+  for (const key of Object.keys(document)) {
+    if (key === 'version' || key === 'locks') continue;
+    if (!Object.hasOwn(CATALOGUE, key)) {
+      report(laying, key, 'unknown');
+      continue;
+    }
+    const id = key as SettingId;
+    const { schema, adds } = CATALOGUE[id];
+    const value = lay(schema, document[key], base[id], key, laying);
+    laid[key] = adds ? union(base[id], value) : value;
+  }
+  return alwaysOn(laid as Playbook, laying);
+}
+
+function alwaysOn(playbook: Playbook, laying: Laying): Playbook {
+  const rules: Record<string, unknown> = { ...playbook.rules };
+  for (const rule of ALWAYS_ON) {
+    const { on, severity } = playbook.rules[rule];
+    if (!on || severity !== 'stop') report(laying, `rules.${rule}`, 'always-on');
+    rules[rule] = { ...playbook.rules[rule], on: true, severity: 'stop' };
+  }
+  return { ...playbook, rules: rules as Playbook['rules'] };
+}
+
+/** The paths a document locks; those that may not be locked, or are none, are left out. */
+function locksOf({ locks }: Document, laying: Laying): string[] {
+  if (locks === undefined) return [];
+  return (Array.isArray(locks) ? locks : [locks]).filter((it): it is string => {
+    const id = typeof it === 'string' ? it.split('.')[0]! : '';
+    const fits = Object.hasOwn(CATALOGUE, id) && CATALOGUE[id as SettingId].lockable;
+    if (!fits) report(laying, `locks.${String(it)}`, 'unknown');
+    return fits;
+  });
+}
+
+/**
+ * Built-in default < the team's playbook < the rep's own settings, where not locked < enterprise policy.
+ * Documents are taken as they come (unparsed, of any version); what is unsound of them is left out and named.
+ */
+export function resolve(byDefault: Playbook, team?: unknown, own?: unknown, policy?: unknown): Resolved {
+  const problems: Problem[] = [];
+  const given = { team, own, policy };
+  const documents = (['team', 'own', 'policy'] as const).flatMap((layer) => {
+    if (given[layer] === undefined) return [];
+    if (!isObject(given[layer])) {
+      problems.push({ layer, path: '', why: 'no-document' });
+      return [];
+    }
+    const { document, isNewer } = migrate(given[layer]);
+    if (isNewer) problems.push({ layer, path: 'version', why: 'newer-version' });
+    return [{ layer, document }];
+  });
+  const locks = documents.flatMap(({ layer, document }) =>
+    layer === 'own' ? [] : locksOf(document, { layer, locks: [], problems }),
+  );
+  const playbook = documents.reduce(
+    (base, { layer, document }) =>
+      layDocument(base, document, { layer, locks: layer === 'own' ? locks : [], problems }),
+    alwaysOn(byDefault, { layer: 'default', locks: [], problems }),
+  );
+  return { playbook: { ...playbook, version: VERSION }, locks: [...new Set(locks)], problems };
+}
