@@ -23,6 +23,14 @@ const stranger = (person: SeenPerson): History => ({
   dismissals: [],
 });
 
+/** What a rep found to be right wins over what marketing guessed; the newest of each. */
+function reclassifiedAs(touches: readonly Touch[]): Pick<Prospect, 'segment' | 'persona'> {
+  const found = touches.filter((it) => it.kind === 'reclassified').sort((a, b) => a.at - b.at);
+  const segment = found.findLast((it) => it.segment)?.segment;
+  const persona = found.findLast((it) => it.persona)?.persona;
+  return { ...(segment ? { segment } : {}), ...(persona ? { persona } : {}) };
+}
+
 /** When each source that tells of these touches was last read. */
 async function readingsOf(store: HistoryStore, touches: readonly Touch[]): Promise<SourceReading[]> {
   const used = new Set(touches.map((touch) => touch.source));
@@ -53,10 +61,9 @@ export async function historyOf(store: HistoryStore, person: SeenPerson): Promis
     readingsOf(store, stored.touches),
     store.colleagues(stored.prospect, COLLEAGUES_SHOWN),
   ]);
-  const seen = asSeen(person);
   return {
     ...stored,
-    prospect: { ...seen, ...stored.prospect },
+    prospect: { ...asSeen(person), ...stored.prospect, ...reclassifiedAs(stored.touches) },
     match: { by: person.address ? 'address' : 'slug', candidates: [] },
     readings,
     colleagues,

@@ -5,6 +5,7 @@ import { readSight } from '../platform/session';
 import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
 import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
+import { acts } from './acts';
 import { follower, tellPanels } from './follow';
 import { groundKeeper } from './ground';
 import { viewOfPerson, viewOfSight } from './view';
@@ -12,6 +13,7 @@ import { viewOfPerson, viewOfSight } from './view';
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
 const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
+const act = acts(ground, follow.changed);
 const isEmpty = async () => (await ground.store()).isEmpty();
 
 openPanelOnAction();
@@ -30,6 +32,7 @@ listen({
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
     return follow.seen(tabId, sight);
   },
+  'page/sent': act.sent,
   'page/open-panel': ({ bare }, { tabId }) => {
     if (tabId === undefined) return { opened: 'none' };
     if (bare) return openPanelWindow(tabId).then(() => ({ opened: 'window' }));
@@ -59,6 +62,13 @@ listen({
     const { text } = asked;
     return tabId === undefined ? { inserted: false } : sendToTab(tabId, 'to-page/insert', { text });
   },
+
+  'panel/log': act.log,
+  'panel/reclassify': act.reclassify,
+  'panel/dismiss': act.dismiss,
+  'panel/undismiss': act.undismiss,
+  'panel/take-back': act.takeBack,
+  'panel/log-sent': act.answerSent,
 
   'options/state': async () => {
     const { store, settings, accounts } = await ground.now();

@@ -1,4 +1,5 @@
-import type { Badge, Settings, View } from '../platform/messages/protocol';
+import type { Badge, Choices, Settings, View } from '../platform/messages/protocol';
+import { sentTo } from '../platform/sent';
 import type { HistoryStore } from '../platform/store/store';
 import type { Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
@@ -72,7 +73,24 @@ function reviewOf({ person, history, situation, telling }: Told, all: readonly T
   });
 }
 
-function asView(ground: Ground, all: readonly Told[], chosen: string | undefined, sight?: Sight): View {
+/** What a class can be corrected to. */
+function choicesOf({ playbook }: Ground, { history }: Told): Choices {
+  const { segment, persona } = history.prospect;
+  const distinct = (labels: readonly string[], own?: string) => [...new Set(own ? [...labels, own] : labels)];
+  return {
+    stages: playbook.stages.map(({ id, label }) => ({ id, label })),
+    segments: distinct(
+      playbook.segments.map((it) => it.label),
+      segment,
+    ),
+    personas: distinct(
+      playbook.personas.map((it) => it.label),
+      persona,
+    ),
+  };
+}
+
+async function asView(ground: Ground, all: readonly Told[], chosen?: string, sight?: Sight): Promise<View> {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
   if (!leading) return { state: 'nobody' };
   const isLinkedIn = sight?.site === 'linkedin';
@@ -90,6 +108,9 @@ function asView(ground: Ground, all: readonly Told[], chosen: string | undefined
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),
     review: reviewOf(leading, all),
+    sent: await sentTo(handleOf(leading.person)),
+    choices: choicesOf(ground, leading),
+    dismissed: leading.history.dismissals,
   };
 }
 
@@ -115,7 +136,7 @@ export async function viewOfSight(ground: Ground, sight: Sight, chosen?: string)
 /** What the panel shows for one person, opened by address or slug, with nothing in sight. */
 export async function viewOfPerson(ground: Ground, person: SeenPerson): Promise<View> {
   const channel = person.address ? 'mail' : 'linkedin';
-  return asView(ground, await tellAll(ground, [person], { channel }), undefined);
+  return asView(ground, await tellAll(ground, [person], { channel }));
 }
 
 /** The verdict for the toolbar, and what the badge in each compose says. */

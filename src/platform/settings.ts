@@ -9,6 +9,7 @@ const none = { addresses: [], names: [], ids: [] };
 export const NO_SETTINGS: Settings = {
   me: none,
   team: none,
+  logSent: 'ask',
   accountsOff: [],
   neverContact: { addresses: [], domains: [], companies: [] },
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sight } from '../../sites/sight';
 import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
-import type { Prospect, SourceReading } from '../../story/touch';
+import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
 
 /** Who may send a message: our content script in a tab's top frame, one of our own pages, or the background. */
 export type Sender = 'page' | 'ui' | 'background';
@@ -59,6 +59,21 @@ export interface PersonLine {
   readonly verdict: Verdict;
 }
 
+/** A mail that was sent in Gmail and is not logged yet. */
+export interface SentMail {
+  readonly id: string;
+  readonly subject?: string;
+  /** ms since 1970 */
+  readonly at: number;
+}
+
+/** Stages of the playbook; segments and personas of playbook and history. */
+export interface Choices {
+  readonly stages: readonly { readonly id: string; readonly label: string }[];
+  readonly segments: readonly string[];
+  readonly personas: readonly string[];
+}
+
 /** What the panel shows. */
 export type View =
   | { readonly state: 'no-history' }
@@ -86,6 +101,12 @@ export type View =
       readonly me?: Selves;
       /** What a draft to them is reviewed against. */
       readonly review?: ReviewContext;
+      /** Mails sent to them of which the rep has not said whether they count. */
+      readonly sent: readonly SentMail[];
+      /** What the rep can choose from when a class looks wrong. */
+      readonly choices: Choices;
+      /** Warnings that were said to be wrong. */
+      readonly dismissed: readonly Dismissal[];
     };
 
 /** Our own background built it from parsed parts; the panel checks what kind it is before it draws. */
@@ -104,10 +125,31 @@ const selves = v.strictObject({
   ids: v.array(short),
 });
 
+const nothing = v.strictObject({});
+
+/** Somebody by the handle the panel shows them under. */
+const who = v.union([v.strictObject({ prospect: short }), v.strictObject({ linkedin: short })]);
+export type Handle = v.InferOutput<typeof who>;
+
+/** What a rep can log by hand. */
+export const LOGGED = [
+  'sales-called',
+  'sales-left-voicemail',
+  'sales-talked',
+  'sales-met',
+  'sales-messaged',
+  'sales-emailed',
+] as const;
+
+/** What a rep did in the panel, so that it can be undone. */
+const act = v.strictObject({ touch: v.optional(short) });
+
 /** What the rep or manager sets on this device. */
 export const settings = v.strictObject({
   me: selves,
   team: selves,
+  /** After a mail is sent in Gmail: log it as a touch? */
+  logSent: v.optional(v.picklist(['ask', 'always', 'never']), 'ask'),
   /** Gmail accounts in which nothing is read. */
   accountsOff: v.array(short),
   neverContact: v.strictObject({
@@ -135,8 +177,6 @@ const found = v.strictObject({
 });
 export type FoundLine = v.InferOutput<typeof found>;
 
-const nothing = v.strictObject({});
-
 const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
   from: Sender,
   request: Q,
@@ -157,6 +197,16 @@ export const PROTOCOL = {
   ),
   /** A page tells who is in sight; gets what the badges say. */
   'page/sight': entry('page', sight, v.strictObject({ badges: v.array(badge) })),
+  /** A mail was sent from a compose to these people. */
+  'page/sent': entry(
+    'page',
+    v.strictObject({
+      people: v.pipe(v.array(seenPerson), v.maxLength(500)),
+      subject: v.optional(short),
+      account: v.optional(short),
+    }),
+    v.strictObject({}),
+  ),
   /** The rep clicked the badge. */
   'page/open-panel': entry(
     'page',
@@ -183,6 +233,39 @@ export const PROTOCOL = {
     view,
   ),
   'panel/find': entry('ui', v.strictObject({ words: short }), v.array(found)),
+  /** A call, a talk, a message: counted at once. `at` in ms since 1970, not in the future. */
+  'panel/log': entry(
+    'ui',
+    v.strictObject({ who, kind: v.picklist(LOGGED), at: v.number(), note: v.optional(short) }),
+    act,
+  ),
+  /** Marketing's guess was wrong: what is right, and why. */
+  'panel/reclassify': entry(
+    'ui',
+    v.strictObject({
+      who,
+      segment: v.optional(short),
+      persona: v.optional(short),
+      stage: v.optional(short),
+      reason: v.pipe(short, v.trim(), v.nonEmpty()),
+    }),
+    act,
+  ),
+  /** "This warning is wrong"; `until` in ms since 1970, absent: until something new happens. */
+  'panel/dismiss': entry(
+    'ui',
+    v.strictObject({ who, rule: short, reason: v.optional(short), until: v.optional(v.number()) }),
+    nothing,
+  ),
+  'panel/undismiss': entry('ui', v.strictObject({ who, rule: short }), nothing),
+  /** Undoes what was logged or reclassified. */
+  'panel/take-back': entry(
+    'ui',
+    v.strictObject({ who, touch: short }),
+    v.strictObject({ done: v.boolean() }),
+  ),
+  /** Answers "log the mail you sent?", now and, where `from now on` is said, for good. */
+  'panel/log-sent': entry('ui', v.strictObject({ sent: short, log: v.boolean(), always: v.boolean() }), act),
   /** A panel beside a window names it; the small-window panel names the tab it follows. */
   'panel/insert': entry(
     'ui',

@@ -1,0 +1,138 @@
+import type { Handle, Request, Response } from '../platform/messages/protocol';
+import { rememberSent, takeSent, type WaitingMail } from '../platform/sent';
+import { writeSettings } from '../platform/settings';
+import type { HistoryStore, Identifier } from '../platform/store/store';
+import type { Prospect, Touch } from '../story/touch';
+import type { GroundKeeper } from './ground';
+import { type Ground, prospectsOf } from './view';
+import { handleOf, identifiers } from './who';
+
+/** Source of what reps do in the panel. */
+export const OWN_SOURCE = 'throughline';
+
+const identifierOf = (who: Handle): Identifier =>
+  'prospect' in who ? { address: who.prospect.toLowerCase() } : { slug: who.linkedin };
+
+const asProspect = (who: Identifier): Prospect => ({
+  addresses: 'address' in who ? [who.address] : [],
+  slugs: 'slug' in who ? [who.slug] : [],
+});
+
+/** As the rep is known elsewhere: by name, else by address. */
+const repOf = ({ settings, accounts }: Ground, account?: string): string | undefined =>
+  settings.me.names[0] ?? account ?? settings.me.addresses[0] ?? accounts[0];
+
+type Written = Omit<Touch, 'id' | 'source' | 'by'>;
+
+/** What a rep does in the panel, each counted at once and, where it is a touch, undoable. */
+export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
+  const write = async (store: HistoryStore, who: Identifier, touch: Written): Promise<string> => {
+    const id = crypto.randomUUID();
+    await store.append({
+      prospect: asProspect(who),
+      touches: [{ ...touch, id, by: 'sales', source: OWN_SOURCE }],
+    });
+    return id;
+  };
+  const done = async (id: string): Promise<Response<'panel/log'>> => {
+    await changed();
+    return { touch: id };
+  };
+
+  const logMail = async (now: Ground, who: Identifier, mail: Omit<WaitingMail, 'id' | 'handle'>) => {
+    const rep = repOf(now, mail.account);
+    return write(now.store, who, {
+      at: mail.at,
+      kind: 'sales-emailed',
+      ...(mail.subject ? { title: mail.subject } : {}),
+      ...(rep ? { rep } : {}),
+    });
+  };
+
+  return {
+    async log({ who, kind, at, note }: Request<'panel/log'>) {
+      const now = await ground.now();
+      const rep = repOf(now);
+      if (at > now.now) throw new Error('This lies in the future. Log it once it has happened.');
+      return done(
+        await write(now.store, identifierOf(who), {
+          at,
+          kind,
+          ...(note ? { note } : {}),
+          ...(rep ? { rep } : {}),
+        }),
+      );
+    },
+
+    async reclassify({ who, segment, persona, stage, reason }: Request<'panel/reclassify'>) {
+      const now = await ground.now();
+      const rep = repOf(now);
+      return done(
+        await write(now.store, identifierOf(who), {
+          at: now.now,
+          kind: 'reclassified',
+          note: reason,
+          ...(segment ? { segment } : {}),
+          ...(persona ? { persona } : {}),
+          ...(stage ? { stage } : {}),
+          ...(rep ? { rep } : {}),
+        }),
+      );
+    },
+
+    async takeBack({ who, touch }: Request<'panel/take-back'>) {
+      const store = await ground.store();
+      const isDone = await store.withdraw([identifierOf(who)], { source: OWN_SOURCE, id: touch });
+      await changed();
+      return { done: isDone };
+    },
+
+    async dismiss({ who, rule, reason, until }: Request<'panel/dismiss'>) {
+      const store = await ground.store();
+      await store.dismiss([identifierOf(who)], {
+        rule,
+        at: Date.now(),
+        ...(reason ? { reason } : {}),
+        ...(until === undefined ? {} : { until }),
+      });
+      await changed();
+      return {};
+    },
+
+    async undismiss({ who, rule }: Request<'panel/undismiss'>) {
+      await (await ground.store()).undismiss([identifierOf(who)], rule);
+      await changed();
+      return {};
+    },
+
+    /** A mail left Gmail: counts for those we know, as far as the rep wants it to. */
+    async sent({ people, subject, account }: Request<'page/sent'>) {
+      const now = await ground.now();
+      const { logSent, accountsOff } = now.settings;
+      if (logSent === 'never' || (account && accountsOff.includes(account))) return {};
+      const mail = { at: now.now, ...(subject ? { subject } : {}), ...(account ? { account } : {}) };
+      const waiting: WaitingMail[] = [];
+      for (const person of prospectsOf(now, people as Parameters<typeof prospectsOf>[1])) {
+        const who = identifiers(person)[0];
+        if (!who || !(await now.store.find([who]))) continue;
+        if (logSent === 'always') await logMail(now, who, mail);
+        else waiting.push({ id: crypto.randomUUID(), handle: handleOf(person), ...mail });
+      }
+      if (waiting.length > 0) await rememberSent(waiting);
+      await changed();
+      return {};
+    },
+
+    async answerSent({ sent, log, always }: Request<'panel/log-sent'>): Promise<Response<'panel/log-sent'>> {
+      const now = await ground.now();
+      const mail = await takeSent(sent);
+      if (always) await writeSettings({ ...now.settings, logSent: log ? 'always' : 'never' });
+      if (!mail || !log) {
+        await changed();
+        return {};
+      }
+      const who = mail.handle.includes('@') ? { address: mail.handle } : { slug: mail.handle };
+      return done(await logMail(now, who, mail));
+    },
+  };
+}
