@@ -1,5 +1,5 @@
 import { showOnToolbar } from '../platform/action';
-import type { Request, Response } from '../platform/messages/protocol';
+import { asSight, type Request, type Response } from '../platform/messages/protocol';
 import { type MessageFailed, send, sendToTab } from '../platform/messages/send';
 import { allSights, forgetSight, readSight, writeSight } from '../platform/session';
 import { noteAccount } from '../platform/settings';
@@ -22,17 +22,16 @@ export function follower(ground: GroundKeeper) {
   const newest = new Map<number, number>();
   let count = 0;
 
-  const seen = async (tabId: number, sight: Request<'page/sight'>): Promise<Response<'page/sight'>> => {
+  const seen = async (tabId: number, reported: Request<'page/sight'>): Promise<Response<'page/sight'>> => {
+    const sight = asSight(reported);
     const mine = ++count;
     newest.set(tabId, mine);
     if (sight.account && (await noteAccount(sight.account))) ground.forget();
-    await writeSight(tabId, sight as Parameters<typeof writeSight>[1]);
+    await writeSight(tabId, sight);
     void windowOf(tabId).then(tellPanels);
     const now = await ground.now();
     const isOff = sight.account !== undefined && now.settings.accountsOff.includes(sight.account);
-    const { verdict, badges } = isOff
-      ? { verdict: undefined, badges: [] }
-      : await badgesOf(now, sight as Parameters<typeof badgesOf>[1]);
+    const { verdict, badges } = isOff ? { verdict: undefined, badges: [] } : await badgesOf(now, sight);
     if (newest.get(tabId) === mine) await showOnToolbar(tabId, verdict);
     return { badges };
   };

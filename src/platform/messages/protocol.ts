@@ -175,7 +175,6 @@ const found = v.strictObject({
   name: short,
   company: v.optional(short),
 });
-export type FoundLine = v.InferOutput<typeof found>;
 
 const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
   from: Sender,
