@@ -158,7 +158,7 @@ export const CATALOGUE = {
     {
       salesReady: ['sql', 'sales qualified lead', 'salesqualifiedlead', 'opportunity'],
       customer: ['customer', 'client', 'evangelist'],
-      doNotContact: ['do not contact', 'do not call', 'dnc', 'never contact'],
+      doNotContact: ['do not contact', 'do not email', 'dnc', 'never contact'],
     },
     'playbook_lifecycle',
     'playbook_lifecycle_help',

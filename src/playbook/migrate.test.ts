@@ -20,8 +20,8 @@ describe('migration', () => {
     [{ version: 'x' }, 'ab'],
   ])('takes %o through the steps that are left', (document, path) => {
     const migrated = migrate(document, steps);
-    expect(migrated.document['path']).toBe(path);
-    expect(migrated.document['version']).toBe(2);
+    expect(migrated.document.path).toBe(path);
+    expect(migrated.document.version).toBe(2);
     expect(migrated.isNewer).toBe(false);
   });
 

@@ -1,11 +1,11 @@
 import { type Say, say } from '../playbook/say';
 import type { Book } from './book';
-import { isByProspect } from './facts';
 import { readMoments } from './moments';
 import { named } from './named';
 import { within } from './time';
 import type { Colleague } from './touch';
 
+const SHOWS_INTEREST = new Set(['interest', 'evaluating', 'hand-raise', 'reply']);
 const SHOWN = 3;
 const LATELY = 90;
 
@@ -14,7 +14,7 @@ export function colleaguesInWords(colleagues: readonly Colleague[], book: Book, 
   return colleagues
     .flatMap(({ name, touches }) => {
       const newest = readMoments({ touches }, book, now).moments.findLast(
-        (it) => isByProspect(it) && it.role !== 'weak' && within(it.at, now, LATELY),
+        (it) => SHOWS_INTEREST.has(it.role) && within(it.at, now, LATELY),
       );
       return newest ? [{ name, newest }] : [];
     })

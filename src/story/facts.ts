@@ -1,7 +1,8 @@
-import type { Say } from '../playbook/say';
+import { type Say, say } from '../playbook/say';
 import type { Book } from './book';
 import { bare } from './fold';
 import { type Moment, readMoments } from './moments';
+import { named } from './named';
 import { type Standing, standingOf } from './stage';
 import type { Situation } from './telling';
 import { utcDay, within } from './time';
@@ -135,6 +136,10 @@ function lifecycleOf(moments: readonly Moment[], book: Book): Moment | undefined
 export const says = (it: Moment | undefined, list: readonly string[]): boolean =>
   it?.touch.title !== undefined && list.some((word) => bare(word) === bare(it.touch.title!));
 
+/** A classification that was not followed is said. */
+const overruledInWords = (standing: Standing | undefined): Say[] =>
+  standing?.overruled ? [say('story_ignored_classification', named(standing.overruled))] : [];
+
 /** Collects what the story rests on. Linear in the number of touches, but for one sort. */
 export function factsOf(history: History, book: Book, situation: Situation): Facts {
   const { now, me, team } = situation;
@@ -173,7 +178,7 @@ export function factsOf(history: History, book: Book, situation: Situation): Fac
     situation,
     now,
     moments,
-    ignored: [...ignored, ...book.ignored],
+    ignored: [...ignored, ...overruledInWords(standing), ...book.ignored],
     ...(standing ? { standing } : {}),
     isLate,
     ...raised,

@@ -6,7 +6,6 @@ import type { Scene } from './moves/move';
 import { firstName } from './named';
 import { askable } from './questions';
 import { type Shelf, shelfOf } from './shelf';
-import { speaksForStage } from './stage';
 import type { Topic } from './topics';
 import { topicOf } from './topics';
 import type { Fired } from './warnings';
@@ -52,9 +51,9 @@ export function openQuestionOf(facts: Facts): string | undefined {
   return open === undefined ? undefined : questionOf(open, facts);
 }
 
-/** What tells a chapter: what they did, and what marketing sent for it. */
-export const tellsChapter = (it: Moment): boolean =>
-  it.stage >= 0 && (speaksForStage(it) || it.role === 'delivered');
+/** What tells a chapter: what they did, and what marketing or sales said for it; neither plans nor labels do. */
+export const tellsChapter = ({ stage, role }: Moment): boolean =>
+  stage >= 0 && role !== 'ahead' && role !== 'state';
 
 /** Lays out what the moves can build on. */
 export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly Topic[]): Scene {

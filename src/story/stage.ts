@@ -12,13 +12,14 @@ export interface Standing {
   readonly why: Say;
   readonly evidence: readonly Moment[];
   readonly steppedBackFrom?: number;
+  /** An older classification by the other side that says otherwise, and was not followed. */
+  readonly overruled?: Moment;
 }
 
 /** Roles that show where the buyer is; what marketing merely sent does not. */
 const SPEAKS = new Set(['weak', 'interest', 'evaluating', 'hand-raise', 'reply', 'conversation']);
 
-/** Whether a moment speaks for a stage. */
-export const speaksForStage = (it: Moment): boolean => it.stage >= 0 && SPEAKS.has(it.role);
+const speaksForStage = (it: Moment): boolean => it.stage >= 0 && SPEAKS.has(it.role);
 
 /** Weight of a touch at `now`: it halves every `halfLifeDays`; machines open mail too, so opens weigh little. */
 export function weightOf({ at, role }: Moment, { reading }: Book, now: number): number {
@@ -55,14 +56,13 @@ export function inferStage(spoken: readonly Moment[], book: Book, now: number): 
   return all.indexOf(Math.max(...all));
 }
 
-/** The newest stage somebody named: a rep who reclassified, or the CRM. */
-function newestClassification(moments: readonly Moment[], book: Book): Moment | undefined {
-  return moments.findLast(
+/** Stages that somebody named: a rep who reclassified, or the CRM. Newest last. */
+const classifications = (moments: readonly Moment[], book: Book): Moment[] =>
+  moments.filter(
     (it) =>
       (it.kind === 'reclassified' && classifiedStage(it, book) >= 0) ||
       (it.kind === 'lifecycle-changed' && it.stage >= 0),
   );
-}
 
 /** A reclassification names its stage in the stage column, or as its title. */
 function classifiedStage({ touch, stage }: Moment, book: Book): number {
@@ -74,22 +74,26 @@ function classifiedStage({ touch, stage }: Moment, book: Book): number {
 export function standingOf(moments: readonly Moment[], book: Book, now: number): Standing | undefined {
   const engaged = moments.filter(speaksForStage);
   const newestFirm = engaged.findLast((it) => it.role !== 'weak');
-  const classified = newestClassification(moments, book);
+  const named = classifications(moments, book);
+  const classified = named.at(-1);
   if (classified && classified.at >= (newestFirm?.at ?? Number.NEGATIVE_INFINITY))
-    return byClassification(classified, book);
+    return byClassification(classified, named, book);
   const spoken =
     engaged.length > 0 ? engaged : moments.filter((it) => it.role === 'delivered' && it.stage >= 0);
-  if (spoken.length === 0) return classified ? byClassification(classified, book) : undefined;
+  if (spoken.length === 0) return classified ? byClassification(classified, named, book) : undefined;
   return byTouches(spoken, engaged.length > 0, book, now);
 }
 
-function byClassification(it: Moment, book: Book): Standing {
+function byClassification(it: Moment, named: readonly Moment[], book: Book): Standing {
   const from = it.kind === 'reclassified' ? 'rep' : 'crm';
+  const other = named.findLast((one) => one.kind !== it.kind);
+  const overruled = other && classifiedStage(other, book) !== classifiedStage(it, book) ? other : undefined;
   return {
     index: classifiedStage(it, book),
     from,
     why: say(from === 'rep' ? 'story_stage_by_rep' : 'story_stage_by_crm', { day: it.at }),
     evidence: [it],
+    ...(overruled ? { overruled } : {}),
   };
 }
 
