@@ -4,9 +4,12 @@ import type { Phrases } from './types';
 export const de: Phrases = {
   language: 'de',
   parts: {
+    quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
+    slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
+    wish: String.raw`(?:könn(?:en|ten)|kann|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
     you: '(?:sie|du|ihr|euch|ihnen|dir)',
     adj: String.raw`(?:(?:kurz(?:es|en|er|e)?|persönlich(?:es|en|er|e)?|unverbindlich(?:es|en|er|e)?|gemeinsam(?:es|en|er|e)?|klein(?:es|en|er|e)?|erst(?:es|en|er|e)|virtuell(?:es|en|er|e)?|kostenlos(?:es|en|er|e)?|schnell(?:es|en|er|e)?|telefonisch(?:es|en|er|e)?|\d+-minütig(?:es|en|er|e)|locker(?:es|en|er|e)?|ausführlich(?:es|en|er|e)?|weiter(?:es|en|er|e)?) )*`,
-    meet: '(?:telefonate?s?|telefongespräche?s?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demos?|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
+    meet: '(?:telefonate?s?|telefongespräche?s?|rückrufs?|plausch|schnack|gedankenaustauschs?|kurzgesprächs?|abstimmungstermine?|vorgesprächs?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
     mins: String.raw`(?:(?:\d{1,2}|ein paar|fünf|zehn|fünfzehn|zwanzig|dreißig|wenige) minuten|eine (?:halbe|viertel) stunde|eine viertelstunde|ein halbes stündchen|eine stunde|ein halbstündchen|ein viertelstündchen)`,
     day: String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|heute|nächste woche|kommende woche|diese woche|am \d{1,2}\.)`,
     talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
@@ -24,7 +27,7 @@ export const de: Phrases = {
 (?:hätten|haben|hättest|hast|hättet|habt|finden|findest) (?:sie|du|ihr)[^.!?\n]{0,50}\b(?:zeit|minuten|viertelstunde|halbe stunde|stündchen|zeitfenster|luft)(?! (?:zu lesen|für das webinar|verbracht|gebraucht|gespart))
 (?:zeit|lust|luft) (?:für|auf) (?:ein(?:en?)? )?{adj}{meet}
 (?:ein|einen|einem|eine|ihren|euren|unseren|den|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
-(?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|anruf)(?:s|e)? (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|einplanen)
+(?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf)(?:s|e)? (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|einplanen)
 termin (?:in meinem kalender|aus|buchen)
 (?:buchen|suchen|wählen|reservieren|sichern) sie (?:sich )?(?:einfach |gern |gerne |hier |direkt |gleich )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
 (?:buch|such|wähl|reservier|schnapp) dir (?:einfach |gern |gerne |hier |direkt |gleich )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
@@ -50,6 +53,25 @@ freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser|das|ihren) {adj}(?:{meet})
 (?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
 zusammenschalten
 kurz quatschen
+{wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|den|das|für|unser(?:e[nrs]?)?|auf|um|ihren|ihr) {adj}{meet}\b(?! (?:der|des|mit (?:der|dem|den|einem|einer)))
+(?:über|um|auf|für) (?:ein(?:en?)?|ihren|deinen|den) {adj}{meet}\b[^.!?\n]{0,40}{wish}
+{wish}\b[^.!?\n]{0,60} (?:wir|uns|mit ihnen|mit dir|mit euch)\b[^.!?\n]{0,40} {talk}\b
+{wish}\b[^.!?\n]{0,40} (?:sie|dich|euch)\b[^.!?\n]{0,30} (?:besuchen|anrufen|treffen|telefonisch|kennenlernen|persönlich sehen|sprechen)\b
+(?:hätten|haben|hättest|hast|hättet|habt|finden|opfern|schenken|für) (?:sie |du |ihr |mir |mich )*[^.!?\n]{0,30}{quarter}(?! (?:für das webinar|zum lesen|zu lesen|gelesen|gebraucht))
+{quarter} (?:für mich|ihrer zeit|deiner zeit|telefonieren|sprechen|zeit für)
+telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|besprechen|abstimmen)
+(?:erreiche|erreichen) (?:ich|wir) (?:sie|dich|euch)[^.!?\n]{0,30}(?:telefonisch|am telefon|am besten|am ehesten)
+(?:nennen sie|sagen sie|nenn|sag|schreiben sie|schlagen sie|geben sie)[^.!?\n]{0,30} (?:einen tag|einen termin|ein datum|termin|uhrzeit|wann es|wann sie|zwei termine|terminvorschlag|terminvorschläge)
+(?:terminvorschlag|terminvorschläge|terminanfrage|wunschtermin|kalendereinladung|buchungslink|terminlink)
+(?:bei ihnen|bei euch|in ihrem (?:haus|werk|lager|büro)) (?:vorbei|besuchen|vorstellig|vor ort)
+(?:richte mich|stelle mich) [^.!?\n]{0,20}nach (?:ihnen|dir|ihrem)
+(?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
+`,
+    'meeting-time': String.raw`
+(?:passt|passte|ginge|geht|klappt|klappte|wäre|würde|recht|möglich|frei|zeit|erreichbar|hätten sie|haben sie|können sie|könnten sie)\b[^.!?\n]{0,40} {slot}[^.!?\n]{0,40}\?
+{slot}\b[^.!?\n]{0,30} (?:passt|passte|passen|ginge|gehen|klappen|recht|möglich|frei|zeit|erreichbar|genehm|machbar|einrichten)[^.!?\n]{0,15}\?
+(?:lieber|eher|besser) (?:am )?{slot}[^.!?\n]{0,15} oder [^.!?\n]{0,20}\?
+{slot}(?: um \d[\d:]*)? oder (?:am )?{slot}[^.!?\n]{0,15}\?
 `,
     pitch: String.raw`
 (?:unser(?:e[nmrs]?)?|mit unser(?:e[nmrs]?)?) (?:neue[nrsm]? |eigene[nrsm]? |smarte[nrsm]? |digitale[nrsm]? |innovative[nrsm]? |führende[nrsm]? |[a-zäöüß-]+ )?{prod}(?! (?:team|entwickler))
@@ -84,6 +106,21 @@ auf unsere lösung
 auf knopfdruck
 in (?:echtzeit|der cloud)[^.!?\n]{0,40}
 jetzt (?:gratis|kostenlos)
+(?:unser(?:e[nmrs]?)?) (?:[a-zäöüß-]+ )?(?:system|portal|programm|modul|sensoren|sensor|geräte|scanner|baukasten|dienst|service|angebotspalette|assistent|bot|algorithmus|cloud|hub|baustein|paket)\b(?! (?:team|techniker))
+(?:die|der|das|mit) [a-zäöüß]+-(?:app|software|lösung|plattform|suite|cloud|tool|portal|box) (?:bietet|kann|hat|liefert|macht|ermöglicht|erkennt|erledigt|hilft|haben|können|sparen)
+(?:darf|soll|kann|möchte|würde|könnte) ich (?:sie |es |ihn |ihnen |euch |dir |das |die |den )+(?:[a-zäöüß]+ ){0,5}(?:vorführen|demonstrieren|funktionen zeigen|freischalten|einrichten)
+(?:funktionen|funktionsumfang|features|leistungsumfang|produktneuheit|produktneuheiten|neuheiten) (?:zeigen|vorstellen|erklären|präsentieren|im überblick|kennenlernen)
+(?:probieren|testen|nutzen) sie (?:es|sie|ihn|das|die|den|[a-zäöüß]+)[^.!?\n]{0,40} (?:aus|lang|wochen|tage|monat|risiko)
+(?:ohne|null) (?:risiko|installation|vertragsbindung|verpflichtung|it-aufwand)
+(?:in wenigen|mit wenigen|mit einem|mit zwei|in ein paar) (?:klicks?|minuten startklar)
+(?:in|innerhalb von) (?:wenigen |nur |zwei |fünf )*(?:minuten|tagen|stunden) (?:einsatzbereit|startklar|eingerichtet|live|installiert)
+(?:neue|neuste|neueste|aktuelle)[nrs]? (?:version|modul|release|produktgeneration|produktversion|softwareversion|app)
+(?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb|ihre))
+(?:finden|findet|erkennt|erledigt|erledigen|bereinigt) [^.!?\n]{0,40}(?:ganz von allein|von allein|von selbst|automatisch|in der halben zeit|im handumdrehen)
+(?:in der halben zeit|im handumdrehen|auf einen klick|per klick|per mausklick)
+`,
+    'pitch-feature': String.raw`
+(?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
 `,
     price: String.raw`
 \d[\d.,]* ?{cur} ?(?:/|pro|je|im|per|für jeden) ?{each}
@@ -109,12 +146,21 @@ vertrag (?:unterschreiben|unterzeichnen|zusenden|schicken)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst)
 (?:über|zu) (?:die |den |unsere )?(?:preise[n]?|konditionen) (?:sprechen|reden|informieren|austauschen)
 monatlich kündbar
+(?:preis|kosten|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
+\d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)
+\d+ ?(?:%|prozent) (?:auf|weniger|günstiger)
+(?:ein|unser|das|mein|entsprechendes|passendes) angebot [^.!?\n]{0,40}(?:machen|erstellen|unterbreiten|schicken|senden|vorlegen|zukommen|ausarbeiten|vorbereiten|kalkulieren)
+wer (?:unterschreibt|entscheidet|zeichnet|genehmigt|gibt)\b[^.!?\n]{0,25}(?:\?|frei)
+(?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
+(?:preislich|kostenmäßig|finanziell|günstiger als|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
 `,
     'restart-always': String.raw`
 erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
 (?:mehr|etwas|näheres|einiges) über (?:sich|dich|euch|{firmOf}|sie und|ihre rolle|deine rolle|ihre aufgaben) (?:[a-zäöüß, ]{0,40})?(?:erfahren|wissen|hören|lernen|erzählen)
 (?:{firmOf}|sie und {firmOf}) (?:gern |gerne |besser |näher )*(?:kennenlernen|kennen lernen|verstehen)
 (?:erfahren|verstehen|wissen),? was (?:sie|ihr|du) (?:genau |eigentlich |so )*(?:machen|macht|machst|tun|tut|herstellen|anbieten)
+(?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
+(?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 `,
     'restart-company': String.raw`
 was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
@@ -124,6 +170,7 @@ für welche (?:firma|gesellschaft)
 `,
     'restart-industry': String.raw`
 (?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|ist|seid|bist|arbeiten|arbeitet|gehören)
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld)[^.!?\n]{0,40}
 `,
     'restart-title': String.raw`
 (?:was|welche[sr]?) (?:ist|sind|wäre|haben|hast)?[^.!?\n]{0,20}(?:ihre|deine|eure|dein|ihr) (?:rolle|position|funktion|aufgabe|aufgaben|aufgabenbereich|zuständigkeit|titel|job)
@@ -143,6 +190,8 @@ wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?
     'restart-about': String.raw`
 (?:mehr|etwas|näheres) über
 was macht ihr bei
+(?:überblick|eindruck|bild) (?:über|von)
+(?:mehr|etwas|näheres) (?:über|von|zu)
 `,
     'restart-intro': String.raw`
 mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
@@ -158,6 +207,10 @@ ich bin (?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account man
 wir sind (?:die |eine |ein |der )?(?:firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
 (?:kurz |ein paar worte )?zu (?:unserer firma|unserem unternehmen|uns:|meiner person)
 wer (?:wir sind|sind wir)
+(?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
+(?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
+(?:marktführer|führend|weltmarktführer|spezialist|spezialisten|experten) (?:in|für|im|bei)
+(?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
 `,
     'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
@@ -175,6 +228,14 @@ nach oben
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
 noch (?:ein)?mal nach oben
 stand der dinge
+(?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
+(?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
+(?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
+von ihrer seite
+(?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
+(?:kurzes|kleines|freundliches) (?:update|nachfassen|nachhaken|anstupsen|ping)
+(?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
+(?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
 `,
     filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -202,7 +263,7 @@ nicht (?:gemeldet|geantwortet|reagiert)
 (?:enttäuscht|verwundert|schade),? ?(?:dass)?[^.!?\n]{0,20}
 (?:viel|große|solche) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
 (?:davon aus|annehmen|nehme (?:ich )?an|schließe (?:ich )?daraus),? [^.!?\n]{0,40}(?:kein|nicht)
-(?:meine|unsere|die) (?:aller)?letzte (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
+(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
 (?:letzter|mein letzter|ein letzter) (?:versuch|aufruf|anlauf)
 letzte (?:chance|gelegenheit|möglichkeit|erinnerung)
 (?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
@@ -223,6 +284,17 @@ jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warte
 brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung) (?:bis|noch heute|heute)
 (?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
 wenigstens (?:antworten|absagen|eine antwort)
+(?:seit|nach) (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten|mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
+(?:davon aus|annehmen|anzunehmen|nehme an),? dass [^.!?\n]{0,80}(?:nicht|kein|keine|keinen)
+nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
+(?:danach|dann) ist (?:schluss|es vorbei|ende|zu spät)
+(?:schnell|rasch|zügig|jetzt|heute noch) (?:entscheiden|handeln|zugreifen|anmelden und sichern|reagieren)
+(?:(?:letzte|allerletzte)[nrs]? (?:versuch|chance|möglichkeit|gelegenheit)|zum letzten mal|ein letztes mal)
+(?:aus (?:der|meiner) liste|von (?:der|meiner) liste|abschließen|abhaken|ad acta|zu den akten)
+(?:andere|viele) (?:betriebe|firmen|unternehmen|händler) (?:in ihrer (?:branche|region|nähe) )?(?:haben|sind) (?:längst|schon|bereits)
+(?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
+(?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
+(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
 `,
     'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
@@ -232,6 +304,10 @@ unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzl
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
+(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|zu sehen|zu plaudern)
+(?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
+(?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
+unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 `,
     'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -264,9 +340,11 @@ lange nicht (?:gesehen|gehört|gesprochen)
 (?:anmeldung|einladung|einladen|lade (?:ich )?(?:sie|dich)|laden (?:wir )?(?:sie|dich)|link|zugang)(?: herzlich| gern| gerne)?(?: zu(?:m|r)?| zu unserem| zu unserer)
 (?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für)
 (?:lesen|schauen|sehen|laden|besuchen|testen|hören) sie (?:sich )?(?:doch |gern |gerne |einmal |mal |jetzt |hier |auch |unbedingt )*
-(?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht)*
 (?:empfehle|empfehlen|lege|möchte|darf|würde)(?: ich| wir)?(?: ihnen| dir| sie)*(?: ans herz| gern| gerne| auf| wärmstens| auch)*
 (?:interessiert|interesse an|interesse für|gefallen|lesenswert|hilfreich)
+(?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht| noch| schon| jetzt)*(?: für| zu(?:m|r)?| an| am| bei)?(?: das| unser| unserem| webinar)*
+(?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich |euch )?(?:schon |bereits |noch )*(?:für|zu(?:m|r)?|bei(?:m)?)(?: das| unser| webinar)*
+(?:kommen|nehmen|sind) sie (?:auch |am [a-zäöü0-9. ]+ )?(?:zu(?:m|r)?|an|bei|beim|dabei)
 `,
     'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
@@ -275,6 +353,8 @@ lange nicht (?:gesehen|gehört|gesprochen)
 an!
 (?:schon|bereits)(?: einmal| mal)? (?:gelesen|gesehen|heruntergeladen|angesehen|geladen|gehört|entdeckt)
 (?:könnte|dürfte|wird|würde)(?: sie| ihnen| dich| dir| für sie)* (?:[a-zäöüß]+ )?(?:interessieren|interessant|helfen|nützen|gefallen|hilfreich|nützlich)
+(?:anmelden|anschauen|ansehen|teilnehmen|besuchen|lesen|laden|haben|bekommen|registrieren)\?
+(?:wäre|ist) (?:[a-zäöüß]+ )?(?:etwas|genau|das richtige|interessant|lesenswert|einen blick wert)
 `,
     refers: String.raw`
 (?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)
@@ -317,6 +397,8 @@ kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niema
   we: 'ich|wir|unser|unsere|unseren|unserem|unserer|unseres',
   you: 'sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren',
   leads: 'und|aber|auch|dann|nun|heute|ja|inzwischen|natürlich|also|denn',
+  events:
+    'webinars?|veranstaltung|messe|kongress|seminar|vortrag|prüfung|lieferung|schicht|zählung|inventurtermin|zählen',
   formats: `
 white-paper: papier, papiers, whitepaper, whitepapers, studie, bericht, leitfaden, ratgeber, handbuch, e-book, broschüre, merkblatt
 webinar: webinar, webinars, aufzeichnung, seminar, referentin, referent, vortrag, workshop

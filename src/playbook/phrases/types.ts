@@ -8,6 +8,8 @@ export interface Phrases {
   readonly language: string;
   /** Pieces that several lines share. */
   readonly parts: Readonly<Record<string, string>>;
+  /** Nouns of events, to which a day may belong. */
+  readonly events: string;
   /** Lines per finding that is found by phrases. */
   readonly lines: Readonly<Record<PhraseGroup, string>>;
   /** Words before a hit, in its clause, that turn it round ("no need for …"). */
@@ -31,7 +33,11 @@ export interface Phrases {
 
 export const PHRASE_GROUPS = [
   'meeting-ask',
+  /** Names a day or an hour and asks whether it suits; none where the sentence is about an event. */
+  'meeting-time',
   'pitch',
+  /** Words of a product's features; two in a sentence, or three in a draft, are a pitch. */
+  'pitch-feature',
   'price',
   /** "Tell me about your company". */
   'restart-always',

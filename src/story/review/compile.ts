@@ -7,6 +7,7 @@ export interface Tongue {
   readonly negation: RegExp;
   readonly affirmation: RegExp;
   readonly report: RegExp;
+  readonly event: RegExp;
   readonly we: ReadonlySet<string>;
   readonly you: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export function tongueOf(phrases: Phrases): Tongue {
     negation: new RegExp(`${BEFORE}(?:${phrases.negations.trim()})${BEHIND}[^,;:.!?\\n]{0,28}$`),
     affirmation: new RegExp(`${BEFORE}(?:${phrases.affirmations})${BEHIND}`, 'g'),
     report: new RegExp(`${BEFORE}(?:${phrases.reports}) (?:[a-zäöüß]+ )?$`),
+    event: new RegExp(`${BEFORE}(?:${phrases.events})${BEHIND}`),
     we: set(phrases.we),
     you: set(phrases.you),
     leads: set(phrases.leads),

@@ -67,21 +67,37 @@ export const sentenceAt = (draft: Draft, offset: number): Sentence | undefined =
 
 const CLAUSE = / (?:but|however|yet|aber|sondern|jedoch|doch) /;
 
-/** A hit that is turned round ("no need for a call") or tells of others ("they had a call"). */
-function isTurned(text: string, at: number, { negation, affirmation, report }: Tongue): boolean {
-  const before = text.slice(Math.max(0, at - 60), at).replace(affirmation, (it) => FILLER.repeat(it.length));
-  const clause = before.split(/[.!?\n]/).at(-1) ?? '';
-  if (report.test(clause)) return true;
-  const turned = negation.exec(clause);
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 60), at)
+    .split(/[.!?\n]/)
+    .at(-1) ?? '';
+
+/** "No need for a call". */
+function isTurnedRound(text: string, at: number, { negation, affirmation }: Tongue): boolean {
+  const before = clauseBefore(text, at).replace(affirmation, (it) => FILLER.repeat(it.length));
+  const turned = negation.exec(before);
   return turned !== null && !CLAUSE.test(turned[0]);
 }
 
-/** All places of a group of phrases; `turns` leaves out those that are turned round. */
-export function hitsOf(look: SpokenLook, group: PhraseGroup, turns = false): Hit[] {
-  return runOver(look.text, look.tongue.groups[group]).filter(
-    ({ start }) => !turns || !isTurned(look.text, start, look.tongue),
+/** Which hits of a group count. */
+interface Sieve {
+  /** Leaves out what is turned round ("no need for a call"). */
+  readonly turned?: true;
+  /** Leaves out what tells of others ("they had a call"). */
+  readonly reported?: true;
+}
+
+/** All places of a group of phrases. */
+export function hitsOf({ text, tongue }: SpokenLook, group: PhraseGroup, sieve: Sieve = {}): Hit[] {
+  return runOver(text, tongue.groups[group]).filter(
+    ({ start }) =>
+      !(sieve.turned && isTurnedRound(text, start, tongue)) &&
+      !(sieve.reported && tongue.report.test(clauseBefore(text, start))),
   );
 }
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
 export function ownHits({ text, story }: Look, finding: FindingId): Hit[] {

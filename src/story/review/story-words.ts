@@ -38,6 +38,8 @@ const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]{2,}/g;
 
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
+/** A question's short words ("what does it cost") fit any subject. */
+const SHORT_WORDS = /(?<![a-zà-ÿ])[a-zà-ÿ]{1,5}(?![a-zà-ÿ])/gi;
 const ANY_WORD = /[a-z\u00c0-\u024f]+/g;
 /** Common in any language: a title may be in another one than the draft. */
 const isCommon = (word: string): boolean => LANGUAGES.some((it) => tongueOf(it).common.has(word));
@@ -114,7 +116,7 @@ function build(context: ReviewContext): StoryWords {
   const said = [
     ...spoken,
     ...assets.map((it) => it.title),
-    ...words.questions,
+    ...words.questions.map((it) => it.replace(SHORT_WORDS, ' ')),
     ...words.others,
     ...[title, segment, persona, industry].filter((it) => it !== undefined),
   ];

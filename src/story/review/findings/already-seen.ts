@@ -33,15 +33,33 @@ interface Place {
   readonly seen: AssetWords;
 }
 
+const MOST_OCCURRENCES = 5;
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < MOST_OCCURRENCES;
+    at = text.indexOf(words, at + 1)
+  )
+    found.push(at);
+  return found;
+}
+
+/** Who signed up and did not come may well be offered the recording. */
+const isRecordingOf = ({ asset }: AssetWords, lead: string): boolean =>
+  asset.how === 'signed-up' && /record|replay|slides|aufzeichnung|mitschnitt|folien/.test(lead);
+
 /** Places where the titles of pieces they had stand. */
 function titlesIn({ draft, story }: Look): Place[] {
   const places: Place[] = [];
   for (const seen of story.assets)
     for (const title of seen.titles) {
-      const start = title.length > 5 ? draft.text.indexOf(title) : -1;
-      if (start < 0) continue;
-      places.push({ hit: { start, end: start + title.length, text: title }, seen });
-      break;
+      const found = title.length > 5 ? occurrences(draft.text, title) : [];
+      places.push(
+        ...found.map((start) => ({ hit: { start, end: start + title.length, text: title }, seen })),
+      );
+      if (found.length) break;
     }
   return places;
 }
@@ -54,13 +72,12 @@ export const alreadySeen: Check = {
   find: (look: Look & Partial<SpokenLook>) => {
     const { draft, story, context, tongue, asked } = look;
     if (asked.content) return undefined;
-    const titles = titlesIn(look).filter(({ hit }) => {
+    const titles = titlesIn(look).filter(({ hit, seen }) => {
       const sentence = sentenceAt(draft, hit.start);
       if (!sentence) return false;
       const lead = draft.text.slice(sentence.start, hit.start);
       const rest = draft.text.slice(hit.end, Math.max(hit.end, sentence.end));
-      // A title's own question mark ends the sentence; what follows may still offer it.
-      return isOffered(lead, rest, tongue);
+      return !isRecordingOf(seen, lead) && isOffered(lead, rest, tongue);
     });
     const links = draft.links.flatMap(({ start, end, address }): Place[] => {
       const seen = story.assets.find((it) => it.address && it.address === bareAddress(address));

@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import { cover, FILLER } from '../draft';
-import { type Check, hitsOf, ownHits } from '../look';
+import { type Check, hitsOf, overlaps, ownHits } from '../look';
 import { refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import { instead, nextStepFor, restsOn } from '../why';
@@ -17,7 +17,9 @@ export const checkIn: Check = {
   languageFree: false,
   find: (look) => {
     const { context, story, tongue, draft } = look;
-    const hits = [...hitsOf(look, 'check-in'), ...ownHits(look, 'check-in')];
+    const presses = hitsOf(look, 'pressure');
+    const phrases = hitsOf(look, 'check-in').filter((hit) => !presses.some((it) => overlaps(hit, it)));
+    const hits = [...phrases, ...ownHits(look, 'check-in')];
     if (!hits.length || draft.links.length || look.text.includes(FILLER)) return undefined;
     if (refersToStory(look.text, story, tongue)) return undefined;
     let rest = look.text;

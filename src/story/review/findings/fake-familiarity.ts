@@ -19,10 +19,18 @@ export const fakeFamiliarity: Check = {
     const hasTalked = history.talked || answering !== undefined;
     const hasWritten = hasTalked || history.wrote;
     const hits = [
-      ...(hasTalked ? [] : hitsOf(look, 'familiar-talk', true).filter((hit) => !isAtTheirEvent(look, hit))),
-      ...(hasTalked ? [] : hitsOf(look, 'familiar-close', true)),
-      ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', true)),
-      ...(hasWritten ? [] : hitsOf(look, 'familiar-words', true).filter((hit) => !isAtTheirEvent(look, hit))),
+      ...(hasTalked
+        ? []
+        : hitsOf(look, 'familiar-talk', { turned: true, reported: true }).filter(
+            (hit) => !isAtTheirEvent(look, hit),
+          )),
+      ...(hasTalked ? [] : hitsOf(look, 'familiar-close', { turned: true, reported: true })),
+      ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', { turned: true, reported: true })),
+      ...(hasWritten
+        ? []
+        : hitsOf(look, 'familiar-words', { turned: true, reported: true }).filter(
+            (hit) => !isAtTheirEvent(look, hit),
+          )),
       ...ownHits(look, 'fake-familiarity'),
     ];
     return {

@@ -1,6 +1,15 @@
 import { BOOKING } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
-import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
+import {
+  type Check,
+  type Hit,
+  hitsOf,
+  inOrder,
+  overlaps,
+  ownHits,
+  type SpokenLook,
+  sentenceAt,
+} from '../look';
 import { instead, nextStepFor, restsOn, whyNotYet } from '../why';
 
 const HOSTS = BOOKING.split('|');
@@ -13,6 +22,20 @@ const bookingLinks = ({ draft }: SpokenLook): Hit[] =>
     .filter(({ address }) => HOSTS.some((host) => address.startsWith(host)) || BOOKING_PATH.test(address))
     .map(({ start, end, address }) => ({ start, end, text: address }));
 
+/** "It was great to meet you" asks for nothing. */
+function asks(look: SpokenLook): Hit[] {
+  const claims = hitsOf(look, 'familiar-talk');
+  return hitsOf(look, 'meeting-ask', { turned: true, reported: true }).filter(
+    (hit) => !claims.some((claim) => overlaps(hit, claim)),
+  );
+}
+
+/** A day that is asked for, unless it is a webinar's. */
+const times = (look: SpokenLook): Hit[] =>
+  hitsOf(look, 'meeting-time', { turned: true, reported: true }).filter(
+    ({ start }) => !look.tongue.event.test(sentenceAt(look.draft, start)?.text ?? ''),
+  );
+
 /** Asks for time, a call, a meeting, a demo appointment, or gives a booking link. */
 export const meetingAsk: Check = {
   id: 'meeting-ask',
@@ -21,7 +44,8 @@ export const meetingAsk: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.talk) return undefined;
     const hits = inOrder([
-      ...hitsOf(look, 'meeting-ask', true),
+      ...asks(look),
+      ...times(look),
       ...bookingLinks(look),
       ...ownHits(look, 'meeting-ask'),
     ]);

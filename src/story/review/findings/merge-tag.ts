@@ -3,7 +3,7 @@ import { type Check, runOver } from '../look';
 
 /** Words of a placeholder, in the languages of the vendors' templates. */
 const FIELD =
-  '(?:first|last|full|sur|fore|given|family)?[ _-]?name|contact|prospect|recipient|sender|company|account|firm|organi[sz]ation|title|role|position|industry|city|country|date|topic|pain[ _-]?point|placeholder|insert|your|my|xx+|tbd|link|vorname|nachname|anrede|firma|unternehmen|branche|stadt|datum|thema|einfügen|pr[eé]nom|nom|entreprise|soci[eé]t[eé]|nombre|apellido|empresa|azienda|cognome|voornaam|achternaam|bedrijf';
+  '(?:first|last|full|sur|fore|given|family)?[ _-]?name|contact|prospect|recipient|sender|company|account|firm|organi[sz]ation|(?:job[ _-]?)?title|job|employer|website|product|event|webinar|resource|asset|role|position|industry|city|country|date|topic|pain[ _-]?point|placeholder|insert|your|my|xx+|tbd|link|vorname|nachname|anrede|firma|unternehmen|branche|stadt|datum|thema|einfügen|pr[eé]nom|nom|entreprise|soci[eé]t[eé]|nombre|apellido|empresa|azienda|cognome|voornaam|achternaam|bedrijf';
 
 const TAG = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { say } from '../../../playbook/say';
-import { type Check, ownHits, type SpokenLook } from '../look';
+import { type Check, hitsOf, ownHits, type SpokenLook } from '../look';
 import { bareAddress, refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import { instead } from '../why';
@@ -17,6 +17,9 @@ const SALES: readonly string[] = [
   'restart',
   'about-us',
 ];
+
+/** What was talked about is not in the record: a draft that goes on from there may be right. */
+const TALK = ['familiar-talk', 'familiar-words', 'familiar-reply'] as const;
 
 /** Takes up the story by a title, a topic, a word, a format or a link. */
 function carriesOn({ draft, text, story, tongue }: SpokenLook): boolean {
@@ -40,6 +43,7 @@ export const offStory: Check = {
     if (own.length) return { hits: own, reason, instead: instead(context), touches };
     if (!about.length || context.answering || !story.isIn(tongue.language)) return undefined;
     if (look.found.has('already-seen') || look.found.has('check-in') || carriesOn(look)) return undefined;
+    if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
     const subject = contentWords(text, look);
     const enough = SALES.some((id) => look.found.has(id as never)) ? PLAINER : SUBJECT;
     const first = draft.sentences.find((it) => subject.some((word) => it.text.includes(word)));

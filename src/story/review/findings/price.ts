@@ -1,6 +1,13 @@
 import { say } from '../../../playbook/say';
-import { type Check, hitsOf, inOrder, ownHits } from '../look';
+import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
+import { stem, wordsIn } from '../story-words';
 import { instead, nextStepFor, restsOn, whyNotYet } from '../why';
+
+/** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
+const prices = (look: SpokenLook): Hit[] =>
+  hitsOf(look, 'price', { turned: true }).filter(
+    ({ text }) => /\d/.test(text) || !wordsIn(text).some((word) => look.story.topicStems.has(stem(word))),
+  );
 
 /** Names a price, a plan, a discount, a quote, or asks who signs. */
 export const price: Check = {
@@ -9,7 +16,7 @@ export const price: Check = {
   languageFree: false,
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.price) return undefined;
-    const hits = inOrder([...hitsOf(look, 'price', true), ...ownHits(look, 'price')]);
+    const hits = inOrder([...prices(look), ...ownHits(look, 'price')]);
     return {
       hits,
       reason: whyNotYet(look.context),

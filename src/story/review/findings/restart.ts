@@ -52,8 +52,8 @@ export const restart: Check = {
     );
     const isKnown = history.any || known.company !== undefined;
     const others = [
-      ...(isKnown ? hitsOf(look, 'restart-always', true) : []),
-      ...(history.any && !look.asked.who ? hitsOf(look, 'restart-intro', true) : []),
+      ...(isKnown ? hitsOf(look, 'restart-always', { turned: true }) : []),
+      ...(history.any && !look.asked.who ? hitsOf(look, 'restart-intro', { turned: true }) : []),
       ...(history.any ? asksAboutCompany(look) : []),
       ...(history.any ? asksWhatTheyRead(look) : []),
       ...ownHits(look, 'restart'),
