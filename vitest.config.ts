@@ -18,6 +18,10 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Named, so that a cold cache does not find them one by one and reload the page under a running test.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/pages/**/*.browser.test.ts'],

@@ -3,8 +3,8 @@ import { listen } from '../../platform/messages/listen';
 import { isConnected, send } from '../../platform/messages/send';
 import { currentWindow, openOptions } from '../../platform/messages/window';
 import { tongue } from '../../platform/messages/words';
-import { review } from '../../story/review/review';
 import type { Actions } from './actions';
+import type { Check } from './draft';
 import { follow, type Place, type Shown } from './follow';
 import { Panel } from './panel';
 
@@ -32,7 +32,8 @@ async function open(root: HTMLElement): Promise<void> {
 
   let shown: Shown = { state: 'loading' };
   let shownAt = 0;
-  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} check={review} />, root);
+  let check: Check | undefined;
+  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} check={check} />, root);
   const following = follow(here, {
     ask: (request) => send('panel/view', request),
     isConnected,
@@ -69,6 +70,9 @@ async function open(root: HTMLElement): Promise<void> {
   });
   draw();
   await following.start();
+  // The review brings its phrases along: who is in sight is painted first.
+  ({ review: check } = await import('../../story/review/review'));
+  draw();
 }
 
 const root = document.getElementById('panel');
