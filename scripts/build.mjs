@@ -1,5 +1,6 @@
 // Builds the extension for start, dev and bench.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './setup.mjs';
@@ -14,13 +15,25 @@ export function buildOnce() {
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
 }
 
+/** Content scripts are built apart, and public files are copied: the build by itself would not watch them. */
+const watchAll = {
+  name: 'watch-all',
+  /** @this {{ addWatchFile(path: string): void }} */
+  buildStart() {
+    for (const folder of ['src', 'public'])
+      for (const it of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+        if (it.isFile()) this.addWatchFile(join(it.parentPath, it.name));
+    this.addWatchFile(join(ROOT, 'manifest.json'));
+  },
+};
+
 /**
  * Builds at every change.
  * @param {() => Promise<void>} built called after each build that went well, one call at a time
  * @returns {Promise<{ close(): Promise<void> }>}
  */
 export async function buildAlways(built) {
-  const watcher = await build({ root: ROOT, logLevel: 'warn', build: { watch: {} } });
+  const watcher = await build({ root: ROOT, logLevel: 'error', build: { watch: {} }, plugins: [watchAll] });
   if (!('on' in watcher)) throw new Error('The build does not watch.');
   let last = Promise.resolve();
   watcher.on('event', (event) => {
