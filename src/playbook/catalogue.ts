@@ -85,6 +85,7 @@ const openers = v.object(
 const asking = v.object({
   'answer-hand-raise': v.array(question),
   'ask-question': v.array(question),
+  customer: v.array(question),
   introduce: v.array(question),
 });
 

@@ -6,7 +6,7 @@ export const DEFAULT_OPENERS = {
   'answer-hand-raise': ['Thank you for asking. What should I look into first, and when would suit you?'],
   'answer-booked': ['Thank you for the time you set aside. What should we be sure to cover?'],
   'answer-missed': [
-    'You asked, and nobody here answered. I am sorry. Is {topic} still on your desk, and what would help you most now?',
+    'You asked, and nobody here answered. I am sorry. Are you still busy with {topic}, and what would help you most now?',
     'You asked, and nobody here answered. I am sorry. Is it still on your desk, and what would help you most now?',
   ],
   'answer-only': ['Thank you for your message. To answer what you asked:'],
@@ -51,6 +51,10 @@ export const DEFAULT_ASKING = {
     { text: 'What is your own part in {topic}?', unless: 'persona' },
     { text: 'Which question on {topic} would you like answered first?' },
     { text: 'Which question would you like answered first?' },
+  ],
+  customer: [
+    { text: 'What has worked best for you so far?' },
+    { text: 'What should be better by this time next year?' },
   ],
   introduce: [
     { text: 'What are you trying to improve at the moment?' },

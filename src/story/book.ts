@@ -164,7 +164,7 @@ function build(playbook: Partial<Playbook>): Book {
     asking: soundGroup(
       playbook.asking,
       'asking',
-      ['answer-hand-raise', 'ask-question', 'introduce'],
+      ['answer-hand-raise', 'ask-question', 'customer', 'introduce'],
       isQuestion,
       complain,
     ),

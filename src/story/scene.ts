@@ -18,6 +18,9 @@ const TAKEN_IN = new Set<Moment['kind']>([
   'nurture-clicked',
 ]);
 
+export const isTakenIn = ({ kind, touch }: Moment): boolean =>
+  TAKEN_IN.has(kind) && (touch.title?.trim() ?? '') !== '';
+
 /** The storyline's question for a stage, else the stage's own. */
 export function questionOf(
   index: number,
@@ -58,7 +61,7 @@ export const tellsChapter = ({ stage, role }: Moment): boolean =>
 /** Lays out what the moves can build on. */
 export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly Topic[]): Scene {
   const { prospect } = facts.history;
-  const lastRead = facts.moments.findLast((it) => TAKEN_IN.has(it.kind) && it.touch.title?.trim());
+  const lastRead = facts.moments.findLast(isTakenIn);
   const openQuestion = openQuestionOf(facts);
   const readTopic = lastRead && topicOf(lastRead);
   const words = {
@@ -83,6 +86,10 @@ export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly 
     words,
     ...(lastRead ? { lastRead } : {}),
     ...(openQuestion ? { openQuestion } : {}),
-    questions: askable(stage?.questions ?? [], prospect, words),
+    questions: askable(
+      facts.customer ? facts.book.asking.customer : (stage?.questions ?? []),
+      prospect,
+      words,
+    ),
   };
 }

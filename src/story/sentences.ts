@@ -37,11 +37,14 @@ function middle(facts: Facts): Say | undefined {
   return question ? say('story_stands_question', stage.label, question) : say('story_stands', stage.label);
 }
 
+const hasOptedOut = ({ moments }: Facts): boolean =>
+  moments.findLast((it) => it.role === 'opt-out' || it.role === 'opt-in')?.role === 'opt-out';
+
 /** Whether anybody asked to talk. */
 function end(facts: Facts): Say | undefined {
   const open = facts.openHandRaises[0];
   const missed = facts.missedHandRaises[0];
-  if (facts.moments.some((it) => it.role === 'opt-out') && !open) return undefined;
+  if (!open && hasOptedOut(facts)) return undefined;
   if (open) return say(open.at > facts.now ? 'story_ends_booked' : 'story_ends_asked', { day: open.at });
   if (missed) return say('story_ends_missed', { day: missed.at });
   if (facts.talked) return say('story_ends_talked', { day: facts.talked.at });

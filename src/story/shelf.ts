@@ -75,13 +75,13 @@ function hadKeys({ history }: Facts): Set<string> {
   return keys;
 }
 
-/** How well a stage fits: the next chapter best, then the current; nothing far ahead. */
+/** How well a stage fits: the next chapter best, then the current; nothing far ahead, or far behind. */
 function nearness(stage: number | undefined, standing: number | undefined): number {
   if (stage === undefined || standing === undefined) return 0;
   const ahead = stage - standing;
   if (ahead === 1) return 3;
   if (ahead === 0) return 2.5;
-  return ahead > 1 ? -3 * ahead : -0.5;
+  return ahead > 1 ? -3 * ahead : 0.6 * ahead;
 }
 
 interface Scored {
@@ -100,6 +100,9 @@ interface Measure {
   readonly industry: string | undefined;
 }
 
+/** A topic that was merely sent, or opened once, is not what the story is about. */
+const TOPIC_AT_LEAST = 0.1;
+
 /** Undefined where the asset is made for others. */
 function measured(it: Prepared, { weights, standing, segment, industry }: Measure): Scored | undefined {
   const forSegment = segment !== undefined && it.segments.includes(segment);
@@ -109,11 +112,11 @@ function measured(it: Prepared, { weights, standing, segment, industry }: Measur
   const near = nearness(it.stage, standing);
   const score =
     near +
-    (weight === undefined ? 0 : 3 + weight) +
+    (weight === undefined ? 0 : 2 + 4 * weight) +
     (forSegment ? 2 : 0) +
     (industry !== undefined && it.industry === industry ? 1.5 : 0) +
     (it.asset.question ? 0.5 : 0);
-  return { it, score, near, onTopic: weight !== undefined };
+  return { it, score, near, onTopic: weight !== undefined && weight >= TOPIC_AT_LEAST };
 }
 
 /** Everything that could be offered: the playbook's, what they were invited to, what colleagues had. */

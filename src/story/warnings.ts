@@ -49,18 +49,28 @@ function inOrder(fired: readonly Fired[]): Fired[] {
   return sorted.flatMap((it) => (it === outer ? [outer, inner] : it === inner ? [] : [it]));
 }
 
-/** Whether a warning sends to the move in general, where its rule has no words of its own. */
-function sendsToMove(severity: Severity, isInner: boolean, move: MoveId): boolean {
-  if (move === 'do-not-write') return severity === 'stop';
-  return severity !== 'info' && !isInner;
+/** The rules that a move answers to: their cards send to it. */
+const CAUSES: Partial<Record<MoveId, readonly RuleId[]>> = {
+  wait: ['too-much-contact'],
+  'hand-back': ['declined', 'no-answer', 'someone-else-in-touch'],
+  'ask-question': ['unsure-who'],
+  'answer-hand-raise': ['opted-out', 'someone-else-in-touch', 'unsure-who'],
+};
+
+/** Whether a warning without words of its own sends to the move: the leading one does, and what caused it. */
+function sendsToMove({ rule, severity }: Fired, isLeading: boolean, move: MoveId): boolean {
+  if (severity === 'stop') return true;
+  if (severity === 'info' || move === 'do-not-write') return false;
+  return isLeading || (CAUSES[move]?.includes(rule.id) ?? false);
 }
 
 /** Adds what to do instead, which never contradicts the move. */
 export function asWarnings(fired: readonly Fired[], facts: Facts, move: MoveOf): Warning[] {
   const hasOuter = fired.some((it) => it.rule.id === 'not-a-buying-signal');
-  return fired.map(({ rule, severity, firing }) => {
+  return fired.map((it, i) => {
+    const { rule, severity, firing } = it;
     const isInner = hasOuter && rule.id === 'too-early';
-    const general = sendsToMove(severity, isInner, move.id) ? move.instead : undefined;
+    const general = sendsToMove(it, i === 0, move.id) ? move.instead : undefined;
     const instead = rule.instead?.(facts, move.id) ?? general;
     return {
       rule: rule.id,

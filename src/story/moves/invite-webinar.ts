@@ -1,31 +1,30 @@
-import { say } from '../../playbook/say';
+import { type Say, say } from '../../playbook/say';
+import { type About, about } from '../about';
+import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
 import { asNext, type Scene, type Spoken, type Step } from './move';
 
+function reasonOf({ read, topic }: About): Say {
+  const title = read?.touch.title;
+  if (topic && title) return say('move_webinar_reason_read', title, topic);
+  return topic ? say('move_webinar_reason', topic) : say('move_webinar_reason_plain');
+}
+
 /** Early in the story: a webinar on the same topic. Source: Ardath Albee. */
 function invite(scene: Scene): Spoken {
-  const { facts, words, shelf, topics, lastRead } = scene;
+  const { facts, shelf, topics, questions } = scene;
   const asset = shelf.webinars[0];
-  const topic = topics.find((it) => it.topic.toLowerCase() === asset?.topic?.toLowerCase()) ?? topics[0];
-  const opener = firstFilled(facts.book.openers['invite-webinar'], {
-    ...words,
-    topic: topic?.topic,
-    asset: asset?.title,
-    url: asset?.url,
-  });
+  const it = about(scene, asset);
+  const opener = firstFilled(facts.book.openers['invite-webinar'], it.words);
+  const moments = topics.find((one) => fold(one.topic) === fold(it.topic ?? ''))?.moments;
   return {
     title: asset ? say('move_webinar_asset', asset.title) : say('move_webinar'),
-    reason:
-      topic && lastRead?.touch.title
-        ? say('move_webinar_reason_read', lastRead.touch.title, topic.topic)
-        : topic
-          ? say('move_webinar_reason', topic.topic)
-          : say('move_webinar_reason_plain'),
+    reason: reasonOf(it),
     ...(opener ? { opener } : {}),
     ...(asset ? { asset: asNext(asset) } : {}),
-    questions: scene.questions,
-    touches: idsOf(topic?.moments ?? []),
+    questions,
+    touches: idsOf(moments ?? []),
   };
 }
 

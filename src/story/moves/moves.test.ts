@@ -155,7 +155,54 @@ describe('what to share', () => {
   });
 });
 
+describe('what is said of a piece', () => {
+  const other = touch('content-downloaded', 1, { title: 'On passports', topic: 'passports' });
+
+  it('names what was read on its own topic, and nothing else', () => {
+    const webinar = asset('Cleaning data', { format: 'webinar' });
+    const both = withAssets([paper(5), other], [webinar]).move;
+    expect(both.opener).toContain('goes on where “Why dirty data costs you” ends');
+    const visit = touch('page-visited', 2, { topic: TOPIC });
+    const one = withAssets([visit, other], [webinar]).move;
+    expect(one.opener).toBe(
+      'The webinar “Cleaning data” is about data quality too. Shall I send you the link?',
+    );
+    expect(aloud(one.reason, NOW)).toBe('It is on data quality, what this story is about.');
+  });
+
+  it('asks the question of its own chapter', () => {
+    const { reason, opener } = withAssets([paper(), paper(2)], [asset('Same', { stage: 'research' })]).move;
+    for (const text of [aloud(reason, NOW), opener])
+      expect(text).toContain('What does it cost, and what can be done?');
+  });
+
+  it('is not far behind the story', () => {
+    const choice = [
+      touch('pricing-visited', 1, { topic: TOPIC, stage: 'choice' }),
+      touch('trial-started', 2, { stage: 'choice' }),
+    ];
+    const telling = withAssets(choice, [
+      asset('Old news', { stage: 'research' }),
+      asset('Proof', { stage: 'validation' }),
+    ]);
+    expect(telling.otherWays.map((it) => it.asset?.title)).toEqual(['Proof', undefined]);
+  });
+
+  it('is no webinar on what was hardly touched', () => {
+    const opened = touch('nurture-opened', 1, { topic: 'passports' });
+    const webinar = asset('On passports', { format: 'webinar', topic: 'passports' });
+    expect(withAssets([paper(), opened], [webinar]).move.move).toBe('share-content');
+    expect(withAssets([opened], [webinar]).move.move).toBe('invite-webinar');
+  });
+});
+
 describe('a move', () => {
+  it('asks customers what helps them, not what they could buy', () => {
+    expect(move([paper(20), touch('deal-won', 300)]).questions).toEqual(
+      DEFAULT_PLAYBOOK.asking.customer.map((it) => it.text),
+    );
+  });
+
   it('says why them, why now, from the dialogue', () => {
     const { reason, touches } = withAssets(
       [paper()],

@@ -1,50 +1,36 @@
 import { type Say, say } from '../../playbook/say';
 import type { Asset } from '../../playbook/types';
-import { fold } from '../fold';
+import { type About, about } from '../about';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
-import { questionOf } from '../scene';
 import { asNext, type Scene, type Spoken, type Step } from './move';
 
 /** Why them, why now: from what they took in, and the question it leaves open. */
-function reasonOf({ lastRead, topics }: Scene, question: string | undefined): Say {
-  const read = lastRead?.touch.title;
-  const topic = topics[0]?.topic;
-  if (question && read) return say('move_share_reason_read', question, read);
+function reasonOf({ read, topic, question }: About): Say {
+  const title = read?.touch.title;
+  if (question && title) return say('move_share_reason_read', question, title);
   if (question && topic) return say('move_share_reason_topic', question, topic);
   if (question) return say('move_share_reason_question', question);
   return topic ? say('move_share_reason_topic_only', topic) : say('move_share_reason');
 }
 
-/** The question a piece answers: its own, else its chapter's; without a piece the open one. */
-function answered({ facts, openQuestion }: Scene, asset: Asset | undefined): string | undefined {
-  if (!asset) return openQuestion;
-  const stage = asset.stage && facts.book.stageIndex.get(fold(asset.stage));
-  return asset.question ?? (typeof stage === 'number' ? questionOf(stage, facts) : openQuestion);
+function titleOf(asset: Asset | undefined, openQuestion: string | undefined): Say {
+  if (asset) return say('move_share_asset', asset.title);
+  return openQuestion ? say('move_share_question', openQuestion) : say('move_share');
 }
 
 /** Shares a piece for the next chapter; without one takes up its question. */
 export function share(scene: Scene, asset: Asset | undefined): Spoken {
-  const { facts, words } = scene;
-  const question = answered(scene, asset);
-  const opener = firstFilled(facts.book.openers['share-content'], {
-    ...words,
-    question: asset?.question ?? words.question,
-    asset: asset?.title,
-    url: asset?.url,
-  });
-  const evidence = scene.lastRead ? [scene.lastRead] : (scene.topics[0]?.moments ?? facts.moments.slice(-1));
+  const { facts, topics, openQuestion, questions } = scene;
+  const it = about(scene, asset);
+  const opener = firstFilled(facts.book.openers['share-content'], it.words);
   return {
-    title: asset
-      ? say('move_share_asset', asset.title)
-      : scene.openQuestion
-        ? say('move_share_question', scene.openQuestion)
-        : say('move_share'),
-    reason: reasonOf(scene, question),
+    title: titleOf(asset, openQuestion),
+    reason: reasonOf(it),
     ...(opener ? { opener } : {}),
     ...(asset ? { asset: asNext(asset) } : {}),
-    questions: scene.questions,
-    touches: idsOf(evidence),
+    questions,
+    touches: idsOf(it.read ? [it.read] : (topics[0]?.moments ?? facts.moments.slice(-1))),
   };
 }
 

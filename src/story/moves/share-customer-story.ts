@@ -1,5 +1,6 @@
 import { type Say, say } from '../../playbook/say';
 import type { Asset } from '../../playbook/types';
+import { about } from '../about';
 import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
@@ -14,14 +15,13 @@ function reasonOf({ facts, openQuestion, topics }: Scene): Say {
 
 /** Late in the story: how a company like theirs solved the same problem. Source: Ardath Albee. */
 export function tellStory(scene: Scene, asset: Asset | undefined): Spoken {
-  const { facts, words } = scene;
+  const { facts } = scene;
+  const { words } = about(scene, asset);
   const industry = facts.history.prospect.industry;
   const sameIndustry = asset?.industry && industry && fold(asset.industry) === fold(industry);
   const opener = firstFilled(facts.book.openers['share-customer-story'], {
     ...words,
     industry: sameIndustry ? industry : undefined,
-    asset: asset?.title,
-    url: asset?.url,
   });
   return {
     title: asset ? say('move_story_asset', asset.title) : say('move_story'),

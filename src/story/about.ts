@@ -1,0 +1,34 @@
+import type { Asset } from '../playbook/types';
+import { fold } from './fold';
+import type { Moment } from './moments';
+import type { Scene } from './moves/move';
+import type { Words } from './opener';
+import { isTakenIn, questionOf } from './scene';
+import { topicOf } from './topics';
+
+/** What a move may say of a piece it offers: nothing that the piece does not bear out. */
+export interface About {
+  /** The newest they took in on the same topic. */
+  readonly read?: Moment;
+  readonly topic?: string;
+  /** The piece's own question, else its chapter's. */
+  readonly question?: string;
+  readonly words: Words;
+}
+
+/** What can be said of a piece; without one, of the open question. */
+export function about(scene: Scene, asset: Asset | undefined): About {
+  const { facts, words, lastRead, openQuestion, topics } = scene;
+  const topic = asset?.topic ?? topics[0]?.topic;
+  const read = asset?.topic
+    ? facts.moments.findLast((it) => isTakenIn(it) && fold(topicOf(it) ?? '') === fold(asset.topic!))
+    : lastRead;
+  const stage = asset?.stage ? facts.book.stageIndex.get(fold(asset.stage)) : undefined;
+  const question = asset?.question ?? (stage === undefined ? openQuestion : questionOf(stage, facts));
+  return {
+    ...(read ? { read } : {}),
+    ...(topic ? { topic } : {}),
+    ...(question ? { question } : {}),
+    words: { ...words, topic, question, read: read?.touch.title, asset: asset?.title, url: asset?.url },
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { SAM, told, touch } from '../../test/story/histories';
+
+const insteads = (...of: Parameters<typeof told>) =>
+  Object.fromEntries(told(...of).warnings.map((it) => [it.rule, it.instead?.say]));
+const calls = [touch('sales-called', 1), touch('sales-called', 2), touch('sales-called', 40)];
+const download = touch('content-downloaded', 1, { title: 'A paper' });
+
+describe('what to do instead', () => {
+  it('is the rule’s own where something is to be written', () => {
+    expect(insteads([download])).toEqual({
+      'not-a-buying-signal': 'rule_signal_instead_share',
+      'too-early': 'rule_too_early_instead',
+    });
+  });
+
+  it('never says write where the move says wait, hand back or stop', () => {
+    expect(insteads([download, ...calls])).toEqual({
+      'not-a-buying-signal': 'move_wait_instead',
+      'too-early': undefined,
+      'too-much-contact': 'move_wait_instead',
+      'no-answer': undefined,
+    });
+    expect(
+      insteads([download, touch('deal-lost', 3), touch('sales-called', 4, { rep: 'Kim' })], {
+        inSight: { me: SAM },
+      }),
+    ).toEqual({
+      declined: 'rule_declined_instead',
+      'not-a-buying-signal': undefined,
+      'too-early': undefined,
+      'someone-else-in-touch': 'rule_someone_else_instead',
+    });
+    expect(insteads([download, touch('objected', 3), ...calls])).toEqual({
+      'opted-out': 'rule_opted_out_stop_instead',
+      'not-a-buying-signal': undefined,
+      'too-early': undefined,
+      'too-much-contact': undefined,
+      'no-answer': undefined,
+    });
+  });
+
+  it('comes with the strictest first', () => {
+    const { warnings } = told([download, touch('bounced', 0.5), touch('nurture-sent', 1), ...calls]);
+    expect(warnings.map((it) => it.severity)).toEqual(['stop', 'hold', 'hold', 'hold', 'hold', 'info']);
+  });
+});
