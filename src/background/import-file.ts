@@ -61,7 +61,7 @@ async function runImport(
   let header: readonly string[] = [];
   for (let next = first; !next.done; next = await others.next()) {
     const portion = next.value;
-    await running.add(portion.entries);
+    await running.addRows(portion.taken);
     rejected += portion.rejections.length;
     for (const it of portion.rejections) if (rejections.length < REJECTIONS_KEPT) rejections.push(it);
     automaticReplies += portion.automaticReplies;

@@ -117,6 +117,15 @@ export const whatOf = (touch: {
   readonly url?: string;
 }): string => `${touch.kind}\u001f${touch.title ?? ''}\u001f${touch.url ?? ''}`;
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Two digits for every twelve bits; made when first needed. */
+let pairs: string[] | undefined;
+
+const pairsOfDigits = (): string[] => {
+  pairs ??= Array.from({ length: 4096 }, (_, it) => `${DIGITS[it >> 6]}${DIGITS[it & 63]}`);
+  return pairs;
+};
+
 /** As `touchId`, from lanes that many touches share: of the identifier and of `whatOf`. */
 export function touchIdFrom(who: Lanes, at: number, what: Lanes): string {
   const low = at >>> 0;
@@ -125,10 +134,12 @@ export function touchIdFrom(who: Lanes, at: number, what: Lanes): string {
   const b = spread(
     Math.imul(who[1], 0xc2b2ae3d) ^ Math.imul(what[1], 0x27d4eb2f) ^ spread(low + high + 0x165667b1),
   );
-  return `~${a.toString(36)}.${b.toString(36)}`;
+  const two = pairsOfDigits();
+  const middle = ((a & 0xff) << 4) | (b >>> 28);
+  return `~${two[a >>> 20]}${two[(a >>> 8) & 0xfff]}${two[middle]}${two[(b >>> 16) & 0xfff]}${two[(b >>> 4) & 0xfff]}`;
 }
 
-/** What a touch without an id of its own is known by: 64 bits of who, when and what. Stable across versions. */
+/** What a touch without an id of its own is known by: 60 bits of who, when and what. Stable across versions. */
 export const touchId = (
   identity: string,
   touch: Parameters<typeof whatOf>[0] & { readonly at: number },

@@ -1,14 +1,24 @@
 import { touchId } from '../../story/identity';
+import type { Prospect } from '../../story/touch';
 import { idsOf } from './merge';
 import { FACT_FIELDS } from './page';
-import { cleanShape, type IncomingTouch, isMadeId, SHAPE_FIELDS, shapeFields, shapeKey } from './shape';
-import type { Incoming } from './store';
+import {
+  cleanShape,
+  type IncomingTouch,
+  isMadeId,
+  SHAPE_FIELDS,
+  type Shape,
+  shapeFields,
+  shapeKey,
+} from './shape';
+import type { Incoming, Row } from './store';
 
-/** What rows say of one identifier's person, and which row said it last. */
-export interface Facts {
-  readonly values: (string | undefined)[];
-  readonly at: number[];
-  readonly row: number[];
+/** What some rows say of a person, all with the same words. */
+export interface Saying {
+  readonly facts: readonly (string | undefined)[];
+  /** The newest of these rows and its moment; -1 where no row stands behind it. */
+  row: number;
+  at: number;
 }
 
 // V8: a piece cut from a large text keeps the whole text alive; this copy does not.
@@ -21,11 +31,8 @@ const grown = <T extends Uint32Array | Float64Array>(array: T, size: number): T 
   return bigger;
 };
 
-/** The newest value stands; of one moment the longer, then the greater, so that the order of rows never matters. */
-export const isNewer = (value: string, at: number, than: string | undefined, thanAt: number): boolean =>
-  than === undefined ||
-  at > thanAt ||
-  (at === thanAt && (value.length > than.length || (value.length === than.length && value > than)));
+/** Objects met before are known by themselves, up to so many. */
+const REMEMBERED = 300_000;
 
 /** Touches of one import, gathered in memory in columns until they are settled into a layer. */
 export class Draft {
@@ -33,12 +40,10 @@ export class Draft {
   readonly names: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly parents: number[] = [];
-  /** The newest moment and the first row of each identifier. */
-  readonly lastAt: number[] = [];
+  /** The first row that named each identifier; -1 where none did. */
   readonly firstRow: number[] = [];
-  readonly facts: (Facts | undefined)[] = [];
-  /** The profile that a number was last joined with. */
-  private readonly lastLinks: (string | undefined)[] = [];
+  /** What was said of each identifier's person. */
+  readonly sayings: Saying[][] = [];
 
   readonly shapeKeys: string[] = [];
   private readonly shapes = new Map<string, number>();
@@ -49,11 +54,22 @@ export class Draft {
   shape = new Uint32Array(1 << 12);
   /** Ids that rows brought along, by row. */
   readonly ids: (string | undefined)[] = [];
+
+  /** Rows come with the same objects for the same words: those are looked up by themselves. */
+  private readonly metPeople = new Map<Prospect, { readonly lead: number; readonly saying: Saying }>();
+  private readonly metShapes = new Map<Shape, number>();
   private texts = 0;
+  private said = 0;
 
   /** About how many bytes it holds. */
   get weight(): number {
-    return this.rows * 28 + this.names.length * 420 + this.shapeKeys.length * 120 + this.texts * 2;
+    return (
+      this.rows * 24 +
+      this.names.length * 250 +
+      this.said * 300 +
+      this.shapeKeys.length * 150 +
+      this.texts * 2
+    );
   }
 
   private number(name: string, row: number): number {
@@ -64,10 +80,8 @@ export class Draft {
       this.names.push(kept);
       this.numbers.set(kept, number);
       this.parents.push(number);
-      this.lastAt.push(Number.NEGATIVE_INFINITY);
       this.firstRow.push(row);
-      this.facts.push(undefined);
-      this.lastLinks.push(undefined);
+      this.sayings.push([]);
       this.texts += kept.length;
     }
     return number;
@@ -88,11 +102,11 @@ export class Draft {
     if (one !== other) this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 
-  private shapeNumber(touch: IncomingTouch): number {
-    const key = shapeKey(touch);
+  private shapeNumber(shape: Shape): number {
+    const key = shapeKey(shape);
     let number = this.shapes.get(key);
     if (number === undefined) {
-      if (shapeFields(key).length !== SHAPE_FIELDS.length) return this.shapeNumber(cleanShape(touch));
+      if (shapeFields(key).length !== SHAPE_FIELDS.length) return this.shapeNumber(cleanShape(shape));
       number = this.shapeKeys.length;
       this.shapeKeys.push(key);
       this.shapes.set(key, number);
@@ -101,73 +115,71 @@ export class Draft {
     return number;
   }
 
-  private note(lead: number, { prospect }: Incoming, at: number, row: number): void {
-    let facts = this.facts[lead];
-    if (!facts) {
-      facts = { values: [], at: [], row: [] };
-      this.facts[lead] = facts;
-    }
-    for (let nth = 0; nth < FACT_FIELDS.length; nth++) {
-      const value = prospect[FACT_FIELDS[nth]!];
-      if (!value) continue;
-      const standing = facts.values[nth];
-      if (value === standing) {
-        if (at > facts.at[nth]!) facts.at[nth] = at;
-      } else if (isNewer(value, at, standing, facts.at[nth] ?? 0)) {
-        facts.values[nth] = own(value);
-        facts.at[nth] = at;
-        facts.row[nth] = row;
-        this.texts += value.length;
-      }
-    }
+  /** Notes who a prospect is and what is said of them. */
+  private meet(prospect: Prospect, row: number): { readonly lead: number; readonly saying: Saying } {
+    const ids = idsOf(prospect);
+    if (ids[0] === undefined) throw new Error('A prospect needs an address or a slug.');
+    const lead = this.number(ids[0], row);
+    for (const id of ids.slice(1)) this.join(lead, this.number(id, row));
+    const facts = FACT_FIELDS.map((field) => (prospect[field] ? own(prospect[field]) : undefined));
+    for (const it of facts) this.texts += it?.length ?? 0;
+    const saying = { facts, row, at: Number.NEGATIVE_INFINITY };
+    this.sayings[lead]!.push(saying);
+    this.said++;
+    return { lead, saying };
   }
 
   /** Takes a prospect and touches of theirs. At least one identifier is needed. */
-  add(incoming: Incoming): void {
-    const { addresses, slugs } = incoming.prospect;
-    const first = addresses[0] ?? slugs[0];
-    if (first === undefined) throw new Error('A prospect needs an address or a slug.');
-    const row = incoming.touches.length > 0 ? this.rows : -1;
-    const lead = this.number(first, row);
-    if (addresses.length + slugs.length > 1) this.link(lead, addresses, slugs, row);
-    if (incoming.touches.length === 0) this.note(lead, incoming, Number.NEGATIVE_INFINITY, -1);
-    for (const touch of incoming.touches) this.row(lead, touch, incoming);
-  }
-
-  private link(lead: number, addresses: readonly string[], slugs: readonly string[], row: number): void {
-    const last = this.lastLinks[lead];
-    // Row after row of one person names the same profile.
-    if (last !== undefined && addresses.length === 1 && slugs.length === 1 && last === slugs[0]) return;
-    for (const name of addresses) this.join(lead, this.number(name, row));
-    for (const name of slugs) {
-      const other = this.number(name, row);
-      this.join(lead, other);
-      this.lastLinks[lead] = this.names[other];
+  add({ prospect, touches }: Incoming): void {
+    const { lead, saying } = this.meet(prospect, touches.length > 0 ? this.rows : -1);
+    for (const touch of touches) {
+      const madeFrom = this.madeFrom(lead, touch, prospect);
+      const id = madeFrom === undefined ? touch.id : undefined;
+      this.row(madeFrom ?? lead, saying, this.shapeNumber(touch), touch.at, id);
     }
   }
 
+  /** Takes a row; the same objects again for the same person and the same words make it fast. */
+  addRow({ prospect, what, at, id }: Row): void {
+    let person = this.metPeople.get(prospect);
+    if (person === undefined) {
+      if (this.metPeople.size >= REMEMBERED) this.metPeople.clear();
+      person = this.meet(prospect, this.rows);
+      this.metPeople.set(prospect, person);
+    }
+    let shape = this.metShapes.get(what);
+    if (shape === undefined) {
+      if (this.metShapes.size >= REMEMBERED) this.metShapes.clear();
+      shape = this.shapeNumber(what);
+      this.metShapes.set(what, shape);
+    }
+    this.row(person.lead, person.saying, shape, at, id || undefined);
+  }
+
   /** The identifier that the store made this id from; undefined where it is the source's own. */
-  private madeFrom(lead: number, touch: IncomingTouch, { prospect }: Incoming): number | undefined {
+  private madeFrom(lead: number, touch: IncomingTouch, prospect: Prospect): number | undefined {
     if (!touch.id) return lead;
     if (!isMadeId(touch.id)) return undefined;
     const name = idsOf(prospect).find((it) => touchId(it, touch) === touch.id);
     return name === undefined ? undefined : this.number(name, this.rows);
   }
 
-  private row(lead: number, touch: IncomingTouch, incoming: Incoming): void {
-    const row = this.rows;
-    this.who = grown(this.who, row);
-    this.at = grown(this.at, row);
-    this.shape = grown(this.shape, row);
-    const madeFrom = this.madeFrom(lead, touch, incoming);
-    this.who[row] = madeFrom ?? lead;
-    this.at[row] = Math.round(touch.at);
-    this.shape[row] = this.shapeNumber(touch);
-    const id = madeFrom === undefined ? touch.id : undefined;
+  private row(who: number, saying: Saying, shape: number, at: number, id: string | undefined): void {
+    const row = this.rows++;
+    if (row >= this.who.length) {
+      this.who = grown(this.who, row);
+      this.at = grown(this.at, row);
+      this.shape = grown(this.shape, row);
+    }
+    const moment = Math.round(at);
+    this.who[row] = who;
+    this.at[row] = moment;
+    this.shape[row] = shape;
     this.ids.push(id === undefined ? undefined : own(id));
-    this.texts += id?.length ?? 0;
-    if (touch.at > this.lastAt[lead]!) this.lastAt[lead] = touch.at;
-    this.note(lead, incoming, touch.at, row);
-    this.rows++;
+    if (id !== undefined) this.texts += id.length + 20;
+    if (moment > saying.at) {
+      saying.at = moment;
+      saying.row = row;
+    }
   }
 }

@@ -26,16 +26,22 @@ function membersByRoot(draft: Draft): number[][] {
   return [...byRoot.values()];
 }
 
+const lastAt = (draft: Draft, member: number): number =>
+  draft.sayings[member]!.reduce((last, it) => Math.max(last, it.at), Number.NEGATIVE_INFINITY);
+
 /** Addresses first, the most recently used before the others; equal ones by name. */
 function inOrder(draft: Draft, members: number[]): number[] {
   if (members.length === 1) return members;
-  const isSlug = (it: number) => (draft.names[it]!.includes('@') ? 0 : 1);
-  return members.sort(
-    (a, b) =>
-      isSlug(a) - isSlug(b) ||
-      (draft.lastAt[b]! > draft.lastAt[a]! ? 1 : draft.lastAt[b]! < draft.lastAt[a]! ? -1 : 0) ||
-      (draft.names[a]! < draft.names[b]! ? -1 : 1),
+  const keyed = members.map((number) => ({
+    number,
+    isSlug: draft.names[number]!.includes('@') ? 0 : 1,
+    at: lastAt(draft, number),
+    name: draft.names[number]!,
+  }));
+  keyed.sort(
+    (a, b) => a.isSlug - b.isSlug || (a.at === b.at ? 0 : b.at > a.at ? 1 : -1) || (a.name < b.name ? -1 : 1),
   );
+  return keyed.map((it) => it.number);
 }
 
 function sortByMoment(rows: Uint32Array, at: Float64Array): void {

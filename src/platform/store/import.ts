@@ -5,7 +5,7 @@ import { byIdentifier } from './everybody';
 import { closureOf, type Fresh, type LayerInfo, Pages } from './layer';
 import { tryLock } from './locks';
 import { settle } from './settle';
-import type { Counts, Generation, Import, ImportWishes, Incoming } from './store';
+import type { Counts, Generation, Import, ImportWishes, Incoming, Row } from './store';
 import { named, StoreTrouble } from './trouble';
 import type { Standing } from './weigh';
 
@@ -108,6 +108,16 @@ class RunningImport implements Import {
   async add(entries: readonly Incoming[]): Promise<void> {
     this.wishes.signal?.throwIfAborted();
     for (const entry of entries) this.draft.add(entry);
+    await this.settleHeavy();
+  }
+
+  async addRows(rows: readonly Row[]): Promise<void> {
+    this.wishes.signal?.throwIfAborted();
+    for (const row of rows) this.draft.addRow(row);
+    await this.settleHeavy();
+  }
+
+  private async settleHeavy(): Promise<void> {
     if (this.draft.weight > this.heavy) await this.settle(() => {});
   }
 

@@ -16,8 +16,8 @@ const ID_NUMBER = 1;
 /** From here on: made from the identifier at this place less two. */
 const ID_MADE = 2;
 
-/** How a touch's id is kept: a text, a whole number, or the place of the identifier it is made from. */
-export type PackedId = string | { readonly madeFrom: number };
+/** How a touch's id is kept: its text, or the place of the identifier that it is made from. */
+export type PackedId = string | number;
 
 /** The coarsest unit in which all moments are whole. */
 export function unitFor(moments: readonly number[]): number {
@@ -31,39 +31,90 @@ const asNumber = (id: string): number | undefined => {
   return Number(id);
 };
 
-/** Packs the people of one bucket. */
+/** The texts of a layer's shapes by number, so that a page need not look them up by themselves. */
+export class ShapeBook {
+  readonly texts: string[] = [];
+  private readonly refs: Int32Array;
+
+  constructor(shapeKeys: readonly string[]) {
+    const numbers = new Map<string, number>();
+    this.refs = new Int32Array(shapeKeys.length * WIDTH);
+    for (let shape = 0; shape < shapeKeys.length; shape++) {
+      const fields = shapeFields(shapeKeys[shape]!);
+      for (let nth = 0; nth < WIDTH; nth++) {
+        const text = fields[nth]!;
+        if (text === '') continue;
+        let number = numbers.get(text);
+        if (number === undefined) {
+          number = this.texts.push(text) - 1;
+          numbers.set(text, number);
+        }
+        this.refs[shape * WIDTH + nth] = number + 1;
+      }
+    }
+  }
+
+  get size(): number {
+    return this.refs.length / WIDTH;
+  }
+
+  /** The number of a field's text, and one; 0 where the shape has none. */
+  ref(shape: number, field: number): number {
+    return this.refs[shape * WIDTH + field]!;
+  }
+}
+
+/** Packs the people of one bucket after the other. */
 export class PageWriter {
   private readonly heads = new ByteWriter();
   private readonly stubs = new ByteWriter();
   private readonly shapes = new ByteWriter();
   private readonly blocks = new ByteWriter(1 << 16);
-  private readonly texts = new Map<string, number>();
-  private readonly shapePlaces = new Map<string, number>();
+  /** Places in this page, and one, by number in the book; 0 where the page has them not yet. */
+  private readonly textPlaces: Int32Array;
+  private readonly shapePlaces: Int32Array;
+  private readonly usedTexts: number[] = [];
+  private readonly usedShapes: number[] = [];
+  private readonly factPlaces = new Map<string, number>();
+  private readonly words: string[] = [];
   private people = 0;
   private stubCount = 0;
-  private unit = 1;
-  private before = 0;
+
+  constructor(private readonly book: ShapeBook) {
+    this.textPlaces = new Int32Array(book.texts.length);
+    this.shapePlaces = new Int32Array(book.size);
+  }
 
   get isEmpty(): boolean {
     return this.people === 0 && this.stubCount === 0;
   }
 
-  private textPlace(text: string): number {
-    let place = this.texts.get(text);
+  private factPlace(text: string): number {
+    let place = this.factPlaces.get(text);
     if (place === undefined) {
-      place = this.texts.size;
-      this.texts.set(text, place);
+      place = this.words.push(text) - 1;
+      this.factPlaces.set(text, place);
     }
     return place;
   }
 
-  private shapePlace(key: string): number {
-    let place = this.shapePlaces.get(key);
-    if (place === undefined) {
-      place = this.shapePlaces.size;
-      this.shapePlaces.set(key, place);
-      for (const text of shapeFields(key)) this.shapes.count(text === '' ? 0 : this.textPlace(text) + 1);
+  private addShape(shape: number): number {
+    for (let field = 0; field < WIDTH; field++) {
+      const ref = this.book.ref(shape, field);
+      if (ref === 0) {
+        this.shapes.count(0);
+        continue;
+      }
+      let place = this.textPlaces[ref - 1]!;
+      if (place === 0) {
+        place = this.words.push(this.book.texts[ref - 1]!);
+        this.textPlaces[ref - 1] = place;
+        this.usedTexts.push(ref - 1);
+      }
+      this.shapes.count(place);
     }
+    const place = this.usedShapes.push(shape);
+    this.shapePlaces[shape] = place;
     return place;
   }
 
@@ -74,42 +125,46 @@ export class PageWriter {
     this.stubCount++;
   }
 
-  /** Begins a person; their touches follow, the oldest first. `moments` are ms since 1970. */
+  /** A person with their touches, the oldest first: moments in ms since 1970, shapes by number, ids. */
   person(
     hash: number,
-    ids: readonly string[],
+    names: readonly string[],
     facts: readonly (string | undefined)[],
     moments: readonly number[],
-    touch: (nth: number) => readonly [shape: string, id: PackedId],
+    shapes: readonly number[],
+    ids: readonly PackedId[],
   ): void {
-    const from = this.blocks.length;
-    this.blocks.count(ids.length);
-    for (const id of ids) this.blocks.text(id);
+    const { blocks } = this;
+    const from = blocks.length;
+    blocks.count(names.length);
+    for (const name of names) blocks.text(name);
     let mask = 0;
     for (let nth = 0; nth < FACT_FIELDS.length; nth++) if (facts[nth]) mask |= 1 << nth;
-    this.blocks.byte(mask);
+    blocks.byte(mask);
     for (let nth = 0; nth < FACT_FIELDS.length; nth++)
-      if (facts[nth]) this.blocks.count(this.textPlace(facts[nth]!));
-    this.blocks.count(moments.length);
+      if (facts[nth]) blocks.count(this.factPlace(facts[nth]!));
+    blocks.count(moments.length);
     if (moments.length > 0) {
-      const unit = unitFor(moments);
-      this.unit = UNITS[unit]!;
-      this.before = moments[0]!;
-      this.blocks.byte(unit);
-      this.blocks.float64(this.before);
-      for (let nth = 0; nth < moments.length; nth++) this.touch(moments[nth]!, ...touch(nth));
+      const code = unitFor(moments);
+      const unit = UNITS[code]!;
+      let before = moments[0]!;
+      blocks.byte(code);
+      blocks.float64(before);
+      for (let nth = 0; nth < moments.length; nth++) {
+        blocks.count((moments[nth]! - before) / unit);
+        before = moments[nth]!;
+        blocks.count((this.shapePlaces[shapes[nth]!]! || this.addShape(shapes[nth]!)) - 1);
+        this.id(ids[nth]!);
+      }
     }
     this.heads.uint32(hash);
-    this.heads.count(this.blocks.length - from);
+    this.heads.count(blocks.length - from);
     this.people++;
   }
 
-  private touch(at: number, shape: string, id: PackedId): void {
-    this.blocks.count((at - this.before) / this.unit);
-    this.before = at;
-    this.blocks.count(this.shapePlace(shape));
-    if (typeof id !== 'string') {
-      this.blocks.count(ID_MADE + id.madeFrom);
+  private id(id: PackedId): void {
+    if (typeof id === 'number') {
+      this.blocks.count(ID_MADE + id);
       return;
     }
     const number = asNumber(id);
@@ -121,25 +176,53 @@ export class PageWriter {
   /** The page; the writer is empty again. */
   taken(): Uint8Array {
     const out = new ByteWriter(this.blocks.length + this.shapes.length + (1 << 14));
-    const words = new ByteWriter();
+    const texts = new ByteWriter();
     out.byte(LAYOUT);
     out.count(this.people);
     out.append(this.heads);
     out.count(this.stubCount);
     out.append(this.stubs);
-    out.count(this.shapePlaces.size);
+    out.count(this.usedShapes.length);
     out.append(this.shapes);
-    out.count(this.texts.size);
-    for (const text of this.texts.keys()) out.count(words.utf8(text));
-    out.append(words);
+    out.count(this.words.length);
+    for (const text of this.words) out.count(texts.utf8(text));
+    out.append(texts);
     out.append(this.blocks);
-    for (const part of [this.heads, this.stubs, this.shapes, this.blocks]) part.clear();
-    this.texts.clear();
-    this.shapePlaces.clear();
-    this.people = 0;
-    this.stubCount = 0;
+    this.clear();
     return out.taken();
   }
+
+  private clear(): void {
+    for (const part of [this.heads, this.stubs, this.shapes, this.blocks]) part.clear();
+    for (const text of this.usedTexts) this.textPlaces[text] = 0;
+    for (const shape of this.usedShapes) this.shapePlaces[shape] = 0;
+    this.usedTexts.length = 0;
+    this.usedShapes.length = 0;
+    this.factPlaces.clear();
+    this.words.length = 0;
+    this.people = 0;
+    this.stubCount = 0;
+  }
+}
+
+/** A touch of this shape; spelled out, for it is made by the million. */
+function touchOf(shape: Shape, id: string, at: number): Touch {
+  const touch: { -readonly [K in keyof Touch]: Touch[K] } = {
+    id,
+    at,
+    kind: shape.kind,
+    by: shape.by,
+    source: shape.source,
+  };
+  if (shape.title !== undefined) touch.title = shape.title;
+  if (shape.url !== undefined) touch.url = shape.url;
+  if (shape.topic !== undefined) touch.topic = shape.topic;
+  if (shape.asset !== undefined) touch.asset = shape.asset;
+  if (shape.stage !== undefined) touch.stage = shape.stage;
+  if (shape.campaign !== undefined) touch.campaign = shape.campaign;
+  if (shape.rep !== undefined) touch.rep = shape.rep;
+  if (shape.note !== undefined) touch.note = shape.note;
+  return touch;
 }
 
 /** Reads one page; people are unpacked only when asked for. */
@@ -272,7 +355,7 @@ export class Page {
         this.shapeLanes[place] ??= lanesOf(whatOf(shape));
         id = touchIdFrom(lanes[tag], at, this.shapeLanes[place]);
       }
-      touches.push({ ...shape, id, at });
+      touches.push(touchOf(shape, id, at));
     }
     return touches;
   }

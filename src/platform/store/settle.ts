@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { type Grouped, group } from './group';
 import { bucketOf, type LayerInfo } from './layer';
 import { NameWriter, nameLine } from './names';
-import { type PackedId, PageWriter } from './page';
+import { type PackedId, PageWriter, ShapeBook } from './page';
 import { type Standing, type Weighed, weigh } from './weigh';
 
 const PEOPLE_A_PAGE = 64;
@@ -20,7 +20,7 @@ interface Stub {
 }
 
 class LayerWriter {
-  private readonly page = new PageWriter();
+  private readonly page: PageWriter;
   private readonly names = new NameWriter();
   private readonly domains = new DomainWriter();
   private readonly sightings: { count: number; lastAt: number }[] = [];
@@ -29,7 +29,9 @@ class LayerWriter {
     private readonly draft: Draft,
     private readonly grouped: Grouped,
     private readonly weighed: Weighed,
-  ) {}
+  ) {
+    this.page = new PageWriter(new ShapeBook(draft.shapeKeys));
+  }
 
   private keptPeople(): number[] {
     const people: number[] = [];
@@ -53,25 +55,28 @@ class LayerWriter {
 
   private person(person: number): void {
     const { draft, grouped, weighed } = this;
-    const all = grouped.rows.subarray(grouped.starts[person], grouped.starts[person + 1]);
-    const rows = [...all].filter((row) => weighed.keepRow[row] === 1);
     const members = grouped.members[person]!;
     const names = members.map((it) => draft.names[it]!);
-    const idOf = (row: number): PackedId => draft.ids[row] ?? { madeFrom: members.indexOf(draft.who[row]!) };
+    const moments: number[] = [];
+    const shapes: number[] = [];
+    const ids: PackedId[] = [];
+    for (let nth = grouped.starts[person]!; nth < grouped.starts[person + 1]!; nth++) {
+      const row = grouped.rows[nth]!;
+      if (weighed.keepRow[row] === 0) continue;
+      const at = draft.at[row]!;
+      const shape = draft.shape[row]!;
+      moments.push(at);
+      shapes.push(shape);
+      ids.push(draft.ids[row] ?? (members.length === 1 ? 0 : members.indexOf(draft.who[row]!)));
+      this.sight(shape, at);
+    }
     const facts = weighed.facts[person]!;
-    this.page.person(
-      grouped.primaries[person]!,
-      names,
-      facts,
-      rows.map((row) => draft.at[row]!),
-      (nth) => [draft.shapeKeys[draft.shape[rows[nth]!]!]!, idOf(rows[nth]!)],
-    );
+    const hash = grouped.primaries[person]!;
+    this.page.person(hash, names, facts, moments, shapes, ids);
     const known = weighed.merged[person] ?? facts;
     this.names.add(nameLine(known[0], known[1], names));
-    const last = rows.at(-1);
     for (const domain of accountDomains(names.filter((it) => it.includes('@'))))
-      this.domains.add(domain, grouped.primaries[person]!, last === undefined ? 0 : draft.at[last]!);
-    for (const row of rows) this.sight(draft.shape[row]!, draft.at[row]!);
+      this.domains.add(domain, hash, moments.at(-1) ?? 0);
   }
 
   private sight(shape: number, at: number): void {

@@ -1,6 +1,6 @@
 import type { Asset } from '../../playbook/types';
 import type { Colleague, Dismissal, Prospect, SourceReading, Touch } from '../../story/touch';
-import type { IncomingTouch } from './shape';
+import type { IncomingTouch, Shape } from './shape';
 
 /** A way to know a person exactly. */
 export type Identifier = { readonly address: string } | { readonly slug: string };
@@ -16,6 +16,17 @@ export interface Incoming {
   /** At least one address or slug, in the one form that `story/identity` reads. */
   readonly prospect: Prospect;
   readonly touches: readonly IncomingTouch[];
+}
+
+/** One row of a file: a prospect and a touch. */
+export interface Row {
+  readonly prospect: Prospect;
+  /** All of the touch but its moment and id. */
+  readonly what: Shape;
+  /** ms since 1970 */
+  readonly at: number;
+  /** The row's own id; empty where it has none. */
+  readonly id: string;
 }
 
 /** Everything stored of one person, all live generations and fresh touches merged. */
@@ -47,6 +58,8 @@ export interface Counts {
 export interface Import {
   /** Takes entries, in any order. Throws `StoreTrouble` when the store is full. */
   add(entries: readonly Incoming[]): Promise<void>;
+  /** As `add`, row by row; fast where rows of one person, or of the same words, share the object that says so. */
+  addRows(rows: readonly Row[]): Promise<void>;
   /**
    * Compares with what stands, writes what is new or newer and switches it in, in one transaction.
    * `unchanged` are rows that are not to be stored, `rejected` those that could not be read.

@@ -1,4 +1,4 @@
-import { type Draft, type Facts, isNewer } from './draft';
+import type { Draft } from './draft';
 import type { Grouped } from './group';
 import type { Closure } from './layer';
 import { mergeEntries } from './merge';
@@ -31,24 +31,39 @@ export interface Weighed {
   readonly newTouches: number;
 }
 
-/** One person's facts from all identifiers' rows. */
-function factsOf(draft: Draft, members: readonly number[]): Facts {
-  const first = draft.facts[members[0]!];
-  if (members.length === 1 && first) return first;
-  const best: Facts = { values: [], at: [], row: [] };
-  for (const member of members) {
-    const facts = draft.facts[member];
-    if (!facts) continue;
-    for (let nth = 0; nth < FACT_FIELDS.length; nth++) {
-      const value = facts.values[nth];
-      if (value === undefined || !isNewer(value, facts.at[nth]!, best.values[nth], best.at[nth] ?? 0))
-        continue;
-      best.values[nth] = value;
-      best.at[nth] = facts.at[nth]!;
-      best.row[nth] = facts.row[nth]!;
+/** What is said of a person, and the row that says it. */
+interface Told {
+  readonly values: (string | undefined)[];
+  readonly row: number[];
+}
+
+/** The newest value stands; of one moment the longer, then the greater: the order of rows never matters. */
+const isNewer = (value: string, at: number, than: string | undefined, thanAt: number): boolean =>
+  than === undefined ||
+  at > thanAt ||
+  (at === thanAt && (value.length > than.length || (value.length === than.length && value > than)));
+
+/** One person's facts from all that was said under any identifier. */
+function factsOf(draft: Draft, members: readonly number[]): Told {
+  const only =
+    members.length === 1 ? draft.sayings[members[0]!]! : members.flatMap((it) => draft.sayings[it]!);
+  const first = only[0];
+  const told: Told = { values: [], row: [] };
+  const at: number[] = [];
+  for (let nth = 0; nth < FACT_FIELDS.length; nth++) {
+    told.values[nth] = first?.facts[nth];
+    told.row[nth] = first?.row ?? -1;
+    at[nth] = first?.at ?? Number.NEGATIVE_INFINITY;
+    for (let other = 1; other < only.length; other++) {
+      const saying = only[other]!;
+      const value = saying.facts[nth];
+      if (value === undefined || !isNewer(value, saying.at, told.values[nth], at[nth]!)) continue;
+      told.values[nth] = value;
+      told.row[nth] = saying.row;
+      at[nth] = saying.at;
     }
   }
-  return best;
+  return told;
 }
 
 interface Before {
@@ -159,7 +174,7 @@ class Weighing {
   }
 
   /** True where a fact or a link between identifiers is new; the rows that brought it count as imported. */
-  private compareFacts(person: number, facts: Facts, before: Before): boolean {
+  private compareFacts(person: number, facts: Told, before: Before): boolean {
     const { draft } = this;
     let isNew = false;
     const merged = FACT_FIELDS.map((field, nth) => {

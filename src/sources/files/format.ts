@@ -2,24 +2,40 @@ import type { Say } from '../../playbook/say';
 import type { Prospect, Touch } from '../../story/touch';
 
 /**
- * What one row of a file tells: a prospect and a touch, nothing worth keeping, or why it can't be taken.
- * An empty text is as good as none.
+ * A prospect and a touch, as one row tells them. Rows of one person, or with the same words, may share the object
+ * that says so: that is what makes a large file fast. An empty text is as good as none.
  */
-export type RowReading =
-  | { readonly prospect: Prospect; readonly touches: readonly [Omit<Touch, 'id'> & { readonly id?: string }] }
-  | { readonly skip: 'automatic-reply' }
-  | { readonly why: Say };
+export interface TakenRow {
+  readonly prospect: Prospect;
+  /** All of the touch but its moment and id. */
+  readonly what: Omit<Touch, 'id' | 'at'>;
+  /** ms since 1970 */
+  readonly at: number;
+  /** The row's own id; empty where it has none. */
+  readonly id: string;
+}
+
+/** What one row of a file tells: a touch, nothing worth keeping, or why it can't be taken. */
+export type RowReading = TakenRow | { readonly skip: 'automatic-reply' } | { readonly why: Say };
 
 export interface Recognised {
   /** Which of the first rows holds the column names; data begin behind it. */
   readonly header: number;
   /** Reads one row behind the header. `now`: ms since 1970. */
   readonly read: (cells: readonly string[], now: number) => RowReading;
+  /**
+   * Reads a row without quotes as it stands, as `read` would read its cells; undefined where it would rather see
+   * the cells. A shortcut for large files.
+   */
+  readonly readPlain?: (line: string, now: number) => TakenRow | undefined;
 }
 
 /** One kind of file: its own columns, a vendor's export. One file an entry, listed in `formats/index.ts`. */
 export interface FileFormat {
   readonly id: string;
   /** Looks at a file's first rows; undefined where they are not of this kind. */
-  readonly recognise: (firstRows: readonly (readonly string[])[]) => Recognised | undefined;
+  readonly recognise: (
+    firstRows: readonly (readonly string[])[],
+    delimiter: string,
+  ) => Recognised | undefined;
 }

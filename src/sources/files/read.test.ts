@@ -7,13 +7,13 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 
 async function read(file: string | Blob, now = NOW) {
   const all = {
-    entries: [] as Portion['entries'][number][],
+    entries: [] as Portion['taken'][number][],
     rejections: [] as Portion['rejections'][number][],
   };
   let automaticReplies = 0;
   let rows = 0;
   for await (const portion of readHistoryFile(typeof file === 'string' ? new Blob([file]) : file, now)) {
-    all.entries.push(...portion.entries);
+    all.entries.push(...portion.taken);
     all.rejections.push(...portion.rejections);
     automaticReplies += portion.automaticReplies;
     rows = portion.rows;
@@ -56,21 +56,19 @@ describe('our own columns', () => {
           industry: 'food',
           owner: 'Ines',
         },
-        touches: [
-          {
-            id: '17',
-            at: Date.UTC(2026, 10, 1, 10),
-            kind: 'content-downloaded',
-            by: 'prospect',
-            title: 'A paper',
-            url: 'https://a.example',
-            topic: 'data',
-            stage: 'status-quo',
-            rep: 'Robin',
-            note: 'a note',
-            source: 'files',
-          },
-        ],
+        what: {
+          kind: 'content-downloaded',
+          by: 'prospect',
+          title: 'A paper',
+          url: 'https://a.example',
+          topic: 'data',
+          stage: 'status-quo',
+          rep: 'Robin',
+          note: 'a note',
+          source: 'files',
+        },
+        at: Date.UTC(2026, 10, 1, 10),
+        id: '17',
       },
     ]);
   });
@@ -81,7 +79,7 @@ describe('our own columns', () => {
       ['jane@acme.example', '2026-11-01', 'invited', 'One, two'],
     ];
     const { entries } = await read(text.map((it) => it.join(between)).join('\r\n'));
-    expect(entries[0]?.touches[0]).toMatchObject({ title: 'One, two', by: 'marketing' });
+    expect(entries[0]?.what).toMatchObject({ title: 'One, two', by: 'marketing' });
   });
 
   test('“sep=;” before the header, blank rows and short rows are fine', async () => {
@@ -94,16 +92,16 @@ describe('our own columns', () => {
   test('every kind has somebody who acts', async () => {
     for (const kind of Object.keys(KINDS) as Kind[]) {
       const { entry } = await one({ kind });
-      expect(['marketing', 'prospect', 'sales']).toContain(entry?.touches[0].by);
+      expect(['marketing', 'prospect', 'sales']).toContain(entry?.what.by);
     }
-    expect((await one({ kind: 'sales-called' })).entry?.touches[0].by).toBe('sales');
-    expect((await one({ kind: 'nurture-sent' })).entry?.touches[0].by).toBe('marketing');
-    expect((await one({ kind: 'unsubscribed' })).entry?.touches[0].by).toBe('prospect');
-    expect((await one({ kind: 'unsubscribed', by: 'Sales' })).entry?.touches[0].by).toBe('sales');
+    expect((await one({ kind: 'sales-called' })).entry?.what.by).toBe('sales');
+    expect((await one({ kind: 'nurture-sent' })).entry?.what.by).toBe('marketing');
+    expect((await one({ kind: 'unsubscribed' })).entry?.what.by).toBe('prospect');
+    expect((await one({ kind: 'unsubscribed', by: 'Sales' })).entry?.what.by).toBe('sales');
   });
 
   test('a day alone is its local midnight', async () => {
-    expect((await one({ at: '2026-11-01' })).entry?.touches[0].at).toBe(new Date(2026, 10, 1).getTime());
+    expect((await one({ at: '2026-11-01' })).entry?.at).toBe(new Date(2026, 10, 1).getTime());
   });
 
   test('a profile is enough', async () => {
@@ -206,11 +204,44 @@ describe('a file that is none is refused in words', () => {
   });
 });
 
+test('a row without quotes reads as its cells do', async () => {
+  const cell = (...texts: string[]) => fc.constantFrom('', ' ', ...texts);
+  const columns: Readonly<Record<string, fc.Arbitrary<string>>> = {
+    email: cell('a@b.example', 'C@d.example ', 'no-reply@b.example', 'x'),
+    name: cell('Jane', 'Zoë'),
+    linkedin: cell('jane-roe', 'https://www.linkedin.com/company/x'),
+    at: cell('2026-11-01', '2026-11-01T10:00:00Z', ' 2026-11-01', '2026-12-30', '2026-02-30'),
+    kind: cell('invited', 'Page Visited', 'replied', 'nonsense', 'nurture-scheduled'),
+    subject: cell('Out of office', 'A paper'),
+    stage: cell('Status Quo', 'research'),
+    by: cell('sales', 'nobody'),
+    id: cell('7', ' x '),
+    other: cell('anything'),
+  };
+  const names = Object.keys(columns);
+  const table = fc
+    .tuple(
+      fc.shuffledSubarray(names, { minLength: names.length }),
+      fc.array(fc.record(columns), { maxLength: 8 }),
+    )
+    .map(([order, rows]) => ({ order, rows: rows.map((row) => order.map((it) => row[it]!)) }));
+  await fc.assert(
+    fc.asyncProperty(table, fc.nat(3), async ({ order, rows }, extra) => {
+      const lines = (cell: (text: string) => string) =>
+        [order.join(), ...rows.map((row) => `${row.map(cell).join()}${','.repeat(extra)}`)].join('\n');
+      // A quote round the last column keeps a row from being read as it stands.
+      const quoted = await read(lines((text) => `"${text}"`));
+      expect(await read(`${lines((text) => text)}\n`)).toEqual(quoted);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('hostile headers are nobody’s columns and change nothing', async () => {
   const { entries } = await read(
     'email,__proto__,constructor,at,kind,subject\na@b.example,{"x":1},y,2026-11-01,invited,<script>alert(1)</script>\n',
   );
-  expect(entries[0]?.touches[0].title).toBe('<script>alert(1)</script>');
+  expect(entries[0]?.what.title).toBe('<script>alert(1)</script>');
   expect(Object.keys(entries[0]!.prospect)).not.toContain('__proto__');
   expect(({} as Record<string, unknown>).x).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { type Say, say } from '../../playbook/say';
-import type { Recognised, RowReading } from './format';
+import type { Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
 import { delimiterOf, type RowProblem, RowSplitter } from './rows';
@@ -15,11 +15,9 @@ export interface Rejection {
   readonly cells: readonly string[];
 }
 
-type Taken = Extract<RowReading, { prospect: unknown }>;
-
 /** What was read since the last portion. */
 export interface Portion {
-  readonly entries: readonly Taken[];
+  readonly taken: readonly TakenRow[];
   readonly rejections: readonly Rejection[];
   readonly automaticReplies: number;
   /** Data rows read so far. */
@@ -69,12 +67,23 @@ class Reading {
   private readonly held: { cells: string[]; row: number }[] = [];
   private recognised: Recognised | undefined;
   header: readonly string[] = [];
-  private entries: Taken[] = [];
+  private takenRows: TakenRow[] = [];
   private rejections: Rejection[] = [];
   private automaticReplies = 0;
   private rows = 0;
 
-  constructor(private readonly now: number) {}
+  constructor(
+    private readonly now: number,
+    private readonly delimiter: string,
+  ) {}
+
+  takePlain(line: string): boolean {
+    const reading = this.recognised?.readPlain?.(line, this.now);
+    if (!reading) return false;
+    this.rows++;
+    this.takenRows.push(reading);
+    return true;
+  }
 
   take(cells: string[], row: number): void {
     if (this.recognised) this.read(this.recognised, cells, row);
@@ -97,7 +106,7 @@ class Reading {
     if (this.recognised) return;
     const firstRows = this.held.map((it) => it.cells);
     for (const format of FORMATS) {
-      this.recognised = format.recognise(firstRows);
+      this.recognised = format.recognise(firstRows, this.delimiter);
       if (this.recognised) break;
     }
     const { recognised } = this;
@@ -114,17 +123,17 @@ class Reading {
     if (isBlank(cells)) return;
     this.rows++;
     const reading = recognised.read(cells, this.now);
-    if ('prospect' in reading) this.entries.push(reading);
+    if ('prospect' in reading) this.takenRows.push(reading);
     else if ('why' in reading) this.rejections.push({ row, why: reading.why, cells: shownCells(cells) });
     else this.automaticReplies++;
   }
 
   taken(bytes: number): Portion {
-    const { entries, rejections, automaticReplies, rows, header } = this;
-    this.entries = [];
+    const { takenRows, rejections, automaticReplies, rows, header } = this;
+    this.takenRows = [];
     this.rejections = [];
     this.automaticReplies = 0;
-    return { entries, rejections, automaticReplies, rows, bytes, header };
+    return { taken: takenRows, rejections, automaticReplies, rows, bytes, header };
   }
 }
 
@@ -146,7 +155,7 @@ export async function* readHistoryFile(
   const sniffed = sniff(await bytesOf(file, 0, SNIFFED));
   if ('problem' in sniffed) throw new FileRefused(PROBLEMS[sniffed.problem]);
   const pieces = new TextPieces(sniffed.encoding);
-  const reading = new Reading(now);
+  let reading: Reading | undefined;
   let splitter: RowSplitter | undefined;
   let from = sniffed.skip;
   let next = bytesOf(file, from, from + PIECE);
@@ -159,10 +168,12 @@ export async function* readHistoryFile(
     if (!isLast) next = bytesOf(file, from, from + PIECE);
     let text = pieces.decode(bytes, isLast);
     if (text.includes('\0')) text = text.replaceAll('\0', '');
-    if (!splitter) {
+    if (!splitter || !reading) {
       const separator = SEPARATOR.exec(text);
       text = text.slice(separator?.[0].length ?? 0);
-      splitter = new RowSplitter(separator?.[1] ?? delimiterOf(firstLine(text)), reading);
+      const delimiter = separator?.[1] ?? delimiterOf(firstLine(text));
+      reading = new Reading(now, delimiter);
+      splitter = new RowSplitter(delimiter, reading);
     }
     splitter.push(text, isLast);
     if (isLast) reading.recognise();

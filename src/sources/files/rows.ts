@@ -15,6 +15,8 @@ const BAD = -3;
 export type RowProblem = 'open-quote' | 'bad-quote' | 'too-long';
 
 export interface RowTaker {
+  /** A row without quotes, as it stands; true where that was enough and its cells are not wanted. */
+  takePlain?(line: string, row: number): boolean;
   /** `row`: its number as a spreadsheet shows it; the first is 1. */
   take(cells: string[], row: number): void;
   /** A row that can't be told apart into cells; `head` is how it begins. */
@@ -98,7 +100,8 @@ export class RowSplitter {
       // Most rows are plain, and the engine's own split is the fastest there is.
       const line = text.slice(from, feed > from && text.charCodeAt(feed - 1) === CR ? feed - 1 : feed);
       if (!line.includes('"') && !line.includes('\r')) {
-        this.taker.take(line.split(this.between), ++this.row);
+        this.row++;
+        if (!this.taker.takePlain?.(line, this.row)) this.taker.take(line.split(this.between), this.row);
         return feed + 1;
       }
     }

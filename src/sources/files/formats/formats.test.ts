@@ -20,5 +20,5 @@ test('no format takes what is nobody’s', () => {
       [['at', 'kind']],
       [['__proto__', 'constructor']],
     ])
-      expect(format.recognise(rows)).toBeUndefined();
+      expect(format.recognise(rows, ',')).toBeUndefined();
 });
