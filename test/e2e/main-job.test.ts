@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/launch.mjs';
-import type { StandIn } from '../pages/gmail/stand-in';
+import type { StandIn } from '../pages/gmail/api';
 import {
   compose,
   csvFile,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { clickBadge, type launch, serveGmail, sidePanel } from '../../scripts/launch.mjs';
-import type { StandIn } from '../pages/gmail/stand-in';
+import type { StandIn } from '../pages/gmail/api';
 
 export type Launched = Awaited<ReturnType<typeof launch>>;
 type PageWithStandIn = { readonly standIn: StandIn };

@@ -1,4 +1,4 @@
-import type { Sight, Watch } from '../sight';
+import type { Sight } from '../sight';
 import { isPopOut } from './account';
 import type { OpenCompose } from './compose';
 import { readDraft } from './draft';
@@ -33,9 +33,6 @@ const DRAFT_PAUSE = 150;
 export function watchGmail(page: Document, report: ReportGmail, signal: AbortSignal): void {
   if (!signal.aborted) new GmailWatch(page, report, signal).start();
 }
-
-/** Compiles only while it is a `Watch`. */
-export const watch: Watch = watchGmail;
 
 class GmailWatch {
   readonly #order = acts();

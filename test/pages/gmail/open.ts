@@ -1,7 +1,7 @@
 import { type Place, watchGmail } from '../../../src/sites/gmail/watch';
 import type { Sight } from '../../../src/sites/sight';
+import type { StandIn } from './api';
 import html from './index.html?raw';
-import type { StandIn } from './stand-in';
 import script from './stand-in.js?raw';
 
 /** One watch of a page. */

@@ -1,4 +1,4 @@
-// @ts-nocheck: a page's own script, as loose as pages are; tests see it through stand-in.ts.
+// @ts-nocheck: a page's own script, as loose as pages are; tests see it through api.ts.
 // A live stand-in of Gmail's page: it opens and closes composes, adds and removes chips and switches threads
 // as Gmail does. Everybody in it is invented. Tests drive it through `window.standIn`.
 
@@ -170,7 +170,7 @@ function buildFrame() {
   );
   document.body.append(
     el('header', { role: 'banner' }, el('b', {}, 'Gmail'), search, avatar()),
-    el('div.frame', {}, nav, el('div.aeF', {}, views), sidebar),
+    el('div.frame', {}, nav, nest(['div.nH.bkK', 'div.nH'], el('div.aeF', {}, views)), sidebar),
     el('div.dw', {}, nest(['div.nH', 'div.nH'], el('div.no', {}, el('div.nH.spacer')))),
   );
   document.body.classList.add('aAU');
@@ -205,7 +205,7 @@ function listView() {
   return el(
     'div.nH.bkL.list',
     {},
-    el('div', { gh: 'tm' }, '☐  ⟳  ⋮'),
+    el('div', { gh: 'tm' }, el('div', { gh: 'mtb' }, '☐  ⟳  ⋮')),
     el('div.Cp', {}, nest(['table.F', 'tbody'], ...rows)),
   );
 }
@@ -282,7 +282,7 @@ function oldChip(compose, field, { address, name }) {
     'div.vR',
     {},
     el('span.vN.bfK.a3q', { email: address, 'data-hovercard-id': address }, el('div.vT', {}, name), shut),
-    el('input', { type: 'hidden', name: field, value: `\u202a${value}\u202c` }),
+    el('input', { type: 'hidden', name: field, value: `${value}\u202c` }),
   );
 }
 
@@ -432,6 +432,7 @@ function regionOf(compose, inline = false) {
     { role: 'button', tabindex: '1', click: () => standIn.send(compose.id) },
     say('send'),
   );
+  const more = el('div.T-I.hG', { role: 'button', 'aria-haspopup': 'true', style: 'display:none' });
   const discard = el(
     'div.og.T-I-J3.oh',
     { role: 'button', tabindex: '1', click: () => standIn.close(compose.id) },
@@ -442,7 +443,7 @@ function regionOf(compose, inline = false) {
     { role: 'group' },
     nest(
       ['tbody', 'tr'],
-      el('td.gU.Up', {}, el('div', {}, el('div', {}, send))),
+      el('td.gU.Up', {}, el('div', {}, el('div', {}, send, more))),
       el('td.gU.az5', {}, discard),
     ),
   );
@@ -472,7 +473,10 @@ function regionOf(compose, inline = false) {
       : []),
   );
   menu.className = 'J-M jQjAxd J-M-awS';
-  const m9 = el('div.M9', { jsaction: 'taiVP:.CLIENT' }, menu, region);
+  const kind = nest(['div.J-J5-Ji', 'div.J-JN-M-I-Jm'], el('img', { alt: '' }));
+  const later = el('div', { role: 'menuitem', selector: 'scheduledSend' }, say('send'));
+  for (const it of [kind, later]) it.style.display = 'none';
+  const m9 = el('div.M9', { jsaction: 'taiVP:.CLIENT' }, menu, kind, later, region);
   drawChipsNow(compose);
   return m9;
 }
@@ -768,7 +772,11 @@ const standIn = {
       thread.view = el(
         'div.nH.bkL',
         {},
-        el('div', { gh: 'tm' }, el('span.lS', { click: () => standIn.closeThread() }, '←')),
+        el(
+          'div',
+          { gh: 'tm' },
+          el('div', { gh: 'mtb' }, el('span.lS', { click: () => standIn.closeThread() }, '←')),
+        ),
         holder,
       );
       showView(thread.view);
