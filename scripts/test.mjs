@@ -52,7 +52,7 @@ function tests(project) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const well = run('vitest', args, 5);
+  const well = run('vitest', args, 6);
   if (!existsSync(file)) return add(project, 0, 1);
   const report = /** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8')));
   const unread = report.testResults.filter(

@@ -12,6 +12,8 @@ const painted = (what) =>
   new Promise((resolve) => {
     const place = document.createElement('div');
     document.body.replaceChildren(place);
+    // What was drawn before must not be swept up at this one's cost.
+    /** @type {{ gc?: () => void }} */ (globalThis).gc?.();
     requestAnimationFrame(() => {
       const start = performance.now();
       render(what, place);
