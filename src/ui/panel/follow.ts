@@ -123,4 +123,4 @@ export function follow(place: Place, { ask: askOnce, show, isConnected, patience
     },
   };
 }
-export type Following = ReturnType<typeof follow>;
+type Following = ReturnType<typeof follow>;
