@@ -64,7 +64,7 @@ export const NOTES: { readonly [P in Part]: NoteEach<(typeof SELECTORS)[P]> } = 
   body: [
     note('2026-07', 'a message’s text'),
     note('2026-07', 'the same without its frame'),
-    note('2026-07', 'the frame'),
+    note('2026-07', 'the frame, should the text have another class'),
   ],
   avatar: [note('2026-07', 'its label ends with the account’s address in brackets')],
   accountMenu: [note('2018-06', 'the menu lay in the page before it became a frame')],

@@ -1,4 +1,4 @@
-import type { Sight } from '../sight';
+import type { Sight, Watch } from '../sight';
 import { isPopOut } from './account';
 import type { OpenCompose } from './compose';
 import { readDraft } from './draft';
@@ -30,9 +30,9 @@ const PATIENCE = 1_500;
 const DRAFT_PAUSE = 150;
 
 /** Follows a Gmail page. Reads in pauses between changes; listens to focus and typing only beside a compose. */
-export function watchGmail(page: Document, report: ReportGmail, signal: AbortSignal): void {
+export const watchGmail = ((page: Document, report: ReportGmail, signal: AbortSignal): void => {
   if (!signal.aborted) new GmailWatch(page, report, signal).start();
-}
+}) satisfies Watch;
 
 class GmailWatch {
   readonly #order = acts();
