@@ -6,6 +6,8 @@ import { KINDS } from '../story/touch';
 import { CATALOGUE, type SettingId, VERSION } from './catalogue';
 import { DEFAULT_PLAYBOOK } from './default';
 import { DEFAULT_OPENERS } from './default-openers';
+import { RULE_LABELS } from './rule-labels';
+import type { SentenceId } from './say';
 import { RULES } from './types';
 
 const ids = Object.keys(CATALOGUE) as SettingId[];
@@ -20,6 +22,17 @@ describe.each(ids)('the setting %s', (id) => {
   it('has a label and a help', () => {
     expect(lookup(label, [])).not.toBe('');
     expect(lookup(help, [])).not.toBe('');
+  });
+});
+
+describe.each(RULES)('the rule %s', (rule) => {
+  const { on: _, severity: __, ...numbers } = DEFAULT_PLAYBOOK.rules[rule];
+
+  it('has a label, a help, and a label for each of its numbers', () => {
+    const labels = RULE_LABELS[rule];
+    expect(Object.keys(labels.numbers)).toEqual(Object.keys(numbers));
+    for (const id of [labels.label, labels.help, ...Object.values<SentenceId>(labels.numbers)])
+      expect(lookup(id, [])).not.toBe('');
   });
 });
 
@@ -58,7 +71,7 @@ describe('the default playbook', () => {
   });
 
   it('holds no content of any company', () => {
-    for (const id of ['segments', 'personas', 'storylines', 'assets', 'knowledge'] as const)
+    for (const id of ['segments', 'personas', 'storylines', 'assets', 'knowledge', 'phrases'] as const)
       expect(DEFAULT_PLAYBOOK[id]).toEqual([]);
   });
 });

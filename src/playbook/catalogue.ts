@@ -75,6 +75,9 @@ const card = v.object({
   industries: v.optional(list),
 });
 
+/** A manager's own phrase for a finding of the draft review, as plain words. */
+const phrase = v.object({ finding: id, phrase: words });
+
 const suppression = v.object({ addresses: list, domains: list, companies: list });
 const lifecycle = v.object({ salesReady: list, customer: list, doNotContact: list });
 const openers = v.object(
@@ -154,6 +157,8 @@ export const CATALOGUE = {
   openers: setting(openers, wide(DEFAULT_OPENERS), 'playbook_openers', 'playbook_openers_help'),
   asking: setting(asking, wide(DEFAULT_ASKING), 'playbook_asking', 'playbook_asking_help'),
   knowledge: setting(v.array(card), [], 'playbook_knowledge', 'playbook_knowledge_help'),
+  phrases: setting(v.array(phrase), [], 'playbook_phrases', 'playbook_phrases_help'),
+  quiet: setting(v.array(phrase), [], 'playbook_quiet', 'playbook_quiet_help'),
   lifecycle: setting(
     lifecycle,
     {
@@ -180,7 +185,6 @@ export type Playbook = { version: number } & {
 export type Asset = v.InferOutput<typeof asset>;
 export type StageDefinition = v.InferOutput<typeof stage>;
 export type Question = v.InferOutput<typeof question>;
-export type Storyline = v.InferOutput<typeof storyline>;
 export type KnowledgeCard = v.InferOutput<typeof card>;
 export type RuleSettings = Playbook['rules'];
 export type OpenerId = keyof Playbook['openers'];

@@ -44,5 +44,4 @@ export type {
   Question,
   RuleSettings,
   StageDefinition,
-  Storyline,
 } from './catalogue';

@@ -169,6 +169,8 @@ function build(playbook: Partial<Playbook>): Book {
       complain,
     ),
     knowledge: soundList(playbook.knowledge, 'knowledge', ['id', 'title', 'kind', 'body'], complain),
+    phrases: soundList(playbook.phrases, 'phrases', ['finding', 'phrase'], complain),
+    quiet: soundList(playbook.quiet, 'quiet', ['finding', 'phrase'], complain),
     lifecycle: soundGroup(
       playbook.lifecycle,
       'lifecycle',

@@ -175,7 +175,9 @@ function hasNear(times: readonly number[] | undefined, at: number, span: number)
 
 /** One of each (source, id): the newest. Takes them in order. */
 function onceEach(moments: readonly Moment[]): readonly Moment[] {
-  if (new Set(moments.map((it) => it.touch.id)).size === moments.length) return moments;
+  const ids = new Set<string>();
+  for (const it of moments) ids.add(it.touch.id);
+  if (ids.size === moments.length) return moments;
   const byKey = new Map(moments.map((it) => [`${it.touch.source}\n${it.touch.id}`, it]));
   const kept = new Set(byKey.values());
   return moments.filter((it) => kept.has(it));
