@@ -123,4 +123,3 @@ export function follow(place: Place, { ask: askOnce, show, isConnected, patience
     },
   };
 }
-type Following = ReturnType<typeof follow>;

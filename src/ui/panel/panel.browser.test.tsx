@@ -1,17 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { speak } from '../../platform/messages/speak';
-import type { Finding, Review } from '../../story/review/types';
-import type { Line } from '../parts/search';
 import { draw, noting, wipe } from './fixtures/draw';
 import { english, text } from './fixtures/english';
 import { jane, NOW, STATES } from './fixtures/views';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  wipe();
-});
+afterEach(wipe);
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 /** What the eye reads, lines as blanks. */
@@ -19,24 +13,6 @@ const read = (it: HTMLElement | null | undefined) => it?.innerText.replace(/\s+/
 const main = () => document.querySelector<HTMLElement>('main');
 const region = (name: string) => page.getByRole('region', { name, exact: true });
 const REGIONS = ['Warnings', 'Next step', 'Draft', 'Storyline', 'Contact pressure', 'Touches'];
-
-/** Finds the word "pitch", as a stand-in for the review. */
-const check = (draft: string): Review => {
-  const start = draft.indexOf('pitch');
-  const finding: Finding = {
-    finding: 'pitch',
-    start,
-    end: start + 5,
-    also: [],
-    phrase: 'pitch',
-    title: text('Pitches.'),
-    reason: text('Nobody asked.'),
-    instead: text('Offer the worksheet.'),
-    replacement: { start, end: start + 5, text: 'worksheet' },
-    touches: [],
-  };
-  return { checked: 'all', findings: start < 0 ? [] : [finding] };
-};
 
 describe('the handles that tests and assistive technology hold on to', () => {
   it('is busy without a verdict while it loads', () => {
@@ -148,144 +124,6 @@ describe('the next step', () => {
     expect(page.getByRole('button', { name: 'Insert into draft' }).elements()).toEqual([]);
     draw(STATES.stop);
     expect(all('.step button')).toEqual([]);
-  });
-});
-
-describe('the draft', () => {
-  const box = () => page.getByRole('textbox', { name: 'Check a draft' });
-
-  /** As a keystroke does, without leaving the test's own clock. */
-  const type = (words: string) => {
-    const area = document.querySelector('textarea')!;
-    area.value = words;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
-
-  it('reviews within 300 ms of the last input, and not a text that was typed over', async () => {
-    const checked: string[] = [];
-    draw(STATES.hold, undefined, (draft) => {
-      checked.push(draft);
-      return check(draft);
-    });
-    vi.useFakeTimers({
-      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
-    });
-    // A page that is never idle waits as long as it said it would at most.
-    vi.spyOn(window, 'requestIdleCallback').mockImplementation((run, how) =>
-      Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), how?.timeout)),
-    );
-    type('A pitch');
-    await vi.advanceTimersByTimeAsync(250);
-    expect(all('[data-finding]')).toHaveLength(1);
-    type('A pit');
-    await vi.advanceTimersByTimeAsync(50);
-    type('A letter');
-    await vi.advanceTimersByTimeAsync(250);
-    expect(all('[data-finding]')).toEqual([]);
-    expect(all('.outcome').map((it) => it.textContent)).toEqual(['This carries the story on.']);
-    expect(checked).toEqual(['A pitch', 'A letter']);
-  });
-
-  it('replaces what was found, so that undo takes it back', async () => {
-    draw(STATES.hold, undefined, check);
-    await box().fill('Here is a pitch for you');
-    await page.getByRole('button', { name: 'Replace' }).click();
-    await expect.element(box()).toHaveValue('Here is a worksheet for you');
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await expect.element(box()).toHaveValue('Here is a pitch for you');
-  });
-
-  it('ignores a finding here, and keeps text and choice for each prospect', async () => {
-    draw(STATES.hold, undefined, check);
-    await box().fill('Another pitch');
-    await page.getByRole('button', { name: 'Ignore here' }).click();
-    expect(all('[data-finding]')).toEqual([]);
-    draw(STATES.stop, undefined, check);
-    await expect.element(box()).toHaveValue('');
-    draw(STATES.hold, undefined, check);
-    await expect.element(box()).toHaveValue('Another pitch');
-    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
-    expect(all('[data-finding]')).toEqual([]);
-  });
-
-  it('shows the draft in sight read only, with what was found underlined', async () => {
-    draw(
-      { state: 'view', view: { ...jane, id: 'ann@a.example', draft: 'Hi Ann,\na pitch!' }, lookedUp: false },
-      undefined,
-      check,
-    );
-    await expect.poll(() => all('mark').map((it) => it.textContent)).toEqual(['pitch']);
-    expect(box().elements()).toEqual([]);
-    expect(page.getByRole('button', { name: 'Replace' }).elements()).toEqual([]);
-    expect(all('[data-finding="pitch"] q')[0]?.textContent).toBe('pitch');
-  });
-});
-
-describe('finding a prospect', () => {
-  const lines: Line[] = [
-    { id: 'pat@a.example', name: 'Pat Lee', company: 'Handles Ltd' },
-    { id: 'patricia', name: 'Patricia Moss' },
-  ];
-  const search = () => page.getByRole('searchbox', { name: 'Find a prospect' });
-
-  it('is worked by the keyboard', async () => {
-    const { actions, noted } = noting({ find: async () => lines });
-    draw(STATES.nobody, actions);
-    await search().fill('pat');
-    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Pat Lee');
-    await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Patricia Moss');
-    const id = search().element().getAttribute('aria-activedescendant');
-    expect(document.getElementById(id ?? '')?.textContent).toContain('Patricia Moss');
-    await userEvent.keyboard('{Enter}');
-    expect(noted).toEqual(['lookUp patricia']);
-    await expect.element(search()).toHaveValue('');
-    expect(page.getByRole('option').elements()).toEqual([]);
-  });
-
-  it('is worked by the mouse, and closed by Escape', async () => {
-    const { actions, noted } = noting({ find: async () => lines });
-    draw(STATES.nobody, actions);
-    await search().fill('pat');
-    await page.getByRole('option', { name: /Patricia/ }).click();
-    expect(noted).toEqual(['lookUp patricia']);
-    await search().fill('pat');
-    await expect.element(page.getByRole('listbox', { name: 'Prospects found' })).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(search()).toHaveValue('');
-  });
-
-  it('never lists what an older question found', async () => {
-    const answers = new Map<string, (found: Line[]) => void>();
-    const find = (words: string) => new Promise<Line[]>((answer) => answers.set(words, answer));
-    draw(STATES.nobody, noting({ find }).actions);
-    await search().fill('pat');
-    await expect.poll(() => answers.has('pat')).toBe(true);
-    await search().fill('zoe');
-    await expect.poll(() => answers.has('zoe')).toBe(true);
-    answers.get('zoe')?.([{ id: 'zoe@z.example', name: 'Zoe' }]);
-    await expect.element(page.getByRole('option')).toHaveTextContent('Zoe');
-    answers.get('pat')?.(lines);
-    await Promise.resolve();
-    await expect.element(page.getByRole('option')).toHaveTextContent('Zoe');
-  });
-
-  it('takes Enter for the words typed, not for the list of the words before', async () => {
-    const { actions, noted } = noting({
-      find: async (words) => (words === 'pat' ? lines : [{ id: 'zoe@z.example', name: 'Zoe' }]),
-    });
-    draw(STATES.nobody, actions);
-    await search().fill('pat');
-    await expect.element(page.getByRole('option').first()).toBeVisible();
-    await search().fill('zoe');
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => noted).toEqual(['lookUp zoe@z.example']);
-  });
-
-  it('says so when nobody fits', async () => {
-    draw(STATES.nobody);
-    await search().fill('xyz');
-    await expect.element(page.getByText('Nobody of that name')).toBeVisible();
   });
 });
 

@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Finding, Review } from '../../story/review/types';
+import { draw, wipe } from './fixtures/draw';
+import { text } from './fixtures/english';
+import { jane, STATES } from './fixtures/views';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  wipe();
+});
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** Finds the word "pitch", as a stand-in for the review. */
+const check = (draft: string): Review => {
+  const start = draft.indexOf('pitch');
+  const finding: Finding = {
+    finding: 'pitch',
+    start,
+    end: start + 5,
+    also: [],
+    phrase: 'pitch',
+    title: text('Pitches.'),
+    reason: text('Nobody asked.'),
+    instead: text('Offer the worksheet.'),
+    replacement: { start, end: start + 5, text: 'worksheet' },
+    touches: [],
+  };
+  return { checked: 'all', findings: start < 0 ? [] : [finding] };
+};
+
+describe('the draft', () => {
+  const box = () => page.getByRole('textbox', { name: 'Check a draft' });
+
+  /** As a keystroke does, without leaving the test's own clock. */
+  const type = (words: string) => {
+    const area = document.querySelector('textarea')!;
+    area.value = words;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+
+  it('reviews within 300 ms of the last input, and not a text that was typed over', async () => {
+    const checked: string[] = [];
+    draw(STATES.hold, undefined, (draft) => {
+      checked.push(draft);
+      return check(draft);
+    });
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    });
+    // A page that is never idle waits as long as it said it would at most.
+    vi.spyOn(window, 'requestIdleCallback').mockImplementation((run, how) =>
+      Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), how?.timeout)),
+    );
+    type('A pitch');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(all('[data-finding]')).toHaveLength(1);
+    type('A pit');
+    await vi.advanceTimersByTimeAsync(50);
+    type('A letter');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(all('[data-finding]')).toEqual([]);
+    expect(all('.outcome').map((it) => it.textContent)).toEqual(['This carries the story on.']);
+    expect(checked).toEqual(['A pitch', 'A letter']);
+  });
+
+  it('replaces what was found, so that undo takes it back', async () => {
+    draw(STATES.hold, undefined, check);
+    await box().fill('Here is a pitch for you');
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect.element(box()).toHaveValue('Here is a worksheet for you');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(box()).toHaveValue('Here is a pitch for you');
+  });
+
+  it('ignores a finding here, and keeps text and choice for each prospect', async () => {
+    draw(STATES.hold, undefined, check);
+    await box().fill('Another pitch');
+    await page.getByRole('button', { name: 'Ignore here' }).click();
+    expect(all('[data-finding]')).toEqual([]);
+    draw(STATES.stop, undefined, check);
+    await expect.element(box()).toHaveValue('');
+    draw(STATES.hold, undefined, check);
+    await expect.element(box()).toHaveValue('Another pitch');
+    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
+    expect(all('[data-finding]')).toEqual([]);
+  });
+
+  it('shows the draft in sight read only, with what was found underlined', async () => {
+    draw(
+      { state: 'view', view: { ...jane, id: 'ann@a.example', draft: 'Hi Ann,\na pitch!' }, lookedUp: false },
+      undefined,
+      check,
+    );
+    await expect.poll(() => all('mark').map((it) => it.textContent)).toEqual(['pitch']);
+    expect(box().elements()).toEqual([]);
+    expect(page.getByRole('button', { name: 'Replace' }).elements()).toEqual([]);
+    expect(all('[data-finding="pitch"] q')[0]?.textContent).toBe('pitch');
+  });
+});
