@@ -276,8 +276,6 @@ const PLOTS: Readonly<Record<string, Plot>> = {
   },
 };
 
-export const PLOT_IDS: readonly string[] = Object.keys(PLOTS);
-
 /** Tells one of the invented stories and gathers what the review knows of it. */
 export function contextOf(id: string, extras: ReviewExtras = {}): ReviewContext {
   const plot = PLOTS[id];
