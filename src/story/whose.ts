@@ -61,17 +61,22 @@ function isOneOf(rep: string, { addresses, names, ids }: Selves): boolean {
   );
 }
 
+/** A local part of first and last name; "sales" or "sam" may be anybody's nickname. */
+const isFullName = (address: string) => tokens(localPart(address)).length > 1;
+
+/** Whether something of the same type is known of me. */
+function isComparable(rep: string, { addresses, names, ids }: Selves): boolean {
+  if (isAddress(rep)) return addresses.length > 0;
+  if (isId(rep)) return ids.length > 0;
+  return names.length > 0 || addresses.some(isFullName);
+}
+
 /** Says whose a touch is; like is compared with like, and what can't be compared is nobody else's. */
 export function whose(rep: string | undefined, me: Selves, team: Selves): Whose {
   if (!rep?.trim()) return 'untold';
   if (isOneOf(rep, me)) return 'me';
-  const comparable = isAddress(rep)
-    ? me.addresses.length > 0
-    : isId(rep)
-      ? me.ids.length > 0
-      : me.names.length + me.addresses.length > 0;
   if (isOneOf(rep, team)) return 'team';
-  return comparable ? 'somebody-else' : 'untold';
+  return isComparable(rep, me) ? 'somebody-else' : 'untold';
 }
 
 /** One person's spelling: "Sam Seller" and "sam.seller@us.example" make the same attempts. */
