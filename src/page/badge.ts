@@ -42,7 +42,7 @@ export function drawBadge(page: Document, clicked: () => void): DrawnBadge {
       standing.at(spot.parent, spot.before);
     },
     hint: (words) => {
-      button.title = words;
+      button.querySelector('i')?.remove();
       button.append(Object.assign(page.createElement('i'), { textContent: words }));
     },
     remove: () => standing.leave(),

@@ -145,6 +145,17 @@ test('the newest act leads: opening, then focus; a minimised compose never does'
   await see(JANE.address);
 });
 
+test('bringing a minimised compose back is an act of its own', async () => {
+  it = await watchStandIn();
+  const first = it.standIn.openCompose({ to: [JANE] });
+  it.standIn.openCompose({ to: [OMAR] });
+  await see(OMAR.address);
+  it.standIn.minimise(first);
+  await expect.poll(() => it.now().composes[1]?.minimised).toBe(true);
+  it.standIn.restore(first);
+  await see(JANE.address);
+});
+
 test.each([0, 60])('full screen moves the same compose (%i ms apart)', async (apart) => {
   it = await watchStandIn();
   const id = it.standIn.openCompose({ to: [JANE] });
