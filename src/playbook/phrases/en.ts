@@ -16,7 +16,6 @@ export const en: Phrases = {
     verb: '(?:talk|speak|chat|meet|connect|catch up|sync|discuss|touch base live)',
     day: String.raw`(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|next week|this week|early next week|later this week|(?:the )?\d{1,2}(?:st|nd|rd|th))`,
     reading: '(?! (?:to|for) (?:read|watch|look|listen|fill|try|check|the (?:webinar|event|session)))',
-    content: '(?!~(?:webinar|event|session|recording))',
     word: String.raw`(?!(?:a|an|the|of|and|or|is|are|was|has|have|to|for|in|on|with|that|which|who|team|customers?|clients?|guide|paper|webinar)\b)[a-z0-9-]+ `,
     prod: '(?:platform|solution|product|software|tool|app|suite|technology|products|solutions|tools|offering|dashboard|engine|module)',
     firm: '(?:companies|businesses|teams|manufacturers|makers|firms|organi[sz]ations|leaders|brands|enterprises|retailers|hospitals|agencies|banks|plants|forwarders|clients|customers|people like you)',
@@ -61,7 +60,7 @@ when (?:are|would|will) you (?:be )?(?:free|available|around|in the office)
 when (?:can|could|may|shall|should) (?:we|i) (?:[a-z]+ )?(?:{verb}|call|ring|schedule|set up|book|show you)
 (?:what|which) (?:time|day|date)s?(?: (?:this|next) week)? (?:would )?(?:works?|suits?|be (?:good|best|convenient)|is (?:good|best|convenient)|are you (?:free|available))
 (?:is there a|a) (?:good|better) time (?:for|to)
-(?:are|would) you (?:be )?(?:free|available|around)(?: at all)? (?:at|on|for|this|next|tomorrow|today|to {verb}|any ?time|later|in the|between|any day|early|some ?time){content}
+(?:are|would) you (?:be )?(?:free|available|around)(?: at all)? (?:at|on|for|this|next|tomorrow|today|to {verb}|any ?time|later|in the|between|any day|early|some ?time)(?![^.!?\n]{0,40}\b(?:webinar|event|session|recording))
 (?:does|would|will|is|how about|what about|say) (?:{day}|any day)(?: (?:morning|afternoon|at \d+[^?]{0,12}|or {day}))* (?:work|suit|ok|okay|good|be (?:convenient|ok|good|possible|a good)|fit)
 how (?:does|is|about) {day}(?: (?:morning|afternoon))?(?: at \d+)?(?: look| sound|\?)
 (?:how does|how is|how's|what does) your (?:calendar|diary|schedule|week|availability)
@@ -76,7 +75,7 @@ coffee is on me
 (?:pay you a visit|visit you (?:at|in|on|next|this))
 (?:give|drop) (?:me|us) a (?:quick )?(?:call|ring|buzz)
 call me (?:on|at|back|any|when|under)
-(?:can|may|could|shall|should|might) i (?:[a-z]+ ){0,2}(?:call|ring|phone|visit|show you)\b
+(?:can|may|could|shall|should|might) i (?:[a-z]+ ){0,2}(?:call|ring|phone|visit)\b
 i(?:'ll| will| am going to) (?:[a-z]+ )?(?:call|ring|phone) you
 (?:best|good|right) (?:phone )?number (?:to|for)
 we (?:could |should |can |might )?meet (?:for {mins}|on {day}|next|in person|up|{day})
@@ -546,8 +545,8 @@ no|not|without|[a-z]+n't|never|nobody|instead of|rather than|neither|nor|cannot|
     "why don't|why not|don't hesitate|can't wait|cannot wait|not only|no problem|no doubt|whether or not|if not|not to mention|not sure if|don't mind|wouldn't it|don't you|isn't it|not far|not long",
   reports:
     'they|he|she|who|which|it|people|teams|customers|companies|makers|others|many|some|each|everyone|everybody|nobody|someone|somebody|readers|reps|vendors',
-  we: "i|we|our|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|ours",
-  you: "you|your|you're|you've|you'd|you'll|yours|yourself",
+  we: 'i|we|our|ours',
+  you: 'you|your|yours|yourself',
   leads: 'and|but|so|also|then|now|today|currently|yes|well|here|recently|in fact|of course',
   events:
     'webinars?|events?|sessions?|conference|fair|summit|congress|workshop|talk in|keynote|shift|shifts|delivery|deliveries|count|counting',

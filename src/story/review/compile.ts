@@ -1,16 +1,22 @@
+import { PROFILES } from '../../playbook/phrases/profiles';
 import { PHRASE_GROUPS, type PhraseGroup, type Phrases } from '../../playbook/phrases/types';
+import { BEFORE, BEHIND, indexOf, type PhraseIndex } from './phrase-index';
+import { type WordSet, wordSet } from './tokens';
 
-/** A language's phrases, ready to run: one expression a group, none with a nested repeat over open text. */
+/** A language's phrases, ready to run. No pattern repeats a repeat over open text, so none can run away. */
 export interface Tongue {
   readonly language: string;
-  readonly groups: Readonly<Record<PhraseGroup, RegExp>>;
+  /** The groups that are looked for in every draft. */
+  readonly index: PhraseIndex;
+  /** One expression for a group that is looked for now and then. */
+  readonly group: (group: RareGroup) => RegExp;
   readonly negation: RegExp;
   readonly affirmation: RegExp;
   readonly report: RegExp;
   readonly event: RegExp;
-  readonly we: ReadonlySet<string>;
-  readonly you: ReadonlySet<string>;
-  readonly leads: ReadonlySet<string>;
+  readonly we: WordSet;
+  readonly you: WordSet;
+  readonly leads: WordSet;
   /** Format id by noun. */
   readonly formats: ReadonlyMap<string, string>;
   /** `the paper`: an article or the like before a noun of a format; the noun is the first group. */
@@ -18,9 +24,24 @@ export interface Tongue {
   readonly common: ReadonlySet<string>;
 }
 
-const BEFORE = '(?<![a-z0-9äöüß])';
-const BEHIND = '(?![a-z0-9äöüß])';
-const GAP = '[^.!?\\n]{0,40}?';
+const RARE = [
+  'filler',
+  'step',
+  'offer-before',
+  'offer-after',
+  'offer-breaks',
+  'refers',
+  'asks-price',
+  'asks-product',
+  'asks-content',
+  'asks-who',
+] as const satisfies readonly PhraseGroup[];
+export type RareGroup = (typeof RARE)[number];
+export const isRare = (group: PhraseGroup): group is RareGroup =>
+  (RARE as readonly PhraseGroup[]).includes(group);
+
+/** A short way within a sentence, up to the beginning of a word. */
+const GAP = '(?:[^.!?\\n]{0,40}? )?';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/[|\s]+/).filter(Boolean));
 
@@ -38,10 +59,31 @@ const linesOf = (block: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const groupOf = (block: string, parts: Readonly<Record<string, string>>): RegExp => {
-  const lines = linesOf(block).map((line) => expand(line, parts).replaceAll('~', ` ?${GAP} ?`));
-  return new RegExp(`${BEFORE}(?:${lines.join('|')})${BEHIND}`, 'g');
-};
+const patternsOf = ({ lines, parts }: Phrases, group: PhraseGroup): string[] =>
+  linesOf(lines[group]).map((line) => expand(line, parts).replaceAll('~', GAP));
+
+/** Compiles a group when it is first asked for. */
+function rareGroups(phrases: Phrases): (group: RareGroup) => RegExp {
+  const made = new Map<RareGroup, RegExp>();
+  return (group) => {
+    const known =
+      made.get(group) ?? new RegExp(`${BEFORE}(?:${patternsOf(phrases, group).join('|')})${BEHIND}`, 'g');
+    made.set(group, known);
+    return known;
+  };
+}
+
+const SMALL_WORD = 100;
+const COMMON_WORD = 5;
+const HEAD = 4;
+
+/** How often words with a head come up, roughly: small words most, then the common ones. */
+function costs({ language, common }: Phrases): (key: string) => number {
+  const cost = new Map<string, number>();
+  for (const word of set(common)) cost.set(word.slice(0, HEAD), COMMON_WORD);
+  for (const word of PROFILES[language]?.split(' ') ?? []) cost.set(word.slice(0, HEAD), SMALL_WORD);
+  return (key) => cost.get(key) ?? 1;
+}
 
 function formatsOf(block: string): Map<string, string> {
   const formats = new Map<string, string>();
@@ -58,21 +100,22 @@ const ready = new Map<string, Tongue>();
 export function tongueOf(phrases: Phrases): Tongue {
   const known = ready.get(phrases.language);
   if (known) return known;
-  const groups = Object.fromEntries(
-    PHRASE_GROUPS.map((group) => [group, groupOf(phrases.lines[group], phrases.parts)]),
-  ) as Record<PhraseGroup, RegExp>;
+  const lines = PHRASE_GROUPS.filter((group) => !isRare(group)).flatMap((group) =>
+    patternsOf(phrases, group).map((line) => [group, line] as const),
+  );
   const formats = formatsOf(phrases.formats);
   const nouns = [...formats.keys()].sort((a, b) => b.length - a.length).join('|');
   const tongue: Tongue = {
     language: phrases.language,
-    groups,
+    index: indexOf(lines, costs(phrases)),
+    group: rareGroups(phrases),
     negation: new RegExp(`${BEFORE}(?:${phrases.negations.trim()})${BEHIND}[^,;:.!?\\n]{0,28}$`),
     affirmation: new RegExp(`${BEFORE}(?:${phrases.affirmations})${BEHIND}`, 'g'),
     report: new RegExp(`${BEFORE}(?:${phrases.reports}) (?:[a-zäöüß]+ )?$`),
     event: new RegExp(`${BEFORE}(?:${phrases.events})${BEHIND}`),
-    we: set(phrases.we),
-    you: set(phrases.you),
-    leads: set(phrases.leads),
+    we: wordSet(set(phrases.we)),
+    you: wordSet(set(phrases.you)),
+    leads: wordSet(set(phrases.leads)),
     formats,
     pointed: new RegExp(`${BEFORE}(?:${phrases.pointing}) (?:[a-zäöüß'-]+ ){0,2}(${nouns})${BEHIND}`, 'g'),
     common: set(phrases.common),

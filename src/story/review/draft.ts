@@ -2,6 +2,7 @@ import { fold } from './fold';
 import { type Greeting, greetingOf } from './greeting';
 import { ownPart } from './own-part';
 import { type Sentence, sentencesOf } from './sentences';
+import { type Tokens, tokensOf } from './tokens';
 import type { Span } from './types';
 
 export interface Link extends Span {
@@ -20,8 +21,8 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
   readonly greeting?: Greeting;
   readonly links: readonly Link[];
-  /** The words of the rep's own text without the greeting, folded. */
-  readonly words: readonly string[];
+  /** The words of `text`. */
+  readonly tokens: Tokens;
   readonly span: (start: number, end: number) => Span;
   /** The offset in `text` of an offset in the given draft. */
   readonly from: (offset: number) => number;
@@ -34,9 +35,10 @@ export const READ_AT_MOST = 160_000;
 /** Stands for each letter of a link, a title, a name: no word, no end of a sentence. */
 export const FILLER = '\ue000';
 
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[^\s<>"']*/g;
-const LONG_LINE = /([^\n]{60})\n(?=[a-zäöüß0-9])/g;
-const WORD = /[a-z\u00c0-\u024f\u0370-\ud7ff][a-z\u00c0-\u024f\u0370-\ud7ff0-9'-]*|\d[\d.,]*/g;
+const SCHEMED_LINK = /(?:https?:\/\/|www\.)[^\s<>"']+/g;
+/** A host without a scheme, and a path: "cal.com/sara". */
+const MAY_BE_BARE = /[a-z0-9]\.[a-z]{2,12}\//;
+const BARE_LINK = /(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[^\s<>"']*/g;
 
 /** Covers a stretch of text, so that nothing is found in it. */
 export const cover = (text: string, start: number, end: number): string =>
@@ -44,16 +46,16 @@ export const cover = (text: string, start: number, end: number): string =>
 
 function takeLinks(text: string): { text: string; links: Link[] } {
   const links: Link[] = [];
-  const covered = text.replace(LINK, (found, at: number) => {
+  const take = (found: string, start: number): string => {
     const link = found.replace(/[.,;:!?)\]}]+$/, '');
-    links.push({
-      start: at,
-      end: at + link.length,
-      address: link.replace(/^https?:\/\//, '').replace(/^www\./, ''),
-    });
+    const address = link.replace(/^https?:\/\//, '').replace(/^www\./, '');
+    links.push({ start, end: start + link.length, address });
     return FILLER.repeat(link.length) + found.slice(link.length);
-  });
-  return { text: covered, links };
+  };
+  if (!text.includes('/') && !text.includes('www.')) return { text, links };
+  const covered = text.replace(SCHEMED_LINK, take);
+  const bare = MAY_BE_BARE.test(covered) ? covered.replace(BARE_LINK, take) : covered;
+  return { text: bare, links: links.sort((a, b) => a.start - b.start) };
 }
 
 /** Reads a draft: folds it, leaves out what the rep did not write, finds greeting, links, sentences. */
@@ -61,12 +63,14 @@ export function readDraft(whole: string): Draft {
   const given = whole.length > READ_AT_MOST ? whole.slice(0, READ_AT_MOST) : whole;
   const folded = fold(given);
   const { at } = folded;
-  const own = ownPart(folded.text).replace(LONG_LINE, '$1 ');
+  const own = ownPart(folded.text);
   const { text, links } = takeLinks(own);
   const first = text.search(/[^\s\ue000]/);
   const greeting = first < 0 ? undefined : greetingOf(given, at(first));
   const greeted = greeting ? Math.max(first, folded.from(greeting.after)) : first;
-  const body = greeting ? text.slice(0, first) + '\n'.repeat(greeted - first) + text.slice(greeted) : text;
+  const body = greeting
+    ? [text.slice(0, first), '\n'.repeat(greeted - first), text.slice(greeted)].join('')
+    : text;
   return {
     given,
     whole: own,
@@ -74,7 +78,7 @@ export function readDraft(whole: string): Draft {
     sentences: sentencesOf(body, (index) => /\p{Ll}/u.test(given[at(index)] ?? '')),
     ...(greeting && { greeting }),
     links,
-    words: body.match(WORD) ?? [],
+    tokens: tokensOf(body),
     span: (start, end) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(end) }),
     from: folded.from,
     ...(whole.length > READ_AT_MOST && { cutAt: READ_AT_MOST }),

@@ -34,37 +34,51 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2029': '\n',
   '\u2026': '.',
 };
+/** 1: another sign stands for it. 2: it goes, or changes the length. For codes below 0x250; see `kindOf` for the others. */
+const KINDS = new Uint8Array(0x250);
+for (const sign of Object.keys(PLAIN)) if (sign.charCodeAt(0) < KINDS.length) KINDS[sign.charCodeAt(0)] = 1;
+for (let code = 0; code < 32; code++) if (code !== 9 && code !== 10) KINDS[code] = 2;
+for (const code of [0x7f, 0xad, 0x130]) KINDS[code] = 2;
+
+/** Combining marks, zero-width and direction marks, variation selectors, the byte order mark. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  code === 0xfe0e ||
+  code === 0xfe0f ||
+  code === 0xfeff;
+
+function kindOf(code: number): number {
+  if (code < KINDS.length) return KINDS[code]!;
+  if (isInvisible(code)) return 2;
+  return (code >= 0x2007 && code <= 0x2032) || code === 0x3000 ? 1 : 0;
+}
+
 const ODD = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
-/** Control characters, soft hyphen, combining marks, zero-width and direction marks, capital dotted I. */
-const ODD_RANGES = [
-  '\\u0000-\\u0008',
-  '\\u000b-\\u001f',
-  '\\u007f',
-  '\\u00ad',
-  '\\u0300-\\u036f',
-  '\\u200b-\\u200f',
-  '\\u202a-\\u202e',
-  '\\u2060-\\u206f',
-  '\\ufe0e\\ufe0f',
-  '\\ufeff',
-  '\\u0130',
-];
-/** What changes a text's length when folded; two spaces become one. */
-const UNEVEN = new RegExp(`[${ODD_RANGES.join('')}]| {2}`);
+/** The greatest kind among a text's signs; two spaces in a row count as 2. */
+function oddest(text: string): number {
+  let most = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code === 32 && last === 32 ? 2 : kindOf(code);
+    if (kind === 2) return 2;
+    if (kind > most) most = kind;
+    last = code;
+  }
+  return most;
+}
 
 /** Folds a text; the same length in the usual case, else with a map of offsets. */
 export function fold(given: string): Folded {
-  if (!UNEVEN.test(given)) {
-    const lower = given.toLowerCase();
-    if (lower.length === given.length)
-      return {
-        text: lower.replace(ODD, (c) => PLAIN[c] ?? c),
-        at: (index) => index,
-        from: (offset) => offset,
-      };
-  }
-  return foldUneven(given);
+  const odd = oddest(given);
+  const lower = odd < 2 ? given.toLowerCase() : '';
+  if (odd === 2 || lower.length !== given.length) return foldUneven(given);
+  const text = odd ? lower.replace(ODD, (c) => PLAIN[c] ?? c) : lower;
+  return { text, at: (index) => index, from: (offset) => offset };
 }
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
@@ -81,8 +95,7 @@ function foldUneven(given: string): Folded {
     for (let k = 0; k < lower.length; k++) {
       const c = PLAIN[lower[k]!] ?? lower[k]!;
       // What is left of a mark after composing, what is invisible, and a second space go.
-      if ((c === ' ' && last === ' ') || (c !== '\n' && (c < ' ' || c > '\u007e') && UNEVEN.test(c)))
-        continue;
+      if ((c === ' ' && last === ' ') || kindOf(c.charCodeAt(0)) === 2) continue;
       offsets.push(i);
       parts.push(c);
       last = c;

@@ -1,46 +1,48 @@
 import { PROFILES } from '../../playbook/phrases/profiles';
+import { keyOf, type Tokens, tokensOf, WordTable } from './tokens';
 
-/** For each small word the languages it belongs to. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(PROFILES))
-  for (const word of words.split(' ')) {
-    const known = LANGUAGES_OF.get(word);
-    if (known) known.push(language);
-    else LANGUAGES_OF.set(word, [language]);
+const LANGUAGES = Object.keys(PROFILES);
+const ENGLISH = LANGUAGES.indexOf('en');
+/** For each small word the languages it belongs to, a bit each. */
+const SMALL_WORDS = new WordTable();
+for (const [number, words] of Object.values(PROFILES).entries())
+  for (const word of words.split(' ')) SMALL_WORDS.add(word, 1 << number);
+
+export const isSmallWord = (word: string): boolean => SMALL_WORDS.get(keyOf(word)) > 0;
+
+const READ_WORDS = 120;
+
+/** How many of a text's words are small words of each language. */
+function scoresOf({ keys, count }: Tokens): Uint16Array {
+  const scores = new Uint16Array(LANGUAGES.length);
+  const read = Math.min(count, READ_WORDS);
+  for (let i = 0; i < read; i++) {
+    for (let bits = SMALL_WORDS.get(keys[i]!); bits; bits &= bits - 1)
+      scores[31 - Math.clz32(bits & -bits)]!++;
   }
-
-export const isSmallWord = (word: string): boolean => LANGUAGES_OF.has(word);
-
-const READ_WORDS = 400;
-const LATIN = /^[a-z\u00c0-\u024f0-9]/;
-
-function scoresOf(words: readonly string[]): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const word of words.slice(0, READ_WORDS))
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1);
   return scores;
 }
+
+const isLatin = (code: number): boolean => code < 0x250;
 
 /**
  * The language of a text by its small words (BCP 47); English where it is too short to tell;
  * undefined where most of it is in another script.
  */
-export function languageOf(words: readonly string[]): string | undefined {
-  const read = words.slice(0, READ_WORDS);
-  const latin = read.filter((word) => LATIN.test(word)).length;
-  if (latin * 2 < read.length) return undefined;
-  let best = 'en';
-  const scores = scoresOf(read);
-  let most = scores.get('en') ?? 0;
-  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
-  return best;
+export function languageOf(text: string, tokens: Tokens = tokensOf(text)): string | undefined {
+  const read = Math.min(tokens.count, READ_WORDS);
+  let latin = 0;
+  for (let i = 0; i < read; i++) if (isLatin(text.charCodeAt(tokens.starts[i]!))) latin++;
+  if (latin * 2 < read) return undefined;
+  const scores = scoresOf(tokens);
+  let best = ENGLISH;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return LANGUAGES[best];
 }
 
 /** Whether no other language fits a text better; a text without small words may be English only. */
-export function mayBeIn(words: readonly string[], language: string): boolean {
-  const scores = scoresOf(words);
-  const score = scores.get(language) ?? 0;
-  if (score === 0) return scores.size === 0 && language === 'en';
-  return [...scores.values()].every((it) => it <= score);
+export function mayBeIn(text: string, language: string): boolean {
+  const scores = scoresOf(tokensOf(text));
+  const score = scores[LANGUAGES.indexOf(language)] ?? 0;
+  return score === 0 ? language === 'en' && Math.max(...scores) === 0 : score === Math.max(...scores);
 }

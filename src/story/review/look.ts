@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '../../playbook/phrases/types';
 import type { Say } from '../../playbook/say';
-import type { Tongue } from './compile';
+import { isRare, type Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
 import type { Sentence } from './sentences';
 import type { StoryWords } from './story-words';
@@ -27,6 +27,7 @@ export interface Look {
 /** A look at a draft in a language that has phrases. */
 export interface SpokenLook extends Look {
   readonly tongue: Tongue;
+  readonly phrases: ReadonlyMap<PhraseGroup, readonly Hit[]>;
 }
 
 export interface Asked {
@@ -89,8 +90,14 @@ interface Sieve {
 }
 
 /** All places of a group of phrases. */
-export function hitsOf({ text, tongue }: SpokenLook, group: PhraseGroup, sieve: Sieve = {}): Hit[] {
-  return runOver(text, tongue.groups[group]).filter(
+export function hitsOf(
+  { text, tongue, phrases }: SpokenLook,
+  group: PhraseGroup,
+  sieve: Sieve = {},
+): readonly Hit[] {
+  const hits = isRare(group) ? runOver(text, tongue.group(group)) : (phrases.get(group) ?? []);
+  if (!hits.length || !(sieve.turned || sieve.reported)) return hits;
+  return hits.filter(
     ({ start }) =>
       !(sieve.turned && isTurnedRound(text, start, tongue)) &&
       !(sieve.reported && tongue.report.test(clauseBefore(text, start))),

@@ -1,61 +1,109 @@
 import { CLOSINGS, QUOTES, SIGNATURES } from '../../playbook/phrases/mail';
 
 const QUOTE = new RegExp(`^(?:${QUOTES.join('|')})[ ]*$`, 'm');
-const QUOTE_HINT = /^>|wrote|schrieb|écri|escri|escre|scritto|schreef|skrev|napisał|pisze|--|__|: /m;
 const SIGNATURE = new RegExp(`^(?:${SIGNATURES.join('|')})$`, 'm');
-const CLOSING = new RegExp(`^ *(?:${CLOSINGS})(?:[ ,.!-]*|, [a-zà-ÿ .'-]{1,30})$`, 'gm');
-const POSTSCRIPT = /^ *p\.? ?p?\.?s\.?[ :.]/m;
+const CLOSING = new RegExp(`^ *(?:${CLOSINGS})(?:[ ,.!-]*|, [a-zà-ÿ .'-]{1,30})$`);
+const POSTSCRIPT = /^ *p\.? ?p?\.?s\.?[ :.]/;
 
-/** A signature has short lines, few of them, and asks nothing. */
+/** A signature has short lines, few of them, and asks nothing; its first line is shorter still. */
 const SIGNATURE_LINES = 12;
 const SIGNATURE_LINE = 110;
+const CLOSING_LINE = 60;
 
+/** Joined, not added: a text of pieces is slow to read letter by letter. */
 const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '\n') + text.slice(end);
+  [text.slice(0, start), '\n'.repeat(end - start), text.slice(end)].join('');
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Lines with something in them, and what they hint at: quoted mail and marks of signatures are rare and costly to look for. */
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly mayQuote: boolean;
+  readonly isMarked: boolean;
+  readonly maySign: boolean;
+}
+
+const QUOTES_BELOW =
+  /(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał|pisze|message|nachricht)/;
+const HEADS = /^\*?(?:from|von|de|da|van|od)\*? ?:|^-{2,}|^_{12}/;
+const DEVICES = /^(?:-- ?$|sent from|get outlook|von meine|gesendet|envoyé|enviado|inviato|verzonden)/;
+
+function readLines(text: string): Lines {
+  const lines: Line[] = [];
+  let mayQuote = false;
+  let isMarked = false;
+  let maySign = false;
+  for (let at = 0; at <= text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, end);
+    const first = line.trimStart()[0];
+    if (first) {
+      lines.push({ at, text: line });
+      isMarked ||= first === '>' || first === '|';
+      mayQuote ||= (line.trimEnd().endsWith(':') && QUOTES_BELOW.test(line)) || HEADS.test(line);
+      maySign ||= line.length < CLOSING_LINE && DEVICES.test(line);
+    }
+    at = end + 1;
+  }
+  return { lines, mayQuote, isMarked, maySign };
+}
 
 /** Text that others wrote: from a quote's head on, or line by line where it is marked with `>`. */
-function withoutQuotes(text: string): string {
-  if (!QUOTE_HINT.test(text)) return text;
+function withoutQuotes(text: string, { mayQuote, isMarked }: Lines): string {
   let own = text;
-  const head = QUOTE.exec(own);
+  const head = mayQuote ? QUOTE.exec(own) : null;
   if (head) {
-    const after = own.slice(head.index + head[0].length);
-    const isMarked = /^\s*>/.test(after);
-    own = blank(own, head.index, isMarked ? head.index + head[0].length : own.length);
+    const behind = head.index + head[0].length;
+    own = blank(own, head.index, /^\s*>/.test(own.slice(behind)) ? behind : own.length);
   }
-  return own.replace(/^ *[>|][^\n]*/gm, (line) => '\n'.repeat(line.length));
+  return isMarked ? own.replace(/^ *[>|][^\n]*/gm, (line) => '\n'.repeat(line.length)) : own;
 }
 
-/** Where the closing line stands whose rest looks like a signature; -1 where there is none. */
-function closingAt(text: string): number {
-  CLOSING.lastIndex = 0;
-  for (let hit = CLOSING.exec(text); hit; hit = CLOSING.exec(text)) {
-    if (!text.slice(0, hit.index).trim()) continue;
-    const rest = text
-      .slice(hit.index + hit[0].length)
-      .split(POSTSCRIPT, 1)[0]!
-      .split('\n')
-      .filter((line) => line.trim());
-    if (
-      rest.length <= SIGNATURE_LINES &&
-      rest.every((line) => line.length <= SIGNATURE_LINE && !line.includes('?'))
-    )
-      return hit.index;
-    if (hit[0] === '') CLOSING.lastIndex++;
-  }
-  return -1;
+const looksSigned = (lines: readonly Line[]): boolean =>
+  lines.length <= SIGNATURE_LINES &&
+  lines.every(({ text }) => text.length <= SIGNATURE_LINE && !text.includes('?'));
+
+/** Blanks a signature: from the closing line, or the mark `-- `, to the end or to a postscript. */
+function withoutSignature(text: string, { lines: all, maySign }: Lines): string {
+  const mark = maySign ? SIGNATURE.exec(text)?.index : undefined;
+  const lines = mark === undefined ? all : all.filter(({ at }) => at < mark);
+  const postscript = lines.findIndex((line) => POSTSCRIPT.test(line.text));
+  const body = postscript < 0 ? lines : lines.slice(0, postscript);
+  const earliest = Math.max(1, body.length - SIGNATURE_LINES - 1);
+  const closing = body.findIndex(
+    (line, index) =>
+      index >= earliest &&
+      line.text.length <= CLOSING_LINE &&
+      CLOSING.test(line.text) &&
+      looksSigned(body.slice(index + 1)),
+  );
+  const end = postscript < 0 ? (mark ?? text.length) : lines[postscript]!.at;
+  const signed = closing < 0 ? text : blank(text, body[closing]!.at, end);
+  return mark === undefined ? signed : blank(signed, mark, text.length);
 }
 
-/** Blanks a signature, but not a postscript below it. */
-function withoutSignature(text: string): string {
-  const mark = SIGNATURE.exec(text);
-  const closing = closingAt(mark ? text.slice(0, mark.index) : text);
-  const start = closing >= 0 ? closing : (mark?.index ?? -1);
-  if (start < 0) return text;
-  const tail = text.slice(start);
-  const postscript = mark ? -1 : tail.search(POSTSCRIPT);
-  return blank(text, start, postscript < 0 ? text.length : start + postscript);
+const HARD_BREAK = 60;
+
+/** Joins lines that a mail program broke: a long line, and the next one goes on in small letters. */
+function joinBroken(text: string): string {
+  let joined = text;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (at - start >= HARD_BREAK && /[a-zäöüß0-9]/.test(text[at + 1] ?? ''))
+      joined = [joined.slice(0, at), ' ', joined.slice(at + 1)].join('');
+    start = at + 1;
+  }
+  return joined;
 }
 
 /** What the rep wrote; all else becomes line breaks, so that offsets stay. */
-export const ownPart = (folded: string): string => withoutSignature(withoutQuotes(folded));
+export function ownPart(folded: string): string {
+  const lines = readLines(folded);
+  const own = withoutQuotes(folded, lines);
+  return joinBroken(withoutSignature(own, own === folded ? lines : readLines(own)));
+}

@@ -5,6 +5,7 @@ import { type Draft, readDraft } from './draft';
 import { CHECKS } from './findings';
 import { languageOf } from './language';
 import type { Check, Found, Look } from './look';
+import { findPhrases } from './phrase-index';
 import { coverNames, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
 
@@ -42,7 +43,7 @@ function asFinding(
 /** Reviews a draft against a story. Pure, and bounded: what lies behind `cutAt` is not read. */
 export function review(whole: string, context: ReviewContext): Review {
   const draft = readDraft(whole);
-  const language = languageOf(draft.words);
+  const language = languageOf(draft.text, draft.tokens);
   const phrases = LANGUAGES.find((it) => it.language === language);
   const tongue = phrases && tongueOf(phrases);
   const story = storyWords(context);
@@ -52,14 +53,17 @@ export function review(whole: string, context: ReviewContext): Review {
     text: coverNames(draft.text, story),
     context,
     story,
-    asked: askedIn(context.answering?.text, LANGUAGES.map(tongueOf)),
+    asked: askedIn(context.answering?.text),
     found,
   };
   const findings: Finding[] = [];
+  const spoken = tongue && {
+    ...look,
+    tongue,
+    phrases: findPhrases(look.text, draft.sentences, draft.tokens, tongue.index),
+  };
   for (const check of CHECKS) {
-    const it = check.languageFree
-      ? check.find(tongue ? { ...look, tongue } : look)
-      : tongue && check.find({ ...look, tongue });
+    const it = check.languageFree ? check.find(spoken ?? look) : spoken && check.find(spoken);
     const finding = it && asFinding(check, it, draft, story.quiet);
     if (!finding) continue;
     found.add(check.id);

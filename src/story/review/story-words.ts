@@ -40,7 +40,6 @@ export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]
 
 /** A question's short words ("what does it cost") fit any subject. */
 const SHORT_WORDS = /(?<![a-zà-ÿ])[a-zà-ÿ]{1,5}(?![a-zà-ÿ])/gi;
-const ANY_WORD = /[a-z\u00c0-\u024f]+/g;
 /** Common in any language: a title may be in another one than the draft. */
 const isCommon = (word: string): boolean => LANGUAGES.some((it) => tongueOf(it).common.has(word));
 
@@ -121,7 +120,7 @@ function build(context: ReviewContext): StoryWords {
     ...[title, segment, persona, industry].filter((it) => it !== undefined),
   ];
   if (context.answering) said.push(context.answering.text.slice(0, 4_000));
-  const spokenWords = spoken.flatMap((it) => fold(it).text.match(ANY_WORD) ?? []);
+  const spokenText = fold(spoken.join(' ')).text;
   const urls = [...assets.map(({ url }) => url), next.asset?.url].filter((url) => url !== undefined);
   return {
     assets: known,
@@ -141,7 +140,7 @@ function build(context: ReviewContext): StoryWords {
     ),
     formats: new Set(words.formats),
     addresses: new Set(urls.map(bareAddress)),
-    isIn: (language) => mayBeIn(spokenWords, language),
+    isIn: (language) => mayBeIn(spokenText, language),
     own: ownPatterns(context.phrases),
     quiet: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
   };
@@ -165,7 +164,9 @@ const hasStem = (stems: ReadonlySet<string>, head: string): boolean =>
 /** Whether a folded, covered text takes up the story: a topic, a word of it or of a title, or a format it had. */
 export function refersToStory(text: string, story: StoryWords, tongue: Tongue): boolean {
   if (story.topics && runsIn(text, story.topics)) return true;
-  for (const word of text.match(WORD) ?? []) {
+  WORD.lastIndex = 0;
+  for (let it = WORD.exec(text); it; it = WORD.exec(text)) {
+    const word = it[0];
     const head = stem(word);
     if (hasStem(story.topicStems, head)) return true;
     if (tongue.common.has(word)) continue;

@@ -15,8 +15,7 @@ export function contentWords(text: string, { tongue, context }: SpokenLook): str
   for (const word of text.match(WORD) ?? []) {
     if (tongue.common.has(word) || tongue.formats.has(word) || names.has(word)) continue;
     const plain = word.replace(/'(?:s|re|ve|ll|d|t|m)$|n't$/, '');
-    if (plain.length < 4 || tongue.common.has(plain) || tongue.we.has(plain) || tongue.you.has(plain))
-      continue;
+    if (plain.length < 4 || tongue.common.has(plain)) continue;
     if (tongue.common.has(plain.replace(/(?:e?s|ed|ing|ly)$/, ''))) continue;
     stems.set(stem(plain), plain);
   }

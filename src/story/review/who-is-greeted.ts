@@ -84,6 +84,15 @@ const isNameKnown = ({ prospect }: ReviewContext): boolean =>
   prospect.names.some((name) => partsOf(name).some((part) => part.length > 1 && isLatin(part))) ||
   prospect.addresses.some((address) => partsOfAddress(address).filter((part) => part.length > 2).length >= 2);
 
+const remembered = new WeakMap<ReviewContext, readonly string[] | 'unknown'>();
+
+/** Parts of the names that a greeting may hold, worked out once for a context; undefined where none is known. */
+function namesOf(context: ReviewContext): readonly string[] | undefined {
+  const names = remembered.get(context) ?? (isNameKnown(context) ? knownParts(context) : 'unknown');
+  remembered.set(context, names);
+  return names === 'unknown' ? undefined : names;
+}
+
 /** "JD" for Jane Doe. */
 const areInitials = (greeted: string, names: readonly string[]): boolean =>
   names.some((name) => {
@@ -97,8 +106,8 @@ const areInitials = (greeted: string, names: readonly string[]): boolean =>
 export function isGreetedRight(greeted: readonly string[], context: ReviewContext): boolean {
   const parts = greeted.flatMap((it) => partsOf(it));
   if (!parts.length || parts.some((part) => NO_NAMES.has(part)) || !parts.every(isLatin)) return true;
-  if (!isNameKnown(context)) return true;
-  const known = knownParts(context);
+  const known = namesOf(context);
+  if (!known) return true;
   return parts.some(
     (part) => known.some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
   );

@@ -1,8 +1,8 @@
 import { type Say, say } from '../../playbook/say';
+import { fold } from './fold';
 import { languageOf } from './language';
 import type { Hit, SpokenLook } from './look';
 import { sentenceAt } from './look';
-import { wordsIn } from './story-words';
 import type { ReviewContext } from './types';
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['do-not-write', 'wait', 'hand-back']);
@@ -45,6 +45,6 @@ export function nextStepFor(
   const words = next.opener ?? next.question;
   const sentence = sentenceAt(draft, hit.start);
   if (!words || !sentence || draft.given.includes(words)) return {};
-  if (languageOf(wordsIn(words)) !== tongue.language) return {};
+  if (languageOf(fold(words).text) !== tongue.language) return {};
   return { replacement: { start: sentence.start, end: Math.max(sentence.end, hit.end), text: words } };
 }

@@ -1,18 +1,26 @@
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, ownHits, type SpokenLook } from '../look';
+import { isTokenIn, type WordSet } from '../tokens';
 import { instead, restsOn } from '../why';
 
 /** DESIGN: four sentences or more led by us, and three times as many of those words as of theirs. */
 const LED_SENTENCES = 4;
 const TIMES = 3;
-const FIRST_WORDS = /[a-zäöüß']+/g;
+
+function countOf({ draft: { text, tokens } }: SpokenLook, set: WordSet): number {
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) if (isTokenIn(text, tokens, i, set)) count++;
+  return count;
+}
 
 /** Sentences whose first word, leads apart, is one of ours. */
 function ledByUs({ draft, tongue }: SpokenLook): Hit[] {
-  return draft.sentences.filter(({ text }) => {
-    const words = text.slice(0, 60).match(FIRST_WORDS) ?? [];
-    const first = words.find((word) => !tongue.leads.has(word));
-    return first !== undefined && tongue.we.has(first);
+  const { tokens, text } = draft;
+  let token = 0;
+  return draft.sentences.filter(({ start, end }) => {
+    while (token < tokens.count && tokens.starts[token]! < start) token++;
+    while (token < tokens.count && isTokenIn(text, tokens, token, tongue.leads)) token++;
+    return token < tokens.count && tokens.starts[token]! < end && isTokenIn(text, tokens, token, tongue.we);
   });
 }
 
@@ -21,11 +29,12 @@ export const aboutUs: Check = {
   title: say('finding_about_us'),
   languageFree: false,
   find: (look) => {
-    const { context, draft, tongue } = look;
+    const { context, tongue } = look;
     const own = ownHits(look, 'about-us');
     const led = ledByUs(look);
-    const ours = draft.words.filter((word) => tongue.we.has(word)).length;
-    const theirs = draft.words.filter((word) => tongue.you.has(word)).length;
+    if (led.length < LED_SENTENCES && !own.length) return undefined;
+    const ours = countOf(look, tongue.we);
+    const theirs = countOf(look, tongue.you);
     const isAboutUs = led.length >= LED_SENTENCES && ours >= TIMES * theirs;
     return {
       hits: isAboutUs ? led : own,

@@ -10,21 +10,21 @@ const EDGE = /^["'*_»\s]+|["'*_«\s:,-]+$/g;
 const GAP_WORDS = 7;
 
 /** Whether an offer stands before the title, with nothing between that would make the offer another piece. */
-function isOfferedBefore(before: string, { groups }: Tongue): boolean {
-  const offers = runOver(before, groups['offer-before']);
+function isOfferedBefore(before: string, { group }: Tongue): boolean {
+  const offers = runOver(before, group('offer-before'));
   return offers.some(({ end }) => {
     const gap = before.slice(end).replace(EDGE, '').trim();
     if (gap.split(/\s+/).length > GAP_WORDS || /[;(]/.test(gap)) return false;
-    return runOver(gap, groups['offer-breaks']).length === 0;
+    return runOver(gap, group('offer-breaks')).length === 0;
   });
 }
 
 function isOffered(before: string, after: string, tongue: Tongue | undefined): boolean {
   if (!tongue) return ELSEWHERE.test(before);
-  const { groups } = tongue;
-  if (runOver(`${before}${after}`, groups.refers).length) return false;
+  const { group } = tongue;
+  if (runOver(`${before}${after}`, group('refers')).length) return false;
   if (isOfferedBefore(before, tongue)) return true;
-  const next = runOver(after.replace(/^["'*_)\s,:]+/, ''), groups['offer-after'])[0];
+  const next = runOver(after.replace(/^["'*_)\s,:]+/, ''), group('offer-after'))[0];
   return next !== undefined && next.start <= 2 && !/(?:^|\s)(?:for|to|with|für|zu|mit) ["']*$/.test(before);
 }
 
@@ -82,7 +82,7 @@ export const alreadySeen: Check = {
     const links = draft.links.flatMap(({ start, end, address }): Place[] => {
       const seen = story.assets.find((it) => it.address && it.address === bareAddress(address));
       const sentence = sentenceAt(draft, start);
-      const refers = tongue && sentence && runOver(sentence.text, tongue.groups.refers).length > 0;
+      const refers = tongue && sentence && runOver(sentence.text, tongue.group('refers')).length > 0;
       return seen && !refers ? [{ hit: { start, end, text: address }, seen }] : [];
     });
     const places = [...titles, ...links].sort((a, b) => a.hit.start - b.hit.start);

@@ -1,5 +1,6 @@
 import { say } from '../../../playbook/say';
 import { type Check, hitsOf } from '../look';
+import { countWords } from '../tokens';
 import { instead, restsOn } from '../why';
 
 /** DESIGN: shorter notes need none. */
@@ -12,7 +13,8 @@ export const noNextStep: Check = {
   languageFree: false,
   find: (look) => {
     const { draft, context, asked } = look;
-    if (look.found.size || draft.words.length < FEWEST_WORDS || draft.links.length) return undefined;
+    if (look.found.size || countWords(draft.text, draft.tokens) < FEWEST_WORDS || draft.links.length)
+      return undefined;
     // An answer to what they asked is itself the step; and a stop asks for none.
     if (asked.anything || context.verdict === 'stop') return undefined;
     if (draft.sentences.some(({ isQuestion }) => isQuestion) || hitsOf(look, 'step').length) return undefined;

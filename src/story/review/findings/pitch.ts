@@ -6,7 +6,7 @@ const IN_A_SENTENCE = 2;
 const IN_A_DRAFT = 3;
 
 /** Words of features stand together where a product is described. */
-function listedFeatures(look: SpokenLook): Hit[] {
+function listedFeatures(look: SpokenLook): readonly Hit[] {
   const hits = hitsOf(look, 'pitch-feature');
   if (new Set(hits.map(({ text }) => text)).size >= IN_A_DRAFT) return hits;
   return hits.filter((hit) => {

@@ -1,0 +1,169 @@
+import { isWordLetter } from './tokens';
+
+/** A pattern taken apart as far as its anchors need it. */
+type Node =
+  | { readonly is: 'letter'; readonly letter: string }
+  /** A class or a dot; `breaks` when it holds no letter and no digit. */
+  | { readonly is: 'any'; readonly breaks: boolean; readonly isDigit?: true }
+  | { readonly is: 'border' }
+  | { readonly is: 'nothing' }
+  | { readonly is: 'choice'; readonly options: readonly Node[][] }
+  | { readonly is: 'repeat'; readonly node: Node; readonly least: number };
+
+const ANCHOR_LENGTH = 4;
+const MOST_KEYS = 300;
+/** The head of any word that begins with a digit. */
+const DIGIT = '0';
+
+const isWord = (letter: string): boolean => isWordLetter(letter.charCodeAt(0));
+
+/** Reads the subset of expressions that phrases are written in. */
+class Reader {
+  #at = 0;
+  readonly #pattern: string;
+  constructor(pattern: string) {
+    this.#pattern = pattern;
+  }
+
+  choice(): Node[][] {
+    const options: Node[][] = [[]];
+    while (this.#at < this.#pattern.length && this.#pattern[this.#at] !== ')') {
+      if (this.#pattern[this.#at] === '|') {
+        this.#at++;
+        options.push([]);
+      } else options.at(-1)!.push(this.#repeated(this.#one()));
+    }
+    return options;
+  }
+
+  #one(): Node {
+    const letter = this.#pattern[this.#at++]!;
+    if (letter === '(') return this.#group();
+    if (letter === '[') return this.#class();
+    if (letter === '.') return { is: 'any', breaks: false };
+    if (letter === '^' || letter === '$') return { is: 'nothing' };
+    if (letter !== '\\') return { is: 'letter', letter };
+    const escaped = this.#pattern[this.#at++]!;
+    if (escaped === 'b') return { is: 'border' };
+    if (escaped === 'n') return { is: 'letter', letter: '\n' };
+    return 'dws'.includes(escaped)
+      ? { is: 'any', breaks: escaped === 's', ...(escaped === 'd' && { isDigit: true }) }
+      : { is: 'letter', letter: escaped };
+  }
+
+  #group(): Node {
+    const kind = /^\?(?::|<?[=!])/.exec(this.#pattern.slice(this.#at))?.[0] ?? '';
+    this.#at += kind.length;
+    const options = this.choice();
+    this.#at++;
+    return kind === '' || kind === '?:' ? { is: 'choice', options } : { is: 'nothing' };
+  }
+
+  #class(): Node {
+    const end = this.#pattern.indexOf(']', this.#at);
+    const content = this.#pattern.slice(this.#at, end);
+    this.#at = end + 1;
+    return { is: 'any', breaks: !content.startsWith('^') && !/[a-z0-9à-ÿ\\]/.test(content) };
+  }
+
+  #repeated(node: Node): Node {
+    const sign = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#pattern.slice(this.#at))?.[0];
+    if (!sign) return node;
+    this.#at += sign.length;
+    const least = sign[0] === '+' ? 1 : sign[0] === '{' ? Number.parseInt(sign.slice(1), 10) : 0;
+    return { is: 'repeat', node, least };
+  }
+}
+
+/** A place in a pattern: a list of nodes, how far in it, and where it goes on behind the list. */
+interface Place {
+  readonly items: readonly Node[];
+  readonly at: number;
+  readonly then: Place | undefined;
+}
+
+/** Collects how words can begin at a place; false where that is open. */
+function collectKeys(place: Place | undefined, prefix: string, keys: Set<string>): boolean {
+  let here = place;
+  while (here && here.at >= here.items.length) here = here.then;
+  if (prefix.length === ANCHOR_LENGTH || (!here && prefix)) {
+    keys.add(prefix);
+    return keys.size <= MOST_KEYS;
+  }
+  if (!here) return false;
+  const first = here.items[here.at]!;
+  const rest = { items: here.items, at: here.at + 1, then: here.then };
+  switch (first.is) {
+    case 'border':
+    case 'nothing':
+      return collectKeys(rest, prefix, keys);
+    case 'letter':
+      if (isWord(first.letter)) return collectKeys(rest, prefix + first.letter, keys);
+      return endsWord(rest, prefix, keys);
+    case 'any':
+      if (first.isDigit && !prefix) {
+        keys.add(DIGIT);
+        return true;
+      }
+      return first.breaks && endsWord(rest, prefix, keys);
+    case 'choice':
+      return first.options.every((items) => collectKeys({ items, at: 0, then: rest }, prefix, keys));
+    case 'repeat':
+      return (
+        collectKeys({ items: [first.node], at: 0, then: rest }, prefix, keys) &&
+        (first.least > 0 || collectKeys(rest, prefix, keys))
+      );
+  }
+}
+
+/** Punctuation ends a word; before a word it changes nothing. */
+function endsWord(rest: Place, prefix: string, keys: Set<string>): boolean {
+  if (!prefix) return collectKeys(rest, '', keys);
+  keys.add(prefix);
+  return true;
+}
+
+/** Whether a word begins behind a node. */
+function endsAtBorder(node: Node, before: boolean): boolean {
+  switch (node.is) {
+    case 'letter':
+      return !isWord(node.letter);
+    case 'any':
+      return node.breaks;
+    case 'border':
+      return true;
+    case 'nothing':
+      return before;
+    case 'choice':
+      return node.options.every((option) => option.reduce((at, it) => endsAtBorder(it, at), before));
+    case 'repeat':
+      return endsAtBorder(node.node, before) && (node.least > 0 || before);
+  }
+}
+
+/**
+ * Sets of heads of words; any match of a pattern holds a word of each set, so that a text without one need not be searched.
+ * The cheapest set comes first.
+ * @param cost how often words with a head come up
+ */
+export function anchorsOf(pattern: string, cost: (key: string) => number): readonly ReadonlySet<string>[] {
+  const options = new Reader(pattern).choice();
+  const weigh = (keys: ReadonlySet<string>) => [...keys].reduce((total, key) => total + cost(key), 0);
+  const byCost = (sets: readonly ReadonlySet<string>[]) => [...sets].sort((a, b) => weigh(a) - weigh(b));
+  if (options.length === 1) return byCost(setsOf(options[0]!));
+  // A choice at the top: one set that holds the best of every way.
+  const best = options.map((option) => byCost(setsOf(option))[0]);
+  return best.every((it) => it !== undefined) ? [new Set(best.flatMap((it) => [...it]))] : [];
+}
+
+function setsOf(items: readonly Node[]): ReadonlySet<string>[] {
+  const sets: ReadonlySet<string>[] = [];
+  let atBorder = true;
+  for (const [index, item] of items.entries()) {
+    const keys = new Set<string>();
+    const skips = item.is === 'nothing' || item.is === 'border';
+    if (atBorder && !skips && collectKeys({ items, at: index, then: undefined }, '', keys)) sets.push(keys);
+    atBorder = endsAtBorder(item, atBorder);
+  }
+  return sets;
+}

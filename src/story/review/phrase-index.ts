@@ -1,0 +1,184 @@
+import type { PhraseGroup } from '../../playbook/phrases/types';
+import { anchorsOf } from './anchors';
+import type { Hit } from './look';
+import type { Sentence } from './sentences';
+import { headSlot, SLOTS, type Tokens } from './tokens';
+
+/** A phrase's pattern; the engine compiles it when it is first run. */
+interface Line {
+  readonly group: PhraseGroup;
+  readonly pattern: RegExp;
+  /** Slots of word heads, of each of which sets one must be in the sentence. */
+  readonly needs: readonly (readonly number[])[];
+}
+
+/** Phrases by the heads of words that they need: a sentence is searched only for what it can hold. */
+export interface PhraseIndex {
+  readonly lines: readonly Line[];
+  /** By slot of a word's head; words that share one cost a search that finds nothing. */
+  readonly bySlot: readonly (readonly number[] | undefined)[];
+  /** Lines that need no certain word. */
+  readonly always: readonly number[];
+  readonly notes: Notes;
+}
+
+export const BEFORE = '(?<![a-z0-9äöüß])';
+export const BEHIND = '(?![a-z0-9äöüß])';
+
+/** Builds the index of all groups; `cost` says how common words with a head are. */
+export function indexOf(
+  lines: readonly (readonly [PhraseGroup, string])[],
+  cost: (key: string) => number,
+): PhraseIndex {
+  const bySlot: number[][] = Array.from({ length: SLOTS });
+  const always: number[] = [];
+  const built = lines.map(([group, line], number): Line => {
+    const sets = anchorsOf(line, cost).map((keys) => [...new Set([...keys].map(headSlot))]);
+    const [rarest, ...others] = sets;
+    if (!rarest) always.push(number);
+    for (const slot of rarest ?? []) {
+      bySlot[slot] ??= [];
+      bySlot[slot].push(number);
+    }
+    return { group, pattern: new RegExp(`${BEFORE}(?:${line})${BEHIND}`, 'g'), needs: others };
+  });
+  return { lines: built, bySlot, always, notes: newNotes(built.length) };
+}
+
+/** Scratch of a search; kept between searches, since typing asks again and again. */
+interface Notes {
+  /** The number of the sentence in hand; never used twice. */
+  sentence: number;
+  /** For each slot the number of the last sentence that had a word there. */
+  readonly slots: Int32Array;
+  /** For each line the number of the last sentence it was proposed for. */
+  readonly proposed: Int32Array;
+  readonly lines: number[];
+  /** What was found in a sentence, offsets from its beginning: while a rep types, one sentence changes. */
+  readonly known: Map<string, readonly Placed[]>;
+}
+
+interface Placed {
+  readonly group: PhraseGroup;
+  readonly start: number;
+  readonly end: number;
+}
+
+const newNotes = (lines: number): Notes => ({
+  sentence: 0,
+  slots: new Int32Array(SLOTS),
+  proposed: new Int32Array(lines),
+  lines: [],
+  known: new Map(),
+});
+
+/** Lines that a sentence may hold, by their rarest words; its tokens are those from `from` up to `to`. */
+function propose(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { bySlot, always, notes }: PhraseIndex,
+): readonly number[] {
+  const { slots, proposed, lines, sentence } = notes;
+  lines.length = 0;
+  for (const number of always) lines.push(number);
+  for (let i = from; i < to; i++) {
+    const slot = tokens.slots[i]!;
+    if (slots[slot] === sentence) continue;
+    slots[slot] = sentence;
+    for (const number of bySlot[slot] ?? NONE) {
+      if (proposed[number] === sentence) continue;
+      proposed[number] = sentence;
+      lines.push(number);
+    }
+  }
+  return lines;
+}
+
+const NONE: readonly number[] = [];
+
+function hasAll({ needs }: Line, { slots, sentence }: Notes): boolean {
+  for (const set of needs) {
+    let has = false;
+    for (const slot of set)
+      if (slots[slot] === sentence) {
+        has = true;
+        break;
+      }
+    if (!has) return false;
+  }
+  return true;
+}
+
+const MOST_HITS = 400;
+const REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 1_000;
+
+/** All phrases in a text's sentences, by group and place; of those that overlap within a group the longest stays. */
+export function findPhrases(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: Tokens,
+  index: PhraseIndex,
+): ReadonlyMap<PhraseGroup, readonly Hit[]> {
+  const found = new Map<PhraseGroup, Hit[]>();
+  let count = 0;
+  let token = 0;
+  for (let i = 0; i < sentences.length && count < MOST_HITS; i++) {
+    const { start, end } = sentences[i]!;
+    const sentence = text.slice(start, end);
+    let placed = index.notes.known.get(sentence);
+    if (!placed) {
+      token = firstAt(tokens, start, token);
+      const from = token;
+      token = firstAt(tokens, end, token);
+      placed = search(sentence, tokens, from, token, index);
+      remember(index.notes.known, sentence, placed);
+    }
+    count += placed.length;
+    for (const it of placed) {
+      const hit = { start: start + it.start, end: start + it.end, text: sentence.slice(it.start, it.end) };
+      const hits = found.get(it.group);
+      if (hits) hits.push(hit);
+      else found.set(it.group, [hit]);
+    }
+  }
+  return found;
+}
+
+/** The first token at or behind an offset, from a token on. */
+function firstAt({ starts, count }: Tokens, offset: number, from: number): number {
+  let token = from;
+  while (token < count && starts[token]! < offset) token++;
+  return token;
+}
+
+function remember(known: Map<string, readonly Placed[]>, sentence: string, placed: readonly Placed[]): void {
+  if (sentence.length > LONGEST_REMEMBERED) return;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(sentence, placed);
+}
+
+/** What one sentence holds, in order. */
+function search(sentence: string, tokens: Tokens, from: number, to: number, index: PhraseIndex): Placed[] {
+  const { notes } = index;
+  const placed: Placed[] = [];
+  notes.sentence++;
+  for (const number of propose(tokens, from, to, index)) {
+    const line = index.lines[number]!;
+    if (!hasAll(line, notes)) continue;
+    line.pattern.lastIndex = 0;
+    for (let it = line.pattern.exec(sentence); it; it = line.pattern.exec(sentence)) {
+      if (it[0] === '') line.pattern.lastIndex++;
+      else place(placed, { group: line.group, start: it.index, end: it.index + it[0].length });
+    }
+  }
+  return placed.sort((a, b) => a.start - b.start);
+}
+
+/** Of two that overlap within a group the longer stays. */
+function place(placed: Placed[], hit: Placed): void {
+  const other = placed.findIndex((it) => it.group === hit.group && it.start < hit.end && hit.start < it.end);
+  if (other < 0) placed.push(hit);
+  else if (hit.end - hit.start > placed[other]!.end - placed[other]!.start) placed[other] = hit;
+}
