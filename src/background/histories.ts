@@ -1,4 +1,4 @@
-import type { HistoryStore } from '../platform/store/store';
+import type { HistoryStore, Stored } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
 import type { History, Prospect, SourceReading, Touch } from '../story/touch';
 import { identifiers } from './who';
@@ -32,10 +32,19 @@ function reclassifiedAs(touches: readonly Touch[]): Pick<Prospect, 'segment' | '
 }
 
 /** When each source that tells of these touches was last read. */
-async function readingsOf(store: HistoryStore, touches: readonly Touch[]): Promise<SourceReading[]> {
+function readingsOf(readings: readonly SourceReading[], touches: readonly Touch[]): SourceReading[] {
   const used = new Set(touches.map((touch) => touch.source));
-  return (await store.readings()).filter((it) => used.has(it.source));
+  return readings.filter((it) => used.has(it.source));
 }
+
+/** Everything stored of somebody, as the story takes it; colleagues are left to who shows them. */
+export const asHistory = (stored: Stored, readings: readonly SourceReading[]): History => ({
+  ...stored,
+  prospect: { ...stored.prospect, ...reclassifiedAs(stored.touches) },
+  match: { by: stored.prospect.addresses.length > 0 ? 'address' : 'slug', candidates: [] },
+  readings: readingsOf(readings, stored.touches),
+  colleagues: [],
+});
 
 /** A person known by name and company alone: every record that fits is a proposal, the first is shown. */
 async function proposed(store: HistoryStore, person: SeenPerson): Promise<History> {
@@ -58,14 +67,14 @@ export async function historyOf(store: HistoryStore, person: SeenPerson): Promis
   const stored = ids.length > 0 ? await store.find(ids) : undefined;
   if (!stored) return ids.some((id) => 'address' in id) ? stranger(person) : proposed(store, person);
   const [readings, colleagues] = await Promise.all([
-    readingsOf(store, stored.touches),
+    store.readings(),
     store.colleagues(stored.prospect, COLLEAGUES_SHOWN),
   ]);
+  const history = asHistory(stored, readings);
   return {
-    ...stored,
-    prospect: { ...asSeen(person), ...stored.prospect, ...reclassifiedAs(stored.touches) },
+    ...history,
+    prospect: { ...asSeen(person), ...history.prospect },
     match: { by: person.address ? 'address' : 'slug', candidates: [] },
-    readings,
     colleagues,
   };
 }

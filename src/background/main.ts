@@ -7,6 +7,7 @@ import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
 import { acts } from './acts';
 import { follower, tellPanels } from './follow';
+import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
 import { viewOfPerson, viewOfSight } from './view';
 
@@ -14,6 +15,7 @@ import { viewOfPerson, viewOfSight } from './view';
 const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
 const act = acts(ground, follow.changed);
+const lists = followUpLists(ground.now);
 const isEmpty = async () => (await ground.store()).isEmpty();
 
 openPanelOnAction();
@@ -69,6 +71,8 @@ listen({
   'panel/undismiss': act.undismiss,
   'panel/take-back': act.takeBack,
   'panel/log-sent': act.answerSent,
+
+  'list/follow-up': lists,
 
   'options/state': async () => {
     const { store, settings, accounts } = await ground.now();

@@ -32,7 +32,8 @@ interface Told {
 const STRICTEST: readonly Verdict[] = ['stop', 'hold', 'ready', 'unknown'];
 const PEOPLE_TOLD = 50;
 
-const myself = ({ settings, accounts }: Ground): Selves => ({
+/** Who the rep is: what the settings say, and the accounts signed in. */
+export const myself = ({ settings, accounts }: Ground): Selves => ({
   ...settings.me,
   addresses: [...new Set([...settings.me.addresses, ...accounts])],
 });

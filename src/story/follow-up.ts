@@ -2,26 +2,19 @@ import type { Say } from '../playbook/say';
 import type { Playbook } from '../playbook/types';
 import { sentenceOf } from './headline';
 import { type Judgement, judge } from './judge';
+import { byPromise, type Group, type Ranked } from './rank';
 import type { Move, Situation, Verdict } from './telling';
 import { within } from './time';
 import type { History, Prospect } from './touch';
 
-export const GROUPS = ['ready', 'carry-on', 'leave-alone'] as const;
-export type Group = (typeof GROUPS)[number];
-
 /** A line of the follow-up list. */
-export interface FollowUp {
+export interface FollowUp extends Ranked {
   readonly prospect: Prospect;
   readonly verdict: Verdict;
-  readonly group: Group;
   /** Why, in one line. */
   readonly reason: Say;
   /** What to write with: title, opener and asset. */
   readonly move: Move;
-  /** Higher comes first within a group. */
-  readonly weight: number;
-  /** ms since 1970 of the newest touch by the prospect. */
-  readonly lastAt?: number;
 }
 
 const LATELY = 30;
@@ -73,15 +66,8 @@ export function followUpOf(history: History, playbook: Playbook, situation: Situ
 
 const nameOf = ({ prospect: { addresses, slugs, name } }: FollowUp) => addresses[0] ?? slugs[0] ?? name ?? '';
 
-/** Sorts lines for the list: ready, carry on, leave alone; within each the most promising first. */
-export const ranked = (lines: readonly FollowUp[]): FollowUp[] =>
-  [...lines].sort(
-    (a, b) =>
-      GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
-      b.weight - a.weight ||
-      (b.lastAt ?? 0) - (a.lastAt ?? 0) ||
-      (nameOf(a) < nameOf(b) ? -1 : 1),
-  );
+const ranked = (lines: readonly FollowUp[]): FollowUp[] =>
+  [...lines].sort((a, b) => byPromise(a, b) || (nameOf(a) < nameOf(b) ? -1 : 1));
 
 /** Ranks any set of prospects: whom to call, whom to write to and with what, whom to leave alone. */
 export const followUp = (

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Say } from '../../playbook/say';
 import type { Sight } from '../../sites/sight';
+import { GROUPS } from '../../story/rank';
 import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
@@ -176,6 +178,56 @@ const found = v.strictObject({
   company: v.optional(short),
 });
 
+/** Our own background made it of ids and slots. */
+const sentence = v.custom<Say>(
+  (it) => typeof it === 'object' && it !== null && typeof (it as { say?: unknown }).say === 'string',
+);
+
+/** What a prospect did, by which a set is named: after a webinar, everybody who signed up for it. */
+export const DEEDS = [
+  'webinar-registered',
+  'webinar-attended',
+  'event-attended',
+  'content-downloaded',
+  'form-submitted',
+] as const;
+
+/** Whom the follow-up list is of. */
+const listSet = v.variant('of', [
+  v.strictObject({ of: v.literal('everybody') }),
+  v.strictObject({ of: v.literal('segment'), segment: short }),
+  v.strictObject({ of: v.literal('did'), kind: v.picklist(DEEDS), title: short }),
+]);
+export type ListSet = v.InferOutput<typeof listSet>;
+
+const listRow = v.strictObject({
+  /** An address, else a LinkedIn slug. */
+  id: short,
+  name: short,
+  company: v.optional(short),
+  verdict,
+  group: v.picklist(GROUPS),
+  weight: v.number(),
+  /** ms since 1970 */
+  lastAt: v.optional(v.number()),
+  reason: sentence,
+  /** What to do, and what to write with. */
+  move: sentence,
+  asset: v.optional(short),
+});
+export type ListRow = v.InferOutput<typeof listRow>;
+
+const listPortion = v.strictObject({
+  rows: v.array(listRow),
+  /** Ask again with it; absent: that is all. */
+  next: v.optional(v.number()),
+  /** How many prospects there are to go through. */
+  of: v.number(),
+  /** What else the list could be of, with how many people each, as far as was read. */
+  sets: v.array(v.strictObject({ set: listSet, people: v.number() })),
+});
+export type ListPortion = v.InferOutput<typeof listPortion>;
+
 const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
   from: Sender,
   request: Q,
@@ -273,6 +325,12 @@ export const PROTOCOL = {
       v.strictObject({ tabId: v.number(), text: long }),
     ]),
     v.strictObject({ inserted: v.boolean() }),
+  ),
+  /** Lines of the follow-up list, a portion at a time, unsorted. `run`: the asker's own name for this reading. */
+  'list/follow-up': entry(
+    'ui',
+    v.strictObject({ set: listSet, run: short, cursor: v.optional(v.number(), 0) }),
+    listPortion,
   ),
   /** What is in sight in a window, or what is stored, has changed. No window: any. */
   'to-panel/changed': entry('background', v.strictObject({ windowId: v.optional(v.number()) }), nothing),
