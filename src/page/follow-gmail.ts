@@ -1,4 +1,4 @@
-import { send } from '../platform/messages/send';
+import { send } from '../platform/messages/for-page';
 import { word } from '../platform/messages/word';
 import { type Place, watchGmail } from '../sites/gmail/watch';
 import type { Sight } from '../sites/sight';

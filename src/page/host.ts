@@ -1,6 +1,5 @@
-import { type Answers, listen } from '../platform/messages/listen';
+import { type Answers, isConnected, listen, send } from '../platform/messages/for-page';
 import type { Badge, Request } from '../platform/messages/protocol';
-import { isConnected, send } from '../platform/messages/send';
 import type { Sight } from '../sites/sight';
 
 /** What a site adds: how to watch it, and what to show for it. `M` is what its watch hands out besides. */

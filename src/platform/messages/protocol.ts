@@ -1,57 +1,12 @@
 import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
-import type { Sight } from '../../sites/sight';
 import { GROUPS } from '../../story/rank';
 import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
+import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 
-/** Who may send a message: our content script in a tab's top frame, one of our own pages, or the background. */
-export type Sender = 'page' | 'ui' | 'background';
-
-const short = v.pipe(v.string(), v.maxLength(2_000));
-const long = v.pipe(v.string(), v.maxLength(200_000));
-
-const seenPerson = v.strictObject({
-  address: v.optional(short),
-  slug: v.optional(short),
-  leadId: v.optional(short),
-  name: v.optional(short),
-  company: v.optional(short),
-  title: v.optional(short),
-  field: v.picklist(['to', 'cc', 'bcc', 'sender', 'recipient', 'profile', 'message', 'lead']),
-});
-
-const seenCompose = v.strictObject({
-  id: short,
-  surface: v.picklist(['window', 'full-screen', 'pop-out', 'inline']),
-  minimised: v.boolean(),
-  people: v.pipe(v.array(seenPerson), v.maxLength(500)),
-  subject: v.optional(short),
-  thread: v.optional(short),
-});
-
-const sight = v.strictObject({
-  site: v.picklist(['gmail', 'linkedin']),
-  state: v.picklist(['someone', 'nobody', 'not-understood']),
-  where: v.optional(v.picklist(['compose', 'thread', 'profile', 'messaging', 'bubble', 'lead'])),
-  people: v.pipe(v.array(seenPerson), v.maxLength(500)),
-  composes: v.pipe(v.array(seenCompose), v.maxLength(50)),
-  account: v.optional(short),
-  answering: v.optional(v.strictObject({ from: short, text: long })),
-  draft: v.optional(long),
-}) satisfies v.GenericSchema<unknown, unknown>;
-
-const verdict = v.picklist(['stop', 'hold', 'ready', 'unknown'] as const satisfies readonly Verdict[]);
-
-/** What the badge in a compose says; `wait`: the next step is to wait. */
-const badge = v.strictObject({
-  compose: short,
-  verdict,
-  count: v.number(),
-  wait: v.optional(v.boolean()),
-});
-export type Badge = v.InferOutput<typeof badge>;
+export { asSight, type Badge } from './page-protocol';
 
 /** One of several people in sight. */
 export interface PersonLine {
@@ -126,8 +81,6 @@ const selves = v.strictObject({
   names: v.array(short),
   ids: v.array(short),
 });
-
-const nothing = v.strictObject({});
 
 /** Somebody by the handle the panel shows them under. */
 const who = v.union([v.strictObject({ prospect: short }), v.strictObject({ linkedin: short })]);
@@ -228,50 +181,9 @@ const listPortion = v.strictObject({
 });
 export type ListPortion = v.InferOutput<typeof listPortion>;
 
-const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
-  from: Sender,
-  request: Q,
-  response: A,
-) => ({
-  from,
-  request,
-  response,
-});
-
 /** Every message: who may send it, what it asks, what comes back. */
 export const PROTOCOL = {
-  /** A page asks whether it may read at all. */
-  'page/hello': entry(
-    'page',
-    v.strictObject({ account: v.optional(short) }),
-    v.strictObject({ reads: v.boolean() }),
-  ),
-  /** A page tells who is in sight; gets what the badges say. */
-  'page/sight': entry('page', sight, v.strictObject({ badges: v.array(badge) })),
-  /** A mail was sent from a compose to these people. */
-  'page/sent': entry(
-    'page',
-    v.strictObject({
-      people: v.pipe(v.array(seenPerson), v.maxLength(500)),
-      subject: v.optional(short),
-      account: v.optional(short),
-    }),
-    v.strictObject({}),
-  ),
-  /** The rep clicked the badge. */
-  'page/open-panel': entry(
-    'page',
-    v.strictObject({ /** A window without toolbar can have no side panel. */ bare: v.boolean() }),
-    v.strictObject({ opened: v.picklist(['panel', 'window', 'none']) }),
-  ),
-  /** History or settings changed: ask again. */
-  'to-page/wake': entry('background', nothing, nothing),
-  /** Puts text into the leading compose at the cursor. */
-  'to-page/insert': entry(
-    'background',
-    v.strictObject({ text: long }),
-    v.strictObject({ inserted: v.boolean() }),
-  ),
+  ...PAGE_PROTOCOL,
 
   'panel/view': entry(
     'ui',
@@ -357,6 +269,3 @@ export type Protocol = typeof PROTOCOL;
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = v.InferOutput<Protocol[N]['request']>;
 export type Response<N extends MessageName> = v.InferOutput<Protocol[N]['response']>;
-
-/** The schema and the sites' own shape are one: this fails to compile when they part. */
-export const asSight = (it: v.InferOutput<typeof sight>): Sight => it as Sight;

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import type { Sender } from './page-protocol';
+
+/** A table of messages: the whole protocol, or the part that a content script speaks. */
+export type Messages = Record<
+  string,
+  { readonly from: Sender; readonly request: v.GenericSchema; readonly response: v.GenericSchema }
+>;
+type Name<P extends Messages> = keyof P & string;
+type Asked<P extends Messages, N extends Name<P>> = v.InferOutput<P[N]['request']>;
+type Answered<P extends Messages, N extends Name<P>> = v.InferOutput<P[N]['response']>;
+
+/** Where a message came from, as the browser (not the message) says. */
+export interface From {
+  readonly tabId?: number;
+  readonly windowId?: number;
+  readonly url?: string;
+}
+
+/** Answers, by name. They run in the listener's own tick, so that a user's gesture still counts. */
+export type AnswersOf<P extends Messages> = {
+  [N in Name<P>]?: (request: Asked<P, N>, from: From) => Answered<P, N> | Promise<Answered<P, N>>;
+};
+
+/** The other side could not answer: it is gone (`unreachable`), refused, or failed; `message` says why. */
+export class MessageFailed extends Error {
+  override readonly name = 'MessageFailed';
+  constructor(
+    readonly why: 'unreachable' | 'refused' | 'failed',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** How an answer travels; errors cross as words. */
+const envelope = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+
+const SITES = /^https:\/\/(mail\.google\.com|www\.linkedin\.com)\//;
+
+/** The browser's word on who sent it; nothing in the message can change that. */
+function isFrom(sender: Runtime.MessageSender, who: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const own = browser.runtime.getURL('');
+  const isOurs = sender.url?.startsWith(own) ?? false;
+  if (who === 'page') return sender.tab !== undefined && sender.frameId === 0 && SITES.test(sender.url ?? '');
+  if (who === 'ui') return isOurs;
+  return sender.tab === undefined && (sender.url === undefined || isOurs);
+}
+
+function unreachable(error: unknown): never {
+  throw new MessageFailed('unreachable', inWords(error));
+}
+
+const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The wire's form of a message. */
+const wrap = (name: string, request: unknown) => ({ throughline: name, request });
+
+/** Ways to ask, for the messages of one table. */
+export function sending<P extends Messages>(protocol: P) {
+  const unwrap = <N extends Name<P>>(name: N, answer: unknown): Answered<P, N> => {
+    const opened = v.safeParse(envelope, answer);
+    if (!opened.success) throw new MessageFailed('unreachable', `Nobody answered “${name}”.`);
+    if (!opened.output.ok) throw new MessageFailed('failed', opened.output.message);
+    const value = v.safeParse(protocol[name]!.response, opened.output.value);
+    if (!value.success) throw new MessageFailed('refused', `The answer to “${name}” has another shape.`);
+    return value.output as Answered<P, N>;
+  };
+  return {
+    /** Asks the background. @throws MessageFailed */
+    async send<N extends Name<P>>(name: N, request: Asked<P, N>): Promise<Answered<P, N>> {
+      return unwrap(name, await browser.runtime.sendMessage(wrap(name, request)).catch(unreachable));
+    },
+    /** Asks the content script in a tab's top frame. @throws MessageFailed */
+    async sendToTab<N extends Name<P>>(
+      tabId: number,
+      name: N,
+      request: Asked<P, N>,
+    ): Promise<Answered<P, N>> {
+      const sent = browser.tabs.sendMessage(tabId, wrap(name, request), { frameId: 0 });
+      return unwrap(name, await sent.catch(unreachable));
+    },
+  };
+}
+
+/**
+ * A way to answer messages of one table until the signal fires. A message that is not named in the answers is
+ * left to other listeners; one from a wrong sender or of a wrong shape is refused and nothing is read.
+ */
+export function listening<P extends Messages>(protocol: P) {
+  const incoming = v.object({
+    throughline: v.picklist(Object.keys(protocol) as Name<P>[]),
+    request: v.unknown(),
+  });
+  return (answers: AnswersOf<P>, signal?: AbortSignal): void => {
+    const listener = (message: unknown, sender: Runtime.MessageSender, reply: (it: unknown) => void) => {
+      const known = v.safeParse(incoming, message);
+      if (!known.success) return undefined;
+      const name = known.output.throughline as Name<P>;
+      const answer = answers[name];
+      if (!answer) return undefined;
+      const refuse = (why: string) => reply({ ok: false, message: why });
+      const { from, request: shape } = protocol[name]!;
+      if (!isFrom(sender, from)) {
+        refuse(`“${name}” may not be sent from there.`);
+        return true;
+      }
+      const request = v.safeParse(shape, known.output.request);
+      if (!request.success) {
+        refuse(`“${name}” has a wrong shape: ${request.issues[0]?.message ?? ''}`);
+        return true;
+      }
+      try {
+        const answered = answer(request.output as Asked<P, typeof name>, whence(sender));
+        Promise.resolve(answered).then(
+          (value) => reply({ ok: true, value }),
+          (error: unknown) => refuse(inWords(error)),
+        );
+      } catch (error) {
+        refuse(inWords(error));
+      }
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listener as never);
+    signal?.addEventListener('abort', () => {
+      // An orphaned script has no runtime left to take the listener from.
+      browser.runtime?.onMessage?.removeListener(listener as never);
+    });
+  };
+}
+
+const whence = ({ tab, url }: Runtime.MessageSender): From => ({
+  ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+  ...(tab?.windowId === undefined ? {} : { windowId: tab.windowId }),
+  ...(url === undefined ? {} : { url }),
+});
+
+/** False once the extension was reloaded or removed under an open page: the script must fall silent. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
