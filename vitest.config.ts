@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties try many histories; a slow machine is no failure.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
@@ -24,6 +26,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/pages/**/*.browser.test.ts'],
           browser: {
             enabled: true,
