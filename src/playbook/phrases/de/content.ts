@@ -1,0 +1,62 @@
+import type { Phrases } from '../types';
+
+/** German: offers, references, next steps, and what a mail of theirs asks for. */
+export const content = {
+  'offer-before': String.raw`
+(?:anbei|beigefügt|angehängt|im anhang|in der anlage|beiliegend)(?: finden sie| findest du| ist| übersende ich ihnen| sende ich ihnen| schicke ich ihnen| erhalten sie| der link zu(?:m|r)?| noch)*
+(?:hier|hier ist|hier finden sie|hier kommt|hier der link zu(?:m|r)?|hier geht es zu(?:m|r)?|hier ist der link zu(?:m|r)?)
+(?:sende|schicke|übersende|maile|leite|schick|send)(?: ich)?(?: ihnen| dir| euch)*(?: hier| hiermit| gern| gerne| mal| einmal| auch| noch| den link zu(?:m|r)?)*
+(?:kennen|kennst|kennt) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
+(?:haben|hast|habt|hatten) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
+(?:melden|melde|anmelden|registrieren|registriere) (?:sie |dich |euch )?(?:sich )?(?:jetzt |hier |gern |gerne |gleich |noch |einfach )*(?:zu(?:m|r)?|für|beim)
+(?:anmeldung|einladung|einladen|lade (?:ich )?(?:sie|dich)|laden (?:wir )?(?:sie|dich)|link|zugang)(?: herzlich| gern| gerne)?(?: zu(?:m|r)?| zu unserem| zu unserer)
+(?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für)
+(?:lesen|schauen|sehen|laden|besuchen|testen|hören) sie (?:sich )?(?:doch |gern |gerne |einmal |mal |jetzt |hier |auch |unbedingt )*
+(?:empfehle|empfehlen|lege|möchte|darf|würde)(?: ich| wir)?(?: ihnen| dir| sie)*(?: ans herz| gern| gerne| auf| wärmstens| auch)*
+(?:interessiert|interesse an|interesse für|gefallen|lesenswert|hilfreich)
+(?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht| noch| schon| jetzt)*(?: für| zu(?:m|r)?| an| am| bei)?(?: das| unser| unserem| webinar)*
+(?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich |euch )?(?:schon |bereits |noch )*(?:für|zu(?:m|r)?|bei(?:m)?)(?: das| unser| webinar)*
+(?:kommen|nehmen|sind) sie (?:auch |am [a-zäöü0-9. ]+ )?(?:zu(?:m|r)?|an|bei|beim|dabei)
+`,
+  'offer-after': String.raw`
+(?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
+(?:im anhang|angehängt|beigefügt)
+(?:zukommen lassen|zusenden|zuschicken|schicken|senden|übersenden|herunterladen|downloaden|empfehlen|ansehen|anschauen|ans herz legen|teilnehmen)
+an!
+(?:schon|bereits)(?: einmal| mal)? (?:gelesen|gesehen|heruntergeladen|angesehen|geladen|gehört|entdeckt)
+(?:könnte|dürfte|wird|würde)(?: sie| ihnen| dich| dir| für sie)* (?:[a-zäöüß]+ )?(?:interessieren|interessant|helfen|nützen|gefallen|hilfreich|nützlich)
+(?:anmelden|anschauen|ansehen|teilnehmen|besuchen|lesen|laden|haben|bekommen|registrieren)\?
+(?:wäre|ist) (?:[a-zäöüß]+ )?(?:etwas|genau|das richtige|interessant|lesenswert|einen blick wert)
+`,
+  refers: String.raw`
+(?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)
+(?:ihre|deine|eure|die|ihrer|deiner) (?:anmeldung|registrierung|teilnahme|lektüre|ihnen bekannte)
+(?:dass|da|weil|nachdem|wie|das|den|die) (?:sie|du|ihr) (?:sich |dich |euch )?[^.!?\n]{0,60}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|gesehen|kennen)
+(?:freue mich auf|freuen uns auf|sehen uns (?:im|beim))
+`,
+  'offer-breaks': String.raw`
+(?:für|zu|mit|aus|in|über|hinter|nach|von|und|das|die|der|wie|als|auf|wo|was|zur|zum|im|vom|beim|gehört|ergänzt|folgt|frage|kapitel|seite|abbildung|teil|zusammenfassung|fortsetzung|antwort|antworten|folien|notizen|aufzeichnung|tabelle|vorlage|arbeitsblatt|referentin|autor|autorin)
+`,
+  step: String.raw`
+(?:ich|wir) (?:[a-zäöüß]+ ){0,3}(?:sende|schicke|schick|leite|gebe|lege|teile|zeige|frage|nehme|bringe|senden|schicken|zusenden|helfe|stelle|lasse|maile|mache)
+(?:sende|schicke|leite|gebe|teile|lege|stelle|lasse|mache|zeige) ich
+(?:gern|gerne|auf wunsch|bei interesse|bei bedarf|wenn sie (?:möchten|mögen|wollen|eine|mir)|wenn du (?:magst|möchtest|willst)|falls sie|sagen sie|sag|lassen sie|lass mich|antworten sie|antworte|schreiben sie|schreib|melden sie sich|melde dich|geben sie|gib mir|schauen sie|schau|lesen sie|lies|sehen sie|hören sie|probieren sie|nehmen sie|fangen sie|vergleichen sie|drucken sie|rufen sie|kommen sie|laden sie)
+bitte
+(?:anbei|angehängt|beigefügt|anhang|anlage|beigelegt|liegt bei|liegen bei|lege (?:ich )?(?:sie|es|ihn)? ?bei|finden sie|findest du|hier ist|hier sind|hier finden|unterwegs|beiliegend|lege sie bei)
+(?:darf|soll|kann|könnte|dürfen|sollen|können) (?:ich|wir)
+(?:einladung|einladen|angebot)
+freue mich (?:auf|über)
+`,
+  'asks-price': String.raw`
+(?:preis|preise|kosten|kostet|angebot|rabatt|konditionen|wie teuer|was würde das|lizenz|budget|kostenvoranschlag|tarif)[a-zäöüß]*
+`,
+  'asks-product': String.raw`
+(?:demo|vorführung|test|testen|testzugang|funktion|funktionen|plattform|produkt|software|tool|lösung|schnittstelle|wie funktioniert|was (?:bietet|bieten|kann|können) (?:ihr|sie))[a-zäöüß]*
+`,
+  'asks-content': String.raw`
+(?:senden|schicken|zusenden|weiterleiten|link|papier|whitepaper|webinar|aufzeichnung|folien|leitfaden|herunterladen|anmelden|anmeldung)[a-zäöüß]*
+`,
+  'asks-who': String.raw`
+(?:wer (?:sind|seid) (?:sie|ihr)|was (?:machen|macht) (?:sie|ihr|ihre firma)|nie (?:von ihnen|von euch) gehört|(?:stellen sie|stell) (?:sich|dich)|woher kennen|über (?:sie|ihre firma))
+`,
+} satisfies Partial<Phrases['lines']>;

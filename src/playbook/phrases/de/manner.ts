@@ -1,0 +1,181 @@
+import type { Phrases } from '../types';
+
+/** German: ways of writing: starting again, checking in, pressing, claiming closeness. */
+export const manner = {
+  'restart-always': String.raw`
+erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
+(?:mehr|etwas|näheres|einiges) über (?:sich|dich|euch|{firmOf}|sie und|ihre rolle|deine rolle|ihre aufgaben) (?:[a-zäöüß, ]{0,40})?(?:erfahren|wissen|hören|lernen|erzählen)
+(?:{firmOf}|sie und {firmOf}) (?:gern |gerne |besser |näher )*(?:kennenlernen|kennen lernen|verstehen)
+(?:erfahren|verstehen|wissen),? was (?:sie|ihr|du) (?:genau |eigentlich |so )*(?:machen|macht|machst|tun|tut|herstellen|anbieten)
+(?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
+(?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
+`,
+  'restart-company': String.raw`
+was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
+was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
+(?:was für|welche) (?:produkte|dienstleistungen|waren) (?:stellen|bieten|produzieren|verkaufen|macht|stellt)
+für welche (?:firma|gesellschaft)
+`,
+  'restart-industry': String.raw`
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|ist|seid|bist|arbeiten|arbeitet|gehören)
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld)[^.!?\n]{0,40}
+`,
+  'restart-title': String.raw`
+(?:was|welche[sr]?) (?:ist|sind|wäre|haben|hast)?[^.!?\n]{0,20}(?:ihre|deine|eure|dein|ihr) (?:rolle|position|funktion|aufgabe|aufgaben|aufgabenbereich|zuständigkeit|titel|job)
+(?:wofür|für was) (?:sind|bist|seid) (?:sie|du|ihr)[^.!?\n]{0,40}(?:zuständig|verantwortlich)
+(?:in )?welche[rmn]? abteilung
+(?:sind|wären|bist|wärst) (?:sie|du) (?:der|die|dafür der|dafür die|da der|da die|hier der|hier die) (?:richtige[rn]?|passende[rn]?|zuständige[rn]?|korrekte[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|person|adresse)
+(?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
+wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
+(?:sind|bist) (?:sie|du) (?:dafür |hierfür |da )?zuständig
+`,
+  'restart-topic': String.raw`
+(?:ist|sind) (?:ihnen|dir|euch) [^.!?\n]{0,60}(?:bekannt|ein begriff|vertraut|geläufig)
+(?:haben|hast|habt) (?:sie|du|ihr) (?:schon |schon einmal |schon mal |bereits |jemals )*(?:von|etwas von|etwas über)
+(?:kennen|kennst|kennt) (?:sie|du|ihr) sich (?:mit)
+(?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|interessant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
+`,
+  'restart-about': String.raw`
+(?:mehr|etwas|näheres) über
+was macht ihr bei
+(?:überblick|eindruck|bild) (?:über|von)
+(?:mehr|etwas|näheres) (?:über|von|zu)
+`,
+  'restart-intro': String.raw`
+mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
+(?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
+(?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
+(?:wurde|wurden) (?:[a-zäöüß0-9 ]{0,30})gegründet
+gegründet (?:im jahr |im jahre )?(?:19|20)\d\d
+ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
+ich bin (?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
+(?:schon |schon einmal |schon mal |bereits )?von uns gehört
+(?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
+(?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
+wir sind (?:die |eine |ein |der )?(?:firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
+(?:kurz |ein paar worte )?zu (?:unserer firma|unserem unternehmen|uns:|meiner person)
+wer (?:wir sind|sind wir)
+(?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
+(?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
+(?:marktführer|führend|weltmarktführer|spezialist|spezialisten|experten) (?:in|für|im|bei)
+(?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
+`,
+  'check-in': String.raw`
+(?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
+(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|mal)(?: kurz| wieder| bei ihnen| bei dir)* (?:zu )?melden
+(?:melde|meldete) (?:ich )?mich (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
+(?:komme|kommen|kommend|zurückkommend|zurückzukommen|beziehe mich)(?: ich| nochmals| noch einmal)? ?(?:zurück )?(?:noch ?(?:ein)?mal )?auf (?:mein(?:e[nr]?)?|die|unsere) (?:[a-zäöüß]+ )?{mail}
+(?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
+(?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
+(?:kleine|freundliche|kurze|sanfte) erinnerung
+nach oben
+(?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
+(?:gelegenheit|zeit|möglichkeit)(?: gefunden| gehabt)?,? [^.!?\n]{0,60}(?:blick|{mail}|anzusehen|anzuschauen|durchzulesen|zu lesen|zu prüfen)
+(?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
+(?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
+(?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
+noch (?:ein)?mal nach oben
+stand der dinge
+(?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
+(?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
+(?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
+von ihrer seite
+(?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
+(?:kurzes|kleines|freundliches) (?:update|nachfassen|nachhaken|anstupsen|ping)
+(?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
+(?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
+`,
+  filler: String.raw`
+was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
+was (?:meinst|denkst|hältst|sagst) du(?: davon| dazu)?
+(?:über|auf) (?:eine|ihre|deine) (?:kurze |baldige )?(?:rückmeldung|antwort|nachricht)[^.!?\n]{0,40}
+ich (?:hoffe|freue mich)[^.!?\n]{0,50}
+(?:hiermit|gern|gerne|höflich)
+(?:vielen |besten |herzlichen )?dank(?: im voraus| vorab)?
+(?:viele|beste|liebe|herzliche|freundliche) grüße
+bei fragen [^.!?\n]{0,40}
+hatten sie (?:schon|bereits)?
+von letzter woche
+vom \d+\. des monats
+(?:schönes|schöne) (?:wochenende|woche|tag)
+(?:melden sie sich|melde dich)(?: gern| gerne| einfach| jederzeit)*
+wie geht es ihnen
+`,
+  pressure: String.raw`
+(?:keine|noch keine|bisher keine|leider keine) (?:antwort|rückmeldung|reaktion|nachricht)(?: von ihnen| von dir)? ?(?:bekommen|erhalten|gehört)?
+(?:nichts|noch nichts|bisher nichts|leider nichts)(?: mehr)? (?:von ihnen|von dir|von euch|gehört)
+(?:höre|hörte|gehört)(?: leider)? nichts
+nicht (?:gemeldet|geantwortet|reagiert)
+(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|zum dritten mal|zum vierten mal|drei mails|mehrere mails) ?[^.!?\n]{0,30}(?:geschrieben|kontaktiert|versucht|gemeldet|angerufen|mails?)?
+(?:kein interesse|nicht interessiert)\?
+(?:enttäuscht|verwundert|schade),? ?(?:dass)?[^.!?\n]{0,20}
+(?:viel|große|solche) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
+(?:davon aus|annehmen|nehme (?:ich )?an|schließe (?:ich )?daraus),? [^.!?\n]{0,40}(?:kein|nicht)
+(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
+(?:letzter|mein letzter|ein letzter) (?:versuch|aufruf|anlauf)
+letzte (?:chance|gelegenheit|möglichkeit|erinnerung)
+(?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
+(?:akte|vorgang) (?:schließen|zu den akten)
+wenn ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?höre
+(?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
+nur noch (?:\d+|ein|eine|zwei|drei|vier|fünf|wenige) (?:freie )?(?:plätze|platz|lizenzen|tage|termine|stunden)
+(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
+(?:leer aus|zu kurz kommen)
+(?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald)?|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
+nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)
+(?:jetzt zuschlagen|zuschlagen|schnell sein|beeilen|greifen sie zu|sichern sie sich jetzt|jetzt sichern)
+(?:verpassen|verpasse|verpass|versäumen) (?:sie )?(?:nicht|diese chance|nichts)
+(?:bevor es )?zu spät (?:ist|sein)
+(?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
+jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
+(?:können|kannst|darf|dürfen) (?:sie |du )?(?:es )?(?:sich |dir )?nicht (?:leisten|entgehen)
+brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung) (?:bis|noch heute|heute)
+(?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
+wenigstens (?:antworten|absagen|eine antwort)
+(?:seit|nach) (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten|mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
+(?:davon aus|annehmen|anzunehmen|nehme an),? dass [^.!?\n]{0,80}(?:nicht|kein|keine|keinen)
+nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
+(?:danach|dann) ist (?:schluss|es vorbei|ende|zu spät)
+(?:schnell|rasch|zügig|jetzt|heute noch) (?:entscheiden|handeln|zugreifen|anmelden und sichern|reagieren)
+(?:(?:letzte|allerletzte)[nrs]? (?:versuch|chance|möglichkeit|gelegenheit)|zum letzten mal|ein letztes mal)
+(?:aus (?:der|meiner) liste|von (?:der|meiner) liste|abschließen|abhaken|ad acta|zu den akten)
+(?:andere|viele) (?:betriebe|firmen|unternehmen|händler) (?:in ihrer (?:branche|region|nähe) )?(?:haben|sind) (?:längst|schon|bereits)
+(?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
+(?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
+(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
+`,
+  'familiar-talk': String.raw`
+(?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
+(?:bezugnehmend auf|bezug nehmend auf|nach|seit|in|bei|im anschluss an|im nachgang zu|zu|aus|mit bezug auf|anknüpfend an|unter bezugnahme auf) unser(?:e[mnr]?|en)? (?:[a-zäöüß]+ ){0,2}{chat}
+unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
+(?:schön|gut|nett|toll|angenehm|freude|gefreut),? (?:mit ihnen|mit dir|sie|dich|euch|mit euch)[^.!?\n]{0,30}(?:zu sprechen|gesprochen|telefoniert|kennenzulernen|kennengelernt|getroffen|zu treffen|wiederzusehen|gesprochen zu haben)
+(?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
+(?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
+(?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
+(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|zu sehen|zu plaudern)
+(?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
+(?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
+unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
+`,
+  'familiar-reply': String.raw`
+(?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
+(?:schön|freut mich),? (?:wieder )?von (?:ihnen|dir) zu hören
+`,
+  'familiar-words': String.raw`
+(?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
+(?:wie|so wie|da|weil|dass) (?:sie|du|ihr) (?:[a-zäöüß]+ ){0,4}(?:erzählt|erwähnt|gesagt|berichtet|geschildert|erklärt|angesprochen|beschrieben|meintest|sagten|erwähnten|meinten)(?: haben| hast| habt| hatten| hattest)?
+(?:sie|du) (?:hatten|hattest|haben|hast) (?:[a-zäöüß]+ ){0,3}(?:erwähnt|erzählt|gesagt|angesprochen|berichtet)
+`,
+  'familiar-close': String.raw`
+(?:mein|meine) (?:lieber|liebe|bester|beste|guter)\b
+(?:na|hey|hallo|moin|servus|hi),? (?:du|alter|kumpel|süße|mein freund|alter freund|fremder)\b
+wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:dem nachwuchs|den kindern|der familie|deiner familie|ihrer familie|deiner frau|deinem mann|ihrer frau|ihrem mann|dem hund|den kleinen)
+wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtstag|hochzeit)
+(?:grüße|gruß|lieben gruß) an (?:die|deine|ihre) (?:familie|frau|kinder|lieben)
+(?:alter|guter) freund
+(?:fühle|fühlt sich) [^.!?\n]{0,30}(?:schon ewig|schon lange) kenn
+(?:deine|ihre|eure) (?:urlaubsbilder|urlaubsfotos|hochzeitsfotos|familienfotos|kinder|frau|tochter)\b
+(?:drück dich|umarmung|bussi|küsschen)
+lange nicht (?:gesehen|gehört|gesprochen)
+`,
+} satisfies Partial<Phrases['lines']>;

@@ -1,0 +1,65 @@
+import type { Phrases } from '../types';
+
+/** English: offers, references, next steps, and what a mail of theirs asks for. */
+export const content = {
+  'offer-before': String.raw`
+(?:i've |i have |i )?(?:attached|attaching|enclosed|enclosing|attach|enclose)(?: is| are| you'll find| you will find| please find| for you)?
+please find(?: attached| enclosed)?
+here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
+(?:send|sending|sent|share|sharing|forward|forwarding|offer|offering|give|giving|pass on|mail|post|provide|grab)(?: you| along| over| across| with you)*(?: a| the)?(?: link to| copy of)?
+(?:download|register for|sign up (?:for|to)|signing up (?:for|to)|register to|enrol(?:l)? (?:in|for)|join|join us (?:for|at)|attend|watch|read|check out|have a look at|take a look at|look at|come to|subscribe to|try|see)
+(?:save|reserve|book|secure)(?: your| a| you a)? (?:seat|spot|place)(?: (?:for|at|in))?
+(?:invite|inviting|invitation)(?: you)?(?: to| for)?
+(?:interested in|like|want|love|enjoy|useful|recommend|suggest|introduce|present|highlight|point you to|draw your attention to|attention to|worth reading|must-read|must read)
+(?:have|did) you (?:already |yet |ever )?(?:read|seen|see|come across|heard (?:of|about)|checked out|tried|watched|downloaded|looked at|had a chance to (?:read|look at|see|watch))
+(?:copy of|link to|access to|(?:recording|replay|version|pdf) of)
+(?:are|were|will) you (?:coming|going|joining|attending|planning|interested|signed up|registered|able)(?: to come| to join| to attend| up)?(?: to| for| at| in)?
+(?:have|did) you (?:already |yet )?(?:sign(?:ed)? up|register(?:ed)?|book(?:ed)?|enrol(?:l)?(?:ed)?|join(?:ed)?|get|got|grab(?:bed)?|download(?:ed)?)(?: for| to| your copy of| a copy of| hold of)?
+(?:recommend|suggest|propose|urge|encourage|invite|think|advise|want|like|love)(?: that| for)? (?:you|your team)(?: to| should| might)?(?: enjoy| read| watch| see| join| attend| download| register for| like| look at| try)*
+(?:you|you'll|you might|you may|you could|you should|you must)(?: really| probably| also| want to| like to)* (?:enjoy|like|love|read|watch|see|download|try|attend|join|check out|take a look at|have a look at|find|want|need)
+(?:about|called|titled|entitled|named)
+`,
+  'offer-after': String.raw`
+(?:is|are) (?:attached|enclosed|available|here|now available|free)
+(?:attached|enclosed)
+(?:goes live|starts soon|is coming up|takes place)
+can be (?:downloaded|found|had|read|watched)
+(?:might|may|could|would|will) (?:[a-z]+ )?(?:interest|help|suit|be (?:of (?:interest|use|help)|useful|helpful|interesting|worth|just (?:right|the)|right|for you|something|a good))
+- (?:want|would you like|interested|shall i|have a look|take a look|enjoy)
+\? (?:want|would you like|interested|shall i|register|sign up)
+(?:yet|already)\?
+`,
+  refers: String.raw`
+(?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|reading|registering|reserved|opened)
+(?:your|the) (?:registration|sign-up|download|copy|seat|place|participation|interest|visit) (?:for|of|at|in|to|on)
+(?:looking forward to|see you at|seeing you at|meet you at|thanks for|thank you for|in preparation for|prepare for|ahead of)
+`,
+  'offer-breaks': String.raw`
+(?:for|to|at|with|from|in|on|behind|about|after|of|and|that|which|by|besides|than|where|when|because|next)
+(?:goes|builds|complements|accompanies|follows|question|chapter|page|figure|part|summary|sequel|answers?|slides?|notes?|transcript|worksheet|sheet|table|template|speaker|author)
+`,
+  step: String.raw`
+(?:i|we)(?:'ll| will| can| could|'d| would|'d be|'m| am| are)(?: be)? (?:[a-z]+ ){0,3}(?:send|share|forward|pass|post|mail|show|give|bring|put|hand|get|include|ask|offer|invite|look|help|write|answer)
+(?:happy|glad|pleased|delighted) to
+(?:if you(?:'d| would)? (?:like|want|wish|prefer|are|send|tell)|on request|just say|say so|let me know|tell me|drop me|write to me|send (?:me|us)|reply|feel free|give me|get back to me|just ask|say the word|one word)
+please
+(?:attach(?:ed|ing|ment)|enclos(?:ed|e|ing)|here(?:'s| is| are)|you'll find|you will find|find it|below|linked|link|see (?:page|chapter|slide))
+(?:sending|sharing|forwarding|inviting|invite|invitation)
+(?:look|looking) forward to
+(?:shall|should|may|could|can|would) (?:i|we|you)
+(?:(?:^|[.!:;-] |\n)(?:so |then |and )?(?:have a look|take a look|look|read|watch|try|join|download|sign up|register|save your|check|reply|write|ask|bring|start|skip|do it|count|mark|compare|print|use|see|come|tell|pick|choose|keep) )
+on its way
+`,
+  'asks-price': String.raw`
+(?:price|prices|pricing|cost|costs|quote|quotation|proposal|discount|rates?|budget|fees?|how much|what would (?:it|this|that) (?:cost|come to)|expensive|licen[cs]e)
+`,
+  'asks-product': String.raw`
+(?:demo|demonstration|trial|feature|features|platform|product|software|tool|solution|your (?:system|app|service|offer)|what (?:do|can) you (?:offer|do)|how (?:does|would|do) (?:it|you|your|this)[^.!?\n]{0,30}(?:work|do|handle|integrate|compare)|integrat(?:e|es|ion))
+`,
+  'asks-content': String.raw`
+(?:send|resend|share|forward|link|copy|paper|white ?paper|webinar|recording|slides|guide|download|register|sign up|find it|lost)
+`,
+  'asks-who': String.raw`
+(?:who are you|what (?:do|does) (?:you|your company) do|never heard of|tell me (?:more )?about|do i know you|which company|about (?:you|your company))
+`,
+} satisfies Partial<Phrases['lines']>;

@@ -1,0 +1,60 @@
+import type { Phrases } from '../types';
+import { common } from './common';
+import { content } from './content';
+import { manner } from './manner';
+import { sales } from './sales';
+
+/** English. */
+export const en: Phrases = {
+  language: 'en',
+  parts: {
+    slot: String.raw`(?:(?:mon|tues|wednes|thurs|fri)days?|tomorrow|(?:early |later? |mid )?(?:this|next|the coming|the following) (?:week|month)|mornings?|afternoons?|evenings?|(?:the )?\d{1,2}(?:st|nd|rd|th)|{hour})`,
+    hour: String.raw`(?:\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|(?:at|around) \d{1,2}(?::\d\d)?\b(?! ?(?:%|percent|per|degrees|sites|plants)))`,
+    mverb: String.raw`(?:talk|speak|chat|meet|connect|catch up|sync up|sync|sit down|get together|discuss|compare notes|swap notes|put our heads together|have a word|meet up|hook up)`,
+    some: String.raw`(?:(?!(?:weekly|daily|monthly|yearly|regular|stand-up|team|board|review|staff|shift|customer|supplier|the)\b)[a-z0-9:-]+ ){0,3}?`,
+    meetd: String.raw`(?:{meet}|demo|demonstration|walk-?through)`,
+    wish: String.raw`(?:can|could|would|will|shall|should|may|might|let's|let us|i'd|we'd|hop(?:e|ing)|happy|glad|pleased|delighted|love|like|want(?:ed)?|keen|open|up for|game|interested|fancy|mind|how about|what about|worth|possible|chance|opportunity|appreciate|wonderful|great|good|nice|lovely|suggest|propose|request|invite you|free|ready|need|please|kindly|why not|any interest|any appetite|rather|join me|time|care)`,
+    adj: String.raw`(?:(?:quick|short|brief|little|intro|introductory|discovery|exploratory|informal|live|virtual|phone|video|zoom|teams|online|personal|friendly|casual|proper|further|first|in-person|no-obligation|1:1|(?:\d+|ten|fifteen|twenty|thirty)[- ]?min(?:ute)?s?|half-hour) )*`,
+    meet: String.raw`(?:phone call|video call|call|chat|meeting|conversation|zoom|catch[- ]?up|coffee|lunch|breakfast|beer|sync|appointment|discussion|intro|chinwag|natter|powwow|huddle|get-together|tête-à-tête|sit-down|visit|consultation|screen-?share)`,
+    mins: String.raw`(?:(?:\d{1,2}|a few|five|ten|fifteen|twenty|thirty|a couple of)[ -]?min(?:ute)?s?|half an hour|an hour|a quarter of an hour|thirty minutes)`,
+    verb: '(?:talk|speak|chat|meet|connect|catch up|sync|discuss|touch base live)',
+    day: String.raw`(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|next week|this week|early next week|later this week|(?:the )?\d{1,2}(?:st|nd|rd|th))`,
+    reading: '(?! (?:to|for) (?:read|watch|look|listen|fill|try|check|the (?:webinar|event|session)))',
+    word: String.raw`(?!(?:a|an|the|of|and|or|is|are|was|has|have|to|for|in|on|with|that|which|who|team|customers?|clients?|guide|paper|webinar)\b)[a-z0-9-]+ `,
+    prod: '(?:platform|solution|product|software|tool|app|suite|technology|products|solutions|tools|offering|dashboard|engine|module)',
+    firm: '(?:companies|businesses|teams|manufacturers|makers|firms|organi[sz]ations|leaders|brands|enterprises|retailers|hospitals|agencies|banks|plants|forwarders|clients|customers|people like you)',
+    gain: '(?:reduce|cut|save|increase|boost|improve|grow|automate|achieve|scale|streamline|accelerate|eliminate|drive|solve)',
+    cur: '(?:[$€£]|usd |eur |gbp |chf )',
+    each: '(?:user|seat|month|year|licen[cs]e|employee|person|vehicle|site|machine|head|mo|yr|annum)',
+    tier: '(?:starter|basic|pro|premium|enterprise|business|team|standard|professional|growth|annual|yearly|monthly|gold|silver)',
+    org: '(?:company|business|firm|organi[sz]ation)',
+    mail: '(?:e-?mails?|mails?|messages?|notes?|letter|voicemail)',
+    chat: '(?:chat|call|conversation|discussion|talk|meeting|exchange|lunch|coffee|demo)',
+  },
+  lines: { ...sales, ...manner, ...content },
+  negations: String.raw`
+no|not|without|[a-z]+n't|never|nobody|instead of|rather than|neither|nor|cannot|avoid|nothing to do with|dont
+`,
+  affirmations:
+    "why don't|why not|don't hesitate|can't wait|cannot wait|not only|no problem|no doubt|whether or not|if not|not to mention|not sure if|don't mind|wouldn't it|don't you|isn't it|not far|not long",
+  reports:
+    'they|he|she|who|which|it|people|teams|customers|companies|makers|others|many|some|each|everyone|everybody|nobody|someone|somebody|readers|reps|vendors',
+  we: 'i|we|our|ours',
+  you: 'you|your|yours|yourself',
+  leads: 'and|but|so|also|then|now|today|currently|yes|well|here|recently|in fact|of course',
+  events:
+    'webinars?|events?|sessions?|conference|fair|summit|congress|workshop|talk in|keynote|shift|shifts|delivery|deliveries|count|counting',
+  formats: `
+white-paper: paper, papers, white paper, whitepaper, white-paper, document, report, e-book, ebook, guide, study, handbook, brochure
+webinar: webinar, session, recording, replay, seminar, speaker, workshop
+article: article, post, blog, piece, text, newsletter
+page: page, site, website
+customer-story: customer story, case study, story, example, reference
+comparison: comparison, table, buyer's guide, checklist
+roi-tool: calculator, worksheet, sheet, spreadsheet, template, tool
+video: video, film, clip, recording
+event: event, conference, fair, trade show, summit, congress, talk, talks, keynote, meetup
+`,
+  pointing: 'the|this|that|these|those|your|in|from|since|at|after',
+  common,
+};

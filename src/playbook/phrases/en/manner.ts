@@ -1,0 +1,254 @@
+import type { Phrases } from '../types';
+
+/** English: ways of writing: starting again, checking in, pressing, claiming closeness. */
+export const manner = {
+  'restart-always': String.raw`
+tell (?:me|us) (?:[a-z]+ ){0,4}about (?:your(?:self|selves| company| business| firm| organi[sz]ation| role| job)|you\b|what you do)
+(?:learn|know|hear|find out|understand) (?:[a-z]+ ){0,3}about (?:your(?:self| company| business| firm| organi[sz]ation| role| job)|you (?:and|guys|all|as)|you[.!?,]|what you do)
+(?:understand|find out|learn|know) (?:[a-z]+ ){0,2}what (?:you|your {org}) (?:guys )?(?:actually )?(?:do|does|make|makes|sell|sells)\b(?! (?:when|if|about|with|to|in case|today|after))
+get to know (?:you|your {org})
+(?:overview|idea|picture|sense|rundown|summary|introduction) of (?:your|you|what you|who you)
+who (?:you are|are you)(?: and what you do|\?)
+(?:walk|take|talk) me through (?:your|what your) (?:company|business|role|organi[sz]ation|setup|set-up)
+`,
+  'restart-company': String.raw`
+what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+| as a company)?\?
+what (?:kind|sort|type)s? of (?:products|services|{org}|goods|things) (?:do|does|are|is|[a-z]+ )(?:you|your)?
+what exactly (?:do you|does your {org}) do
+what (?:is|does) your {org} (?:do|about|actually)
+which company (?:do you|are you)
+`,
+  'restart-industry': String.raw`
+(?:what|which) (?:industry|sector|line of business|market|branch|field)(?: (?:are|is|do|does) (?:you|your)| you)
+(?:are|do) you (?:work )?in (?:the )?[a-z]+ (?:industry|sector|business)\?
+`,
+  'restart-title': String.raw`
+what(?:'s| is| exactly is| would be)? (?:exactly )?your (?:role|job|position|title|job title|function)
+(?:and|or|about) (?:what )?your role (?:there|at|in|is|with)
+what (?:are you|you are|you're) (?:responsible for|in charge of)
+which (?:department|team|division|part of the {org}) (?:do|are) you
+(?:are|would) you (?:be )?the (?:right|best|correct|appropriate) (?:person|contact|one)
+(?:right|best|correct) (?:person|contact) (?:to|for|at|in)
+(?:who|whom) (?:is|would be|should be) the (?:right|best) (?:person|contact)
+point me (?:to|in|towards)
+are you the (?:one|person) (?:who|in charge|responsible|handling)
+(?:are|is) (?:you|it you|that you) (?:who is |the one )?(?:in charge|responsible|the one|the person|handling|the contact)
+(?:or )?(?:is there |should i (?:write|talk|speak) to )(?:somebody|someone|anyone) else
+(?:what|which) (?:do|does) your (?:job|role|work) (?:involve|entail|cover)
+`,
+  'restart-topic': String.raw`
+(?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
+have you (?:ever |already )?(?:heard (?:of|about)|come across|thought about)
+do you know (?:about|much about|anything about)
+(?:is|are) ~(?:relevant|of interest|on your radar|a topic|a priority) (?:to|for|at)
+`,
+  'restart-about': String.raw`
+(?:learn|know|hear|find out|understand|tell me|tell us) (?:a (?:bit|little) |some |something )?(?:more )?about
+what (?:does|do)
+(?:overview|idea|picture|sense|rundown|summary) of
+introduction to
+`,
+  'restart-intro': String.raw`
+my name is [a-z'-]+(?: [a-z'-]+){0,2}(?:,| and i| i'm| i am| from| -)
+(?:let|allow) (?:me|us) (?:to )?(?:briefly |quickly |first )?introduce
+(?:introduce|introducing) (?:myself|ourselves|our (?:company|firm|team)|you to (?:our|us|[a-z]+ ?,))
+been (?:properly |formally )?introduced
+i (?:represent|work for|work at) [a-z]+(?:,| and| -| in| as)
+i(?:'m| am) (?:an?|the|your) (?:new )?(?:[a-z]+ )?(?:account (?:executive|manager)|sales (?:rep|representative|manager|executive|director|development)|business development|bdr|sdr)
+(?:was|were|been) founded
+founded in (?:19|20)\d\d
+(?:is|are|am|'re|as|,|the|a|europe's|world's) (?:a |an |the |one of the )?(?:global |european |world )?(?:leading|largest|premier|number one|fastest[- ]growing|most trusted|trusted) (?:[a-z-]+ ){0,4}(?:providers?|suppliers?|vendors?|company|firm|partner|manufacturer|agency|consultancy)
+(?:if|in case|whether) you(?:'ve| have|'re| are)?(?: not|n't)?(?: ever| already)? (?:heard (?:of|about)|know|come across|familiar with) (?:us|our|[a-z]+)(?: before| yet|,|\?|\.)
+have you (?:ever |already )?heard (?:of|about) (?:us|our)
+(?:who (?:are we|we are)|what we do)(?: is|\?|:| as)
+(?:a (?:bit|little)|few words|something|more) about (?:us|our company|who we are|ourselves)
+we(?:'re| are) (?:a|an) (?:[a-z-]+ ){0,3}(?:start-?up|company|agency|consultancy|family business|firm|provider|vendor|supplier|team of)
+we(?:'re| are) [a-z]+ and we
+i(?:'m| am) [a-z]+(?:,| and) (?:i )?(?:sell|work|represent)
+(?:is|are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,2}(?:market leader|leaders?|pioneer|specialists?|number one|no\. 1|go-to) (?:in|for|of|on|when)
+offices in (?:[a-z0-9]+ )?countries
+(?:do|did) you (?:already )?know (?:us|who we are|about us|our company|what we do)
+(?:tell|show|explain) (?:you|to you) (?:[a-z]+ )?(?:who we are|what we do|about us|about our company|about [a-z]+ and what)
+(?:was|were) (?:started|set up|established|created|born) (?:in|by)
+we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
+`,
+  'check-in': String.raw`
+(?:just |quickly |simply )?(?:following|follow) up(?: again| once more)?(?: here| on (?:my|the|our|this|that|below|last|previous)| with you| to see| regarding|[.,!?])
+just (?:following up|checking|circling|touching|bumping|pinging|a (?:quick |gentle |friendly |short )?(?:reminder|nudge|follow-up|bump|note))
+wanted to (?:follow up|check in|circle back|touch base|see if|bump|resurface|ping|say hello|reach out (?:again|once more))
+reach(?:ing)? out (?:again|once more|one more time)
+(?:circl(?:e|ing)|loop(?:ing)?|com(?:e|ing)) back (?:on|to|around|with|here)(?: (?:this|you|my|the below|that|it))?
+checking (?:in|back)
+check in (?:and|with|on|to|again)
+touch(?:ing)? base
+bump(?:ing)? (?:this|my|it)
+(?:float|floating|push|pushing|mov(?:e|ing)|bring(?:ing)?|pull(?:ing)?) (?:this|it|my {mail}) (?:back )?(?:up|to the top)
+top of your (?:inbox|mailbox)
+re-?sending (?:this|my|it)
+in case (?:it|this|you|my {mail}) (?:got |was |has been |have )?(?:buried|lost|missed|slipped|overlooked)
+gentle (?:reminder|nudge)
+any (?:updates?|news|progress)\b
+(?:had|have|has|get|got) a chance to (?:look|read|review|see|think|consider|go)[^.!?\n]{0,30}(?:{mail}|this|it|below|sent)
+did you (?:see|get|receive|read|manage to (?:see|read)) (?:my|the|this|our) (?:[a-z]+ )?{mail}
+(?:on|to|about|at) my (?:last|previous|earlier|recent)? ?{mail}
+my (?:last|previous|earlier) {mail}
+the below
+how (?:things|it|everything)(?: is|'s| are)? going
+(?:stay|be|back) on your radar
+second (?:attempt|try)
+(?:try|trying|tried) (?:you|again|my luck)(?: one more time| once more| again)?
+one more time
+(?:pop|popping|jump|jumping|land|landing) (?:back |up |again )*(?:in|into|on|to|at the top of) (?:your|my)
+back (?:in|into|to|at) (?:your|the top of your) (?:inbox|mailbox)
+see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would be| still| could be|'s| are|'re|'ve| have)?(?: of)? ?(?:interest|interested|relevant|any|still|saw|seen|had|got|received|thought|need)
+(?:checking|check|wondering|asking|curious|wanted to know|see|know) (?:if|whether) you (?:saw|got|received|read|had|have|managed|found|might|still)
+(?:quick|short|friendly|gentle|little|small|final|second|another) (?:follow[- ]?up|reminder|nudge|bump|ping|check-?in|note)
+(?:think|thought|thinking|sleep|mull) (?:it|this|that|things) (?:over|through|about|on it)
+(?:nudge|ping|poke|prod) (?:on|about|you|for|regarding)
+(?:my|the|this) (?:note|mail|e-mail|email|message|proposal|invite) (?:below|above|from|of) ?(?:last|monday|tuesday|wednesday|thursday|friday|below|yesterday)?
+(?:where|how) (?:do )?(?:we|you|things) stand
+(?:hear|heard) (?:back )?from you
+(?:follow|chase|chasing|following) (?:this|that|it|my|you) up
+(?:still|again) (?:here|waiting|hoping|me)
+(?:me|it's me|it is me) again
+`,
+  filler: String.raw`
+any thoughts
+your thoughts
+thoughts
+let me know(?: what you think| your thoughts| either way| if you have any questions)?
+(?:i )?look(?:ing)? forward to (?:hearing|your|you|it)[^.!?\n]{0,40}
+(?:i )?hope (?:you|this|all|everything|your)[^.!?\n]{0,60}
+(?:have|enjoy) (?:a|your) (?:great|good|nice|lovely|wonderful)?[^.!?\n]{0,30}
+what do you think
+does (?:this|that|it) (?:still )?make sense
+(?:is (?:this|it|that) )?still (?:relevant|of interest|interested|something)
+if you have any questions
+i am writing(?: to you)?
+(?:many )?thank(?:s| you)(?: in advance| for your time)?
+cheers
+and see (?:if|whether) you
+(?:best|kind|warm) (?:regards|wishes)
+of last week
+(?:i )?know (?:that )?you(?:'re| are) (?:very |super |probably |really )?busy
+hope all is well
+from (?:monday|tuesday|wednesday|thursday|friday|last week|yesterday)
+on this
+of interest
+`,
+  pressure: String.raw`
+(?:haven't|have not|hadn't|didn't|did not|not|never|yet to|still) (?:yet )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
+heard nothing
+no (?:reply|response|answer|feedback) (?:from you|to my|so far|yet)
+you (?:don't|haven't|didn't|have not|did not|never) (?:yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|got(?:ten)? back)
+(?:reached out|e-?mailed|written|wrote|messaged|called|tried|contacted)(?: to)? (?:[a-z]+ ){0,4}(?:several|multiple|many|two|three|four|five|six|\d+|a number of|a couple of|a few) times
+(?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:time lucky|attempt|e-?mail|mail|message|try|follow-up)
+(?:i'm|i am|i was|i feel|i must say i'm|bit|little|honestly|quite|rather|somewhat|really) (?:[a-z]+ ){0,2}(?:disappointed|frustrated|surprised|hurt|sad|upset|puzzled)
+(?:assume|take it|conclude|presume|guess)(?: that)?[^.!?\n]{0,40}(?:not|n't|no longer|no interest)
+(?:are you|you're|you are) (?:just |simply |clearly )?not interested
+should i (?:stop|give up|close|assume|take it|cross)
+(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)) (?:my|me|us)
+(?:put|spent|invested) (?:a lot|so much|hours|much) (?:of )?(?:work|time|effort)?[^.!?\n]{0,20}(?:for you|into)
+(?:surely|certainly) you (?:can|could)
+(?:the )?least you (?:could|can)
+(?:keep|stop|be) (?:bothering|bugging|chasing|pestering|e-?mailing) you
+this (?:is|will be) (?:my|the) (?:very )?(?:last|final) (?:e-?mail|mail|message|note|time|attempt|try|reminder|chance|follow-up|outreach)
+(?:last|final) (?:attempt|try|chance|call|warning|reminder|outreach)
+my final (?:e-?mail|note|message|attempt|follow-up)
+clos(?:e|ing) (?:your|the|this|out your) (?:file|case|loop|ticket|record|books)
+permission to close
+(?:won't|will not|not going to) (?:reach out|bother|e-?mail|contact|write to|follow up with|chase)(?: to)? you
+i(?:'ll| will) (?:stop (?:reaching|writing|e-?mailing|here)|leave you (?:alone|be)|cross you off|take you off|move on|get out of your)
+eaten by
+reply with (?:a |the )?(?:1|one|number)
+(?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,5}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
+expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
+(?:only|just) (?:[a-z]+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:[a-z]+ )?(?:spots?|seats?|places?|slots?|licen[cs]es)[^.!?\n]{0,12}(?:left|remaining|available|open|free)
+(?:spots|seats|places|slots) (?:are )?(?:going|filling|running out|almost gone|limited|nearly gone)
+gone by
+don't miss (?:out|this|your)
+miss(?:ing)? out
+(?:act|decide) (?:now|fast|quickly|today|soon)
+hurry
+too late\b(?! (?:for|to) (?:the|a))
+limited (?:time|availability|spots|seats|places|offer)
+now or never
+(?:if|when) you (?:sign|decide|order|commit|buy|book) (?:[a-z]+ )?(?:by|before|until|today|now|this (?:week|month|quarter)|within)
+your competitors? (?:are|is|have|has)(?: already)?
+every (?:day|week|month|hour) (?:you|that you) (?:wait|delay|hesitate)
+fall(?:ing)? behind
+can(?:'t|not| not) afford (?:to|not)
+(?:need|expect) (?:your|an?) (?:answer|reply|decision|response) (?:by|before|today|now)
+(?:if|unless) i (?:don't |do not )?(?:hear|get (?:an answer|a reply|a response))[^.!?\n]{0,30}
+give (?:the|your|it|this) (?:slot|place|seat|spot) to
+(?:spots?|seats?|places?|slots?|spaces?|licen[cs]es)\b[^.!?\n]{0,30}(?:almost gone|nearly gone|filling|running out|left|limited|are going|disappear|selling)
+(?:close|closing|shut|stop|end|ending|seal) (?:the|this|our) (?:list|offer|round|pilot|registration|programme|program|door|doors|window|deal)
+(?:don't|do not|never) (?:be|want to be) (?:the (?:one|only|last)|left behind|too late|caught)
+(?:can|could) you (?:really |honestly |truly )?afford
+(?:your|the) (?:rivals|competition|competitors|peers)[^.!?\n]{0,30}(?:already|by now|ahead|overtak|are doing|have done|have moved|won't wait)
+yet to (?:answer|reply|respond|hear|get)
+(?:something|anything) i (?:said|did)
+(?:close|closing|take|taking) (?:out |off |down )?(?:your|you off|this) (?:file|record|case|list|my list)
+hear otherwise
+(?:now is|this is) (?:the|your) (?:last |final |only )?(?:time|moment|chance|opportunity) to
+(?:time|clock) is (?:running out|ticking)
+(?:ends|closes|expires|runs out|is over|is gone|over) (?:on |at |this |by )?(?:tonight|today|tomorrow|midnight|monday|friday|this week|month end|end of)
+(?:by|before|until) (?:tonight|midnight|close of (?:play|business)|eod|end of (?:day|business|play))
+(?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
+(?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
+(?:guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
+`,
+  'familiar-talk': String.raw`
+(?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
+(?:it was|was|so|really) (?:[a-z]+ ){0,2}(?:great|good|nice|lovely|pleasure|wonderful|fantastic) to (?:speak|talk|chat|meet|catch up|connect|see you)
+(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you)
+to see you again
+enjoyed our {chat}
+per our (?:[a-z]+ )?{chat}
+(?:following|after|further to|based on|from|since|regarding|re|with reference to|referring to|thanks for|thank you for|during|in) our (?:[a-z]+ ){0,3}{chat}
+our (?:last|previous|recent|earlier|phone|telephone|pleasant|great) (?:[a-z]+ )?{chat}
+(?:when|since|last time) we (?:last )?(?:spoke|talked|met|chatted|connected|caught up)
+we (?:spoke|talked|met|chatted) (?:last|yesterday|on|at|about|briefly|earlier|a (?:few|while)|this)
+(?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
+(?:for your time|on the phone) (?:today|yesterday|last|this morning|earlier|the other day)
+for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|call|conversation|meeting|talk)(?: (?:yesterday|last|on|today|this|earlier|the other)|[.!,])
+(?:following up on|follow-up to|on the back of|as a follow-up to|picking up from|recap of|summary of|notes from|back to|building on|mentioned (?:in|on|during)|promised (?:in|on|during)|agreed (?:in|on|during)|reflect(?:ing)? on|thought about|thinking about|enjoyed|liked|appreciated|loved) our (?:[a-z]+ ){0,3}{chat}
+(?:on|over) the phone
+(?:you|we) (?:said|told me|mentioned|agreed|decided|discussed|spoke) (?:[a-z]+ ){0,4}(?:on the phone|last week|yesterday|in person|the other day|over (?:coffee|lunch))
+(?:pleasure|privilege|delight|joy|honou?r|treat) (?:meeting|talking|speaking|chatting|seeing|to (?:meet|talk|speak|chat|have met))
+(?:when|since|after) (?:i|we) (?:saw|met|visited|called|rang|spoke to) you
+(?:good|great|nice|lovely) (?:seeing|meeting) you
+it was (?:so |really |very )?(?:[a-z]+ )?(?:seeing|meeting|talking|speaking|chatting)
+`,
+  'familiar-reply': String.raw`
+thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call))
+(?:good|great|nice|lovely) to hear (?:back )?from you
+`,
+  'familiar-words': String.raw`
+as (?:we )?(?:discussed|agreed|talked about|spoke about|promised)(?! (?:in|on|at|above|there) ?(?:the|chapter|page|my|our|a)?)
+as you (?:mentioned|said|told (?:me|us)|explained|described|pointed out|requested|asked)
+(?:since|because|when|that|what|thing) you (?:mentioned|told (?:me|us)|were telling (?:me|us))
+you (?:mentioned|told (?:me|us)) (?:that|me|us|your|you|how|last)
+(?:the [a-z]+ )you (?:asked for|requested|wanted)
+as (?:requested|agreed|promised|discussed)
+`,
+  'familiar-close': String.raw`
+my (?:dear |old |good )?friend\b
+(?:old|dear) (?:pal|buddy)
+(?:hey|hi|hello|dear) (?:buddy|mate|bro|girl|stranger|bestie|hun|darling)
+how(?:'s| are| is| were| was) (?:the|your) (?:kids?|family|wife|husband|children|dog|little ones?|baby|holidays?|vacation|honeymoon|wedding)
+(?:love|hello|regards) to (?:the|your) (?:family|kids|wife|husband)
+long time no (?:see|speak|talk|hear)
+feel like i(?:'ve| have)? (?:already )?(?:know|known) you
+your (?:holiday|vacation|wedding|family|baby|birthday) (?:pictures?|photos?|pics|party)
+lovely (?:family|kids)
+(?:hugs|xoxo|miss you|thinking of you)
+your (?:lovely |beautiful )?(?:kids|wife|husband|daughter|son|newborn)\b
+(?:hey|hi|hello|dear|,) (?:[a-z]+ )?(?:buddy|mate|bro|pal|my friend|sunshine|superstar|legend)\b
+how(?:'s| is| are) (?:the|your) (?:family|kids|wife|husband|little one|puppy|dog|cat|baby)
+(?:hope|trust) (?:the|your) (?:family|kids|wife|husband|dog|baby|little one)
+(?:we|you and i) go (?:way )?back
+(?:just )?like old times
+(?:kindred spirit|soulmate|bff)
+`,
+} satisfies Partial<Phrases['lines']>;

@@ -1,0 +1,205 @@
+import type { Phrases } from '../types';
+
+/** English: asks for a meeting, talks of product and price. */
+export const sales = {
+  'meeting-ask': String.raw`
+(?:do|would|could|can|will|might|if) you(?: possibly| maybe| perhaps)? (?:have|spare|give me|make|find|set aside|squeeze in) (?:me )?(?:some |any |a bit of |just )?(?:{mins}|time|a moment|a minute|availability|a slot|a window|a gap|capacity){reading}
+(?:got|any) (?:{mins}|time|availability) (?:on|this|next|to {verb}|for a|tomorrow|today)
+(?:spare|steal|borrow|grab|take|have|need) (?:me )?(?:just |only )?{mins} (?:of your|for a {meet}|to {verb}|from you|on {day}|{day})
+spare (?:me )?{mins}
+{mins} of your time
+{mins} (?:in|on|into) (?:the|your|our|my) (?:calendar|diary|schedule)
+(?:get|borrow|find|take|book|block) (?:you for |me )?{mins}(?: (?:next|this|on|tomorrow|together|with|from|in)|[?.!,])
+(?:wide open|free|available|around|open) (?:on|this|next|all|most|any) {slot}
+(?:would|do|could) you (?:like|want|care|be able) to (?:meet|speak|talk|chat|connect|catch up|get together)\b(?! (?:the|your|a) )
+{mins} (?:to {verb}|on {day}|{day}|for a {adj}{meet}|call|chat|zoom)
+some of your time
+(?:hop|jump|get|go) (?:on|onto) (?:a|the|another) {adj}{meetd}
+(?:schedule|set up|arrange|book|organi[sz]e|propose|suggest|request|fix|plan|put in|line up) (?:a|an|our|your|another|that|in a) {adj}{meetd}
+(?:schedule|set up|book|find|carve out|block|make) (?:some |a )?time (?:with me|to {verb}|for us|for a|on|that|in|this|next|here)
+(?:let's|let us|shall we|can we|could we|should we|may we|might we|how about we|how about|what about|would love|'d love|would like|'d like|happy to have|glad to have|want|interested in|worth|fancy|up for|open to|game for|free for|around for|available for|time for|ready for|keen on|room for|suggest|propose|welcome|appreciate) (?:to )?(?:have |having |do |grab |set up |arrange |schedule |get |book |find |jump on |squeeze in )*(?:a |an |some |another ){adj}{meet}
+for a (?:{mins} |quick |brief |short |friendly |virtual )+{meet}
+(?:have|having|do|grab|get|fit in|squeeze in) (?:a|an) {adj}{meet} (?:with|about|on|next|this|{day})
+(?:a|an|the) (?:{adj})(?:demo|demonstration|walk-?through) (?:on|for|at|this|next|around) {slot}
+(?:quick|brief|short|intro|introductory|discovery) (?:call|chat|meeting|zoom|conversation|intro call)[^.!?\n]{0,40}\?
+(?:can|could|shall|should|may|might) we (?:[a-z]+ ){0,2}(?:{verb}|find (?:{mins}|a time|some time|time|a slot))
+(?:let's|let us) (?:[a-z]+ ){0,2}(?:talk|speak|chat|meet|connect|catch up|sync)
+(?:would|'d) (?:really )?(?:love|like|welcome the chance|be (?:glad|happy|delighted|great|good|keen)) to (?:[a-z]+ )?(?:{verb}|sit down|meet up|hear from you on a call)
+(?:happy|glad|keen|hoping|hope|want|wanted|looking|love|open) to (?:[a-z]+ )?(?:{verb}|hop|jump on)\b(?! (?:about )?how)
+open to (?:connecting|chatting|talking|meeting|speaking)
+pick your brains?
+when suits
+when (?:would|is|might|will) (?:be )?(?:a )?(?:good|better|best|convenient|the best|suitable|you be free)
+when (?:are|would|will) you (?:be )?(?:free|available|around|in the office)
+when (?:can|could|may|shall|should) (?:we|i) (?:[a-z]+ )?(?:{verb}|call|ring|schedule|set up|book|show you)
+(?:what|which) (?:time|day|date)s?(?: (?:this|next) week)? (?:would )?(?:works?|suits?|be (?:good|best|convenient)|is (?:good|best|convenient)|are you (?:free|available))
+(?:is there a|a) (?:good|better) time (?:for|to)
+(?:are|would) you (?:be )?(?:free|available|around)(?: at all)? (?:at|on|for|this|next|tomorrow|today|to {verb}|any ?time|later|in the|between|any day|early|some ?time)(?![^.!?\n]{0,40}\b(?:webinar|event|session|recording))
+(?:does|would|will|is|how about|what about|say) (?:{day}|any day)(?: (?:morning|afternoon|at \d+[^?]{0,12}|or {day}))* (?:work|suit|ok|okay|good|be (?:convenient|ok|good|possible|a good)|fit)
+how (?:does|is|about) {day}(?: (?:morning|afternoon))?(?: at \d+)?(?: look| sound|\?)
+(?:how does|how is|how's|what does) your (?:calendar|diary|schedule|week|availability)
+(?:know|share|send|check|tell me) (?:me )?(?:with me )?your availability
+(?:put|pop|find|get|pencil) (?:something|some time|time|a slot|a date|it|you) (?:in|into|on) (?:the|your|our|my) (?:diary|calendar)
+(?:my|our) (?:calendar|booking|scheduling) (?:link|page)
+here(?:'s| is) (?:a link to )?my (?:calendar|diary)
+(?:book|grab|pick|choose|reserve|select) (?:a |some |any |your )?(?:time|slot|spot|moment)s?
+(?:grab|get|have|buy you|meet for|invite you (?:to|for)|talk over|chat over|join me for|catch up over) (?:a )?(?:quick |virtual |nice )?(?:coffee|lunch|breakfast|beer|drink)
+coffee is on me
+(?:drop|swing|stop|come|pop) by (?:your|the|for|at|on|next)
+(?:pay you a visit|visit you (?:at|in|on|next|this))
+(?:give|drop) (?:me|us) a (?:quick )?(?:call|ring|buzz)
+call me (?:on|at|back|any|when|under)
+(?:can|may|could|shall|should|might) i (?:[a-z]+ ){0,2}(?:call|ring|phone|visit)\b
+i(?:'ll| will| am going to) (?:[a-z]+ )?(?:call|ring|phone) you
+(?:best|good|right) (?:phone )?number (?:to|for)
+we (?:could |should |can |might )?meet (?:for {mins}|on {day}|next|in person|up|{day})
+(?:suggest|propose) (?:that )?we {verb}
+meeting (?:with you|request|invite)
+connect (?:live|over a|on a call|for {mins}|this week|next week)
+(?:get|have) you on (?:a|the) (?:call|phone)
+{wish}\b[^.!?\n]{0,45} (?:a|an|another|some|our|that|one|for|your first) {some}{meet}(?! (?:with|between|among|of|about how) (?!me\b|us\b|you\b))(?! cent)
+{wish}\b[^.!?\n]{0,30} (?:we|us|i|the two of us|you and i)(?: could| can| might| should| to|'d| would)? (?:[a-z]+ ){0,3}{mverb}\b(?! (?:to|with) (?!you\b))(?! (?:about )?how\b)(?! (?:the|your|a) (?:need|demand|target|deadline|question)s?)
+{wish}\b[^.!?\n]{0,30} to (?:[a-z]+ )?{mverb} (?:with you|to you|in person|live|face to face|over|further|briefly|soon|together|about (?:this|it|that|your))
+(?:talk|go|walk|run|take|lead) (?:you )?(?:[a-z]+ ){0,2}(?:through|over) [^.!?\n]{0,40}(?:together|with you|in person|on (?:a|the) (?:call|phone|screen))
+(?:explain|show|tell|discuss|present)[^.!?\n]{0,40} (?:in person|by phone|on the phone|over the phone|face to face|over a)
+(?:mind|fancy|care|want|like|up for|how about|what about|feel like) (?:[a-z]+ )?(?:jump|hop|join|get|com)ing (?:on|in|me|together|over)
+(?:jump|hop|get|dial|come) (?:on|onto|into) (?:a |the |your )?(?:teams|zoom|meet|skype|webex|phone|line|horn)
+(?:swing|drop|pop|stop|come|pass) (?:by|in|over|round|around)\b[^.!?\n]{0,30}(?:\?|office|site|plant|depot|desk|place|at yours|to see|you)
+(?:lunch|coffee|drinks?|breakfast)(?: is|'s)? on me
+a (?:good|better|suitable|convenient) (?:time|moment|day|date|slot)\b(?! to (?:count|start|begin|clean|change|buy|invest|plant|review))
+(?:time|date|day|slot|moment)s? that (?:works|suits|fits)
+(?:when|whenever|if) (?:you|you're|you are|you might be|you may be|you would be|you'd be|it)(?: are| might be| may be| would be)? (?:free|available|suits|convenient|around)
+(?:your|any|some) availability
+(?:send|share|drop|pop|fire) (?:over |you |through |across |me )*(?:an?|the|a calendar) (?:calendar )?invit(?:e|ation)\b(?! to (?:the|our|a) (?:webinar|event|session|community))
+(?:got|have|spare) (?:me )?(?:a|five|ten|two|a few|a quick) (?:sec|secs|second|seconds|minute|minutes|min|mins|moment|moments|tick)\b{reading}
+(?:set|line|fix|sort|book|pencil|firm|tee|diary) (?:something|anything|it|one|a date|a time|us|you) (?:up|in)\b
+(?:put|get) (?:a )?(?:date|time|something) (?:in|into|on)
+my (?:booking |calendar |scheduling )?link
+number to (?:call|reach|ring)
+(?:ring|phone|call) you\b[^.!?\n]{0,40}(?:\?|tomorrow|later|on {slot}|this|next|to)
+(?:a|one) (?:callback|call back)
+(?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
+`,
+  'meeting-time': String.raw`
+{slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|look|looks|look like|for you)\b[^.!?\n]{0,30}\?
+(?:what|how) (?:does|is|do|are|about)[^.!?\n]{0,20}\b{slot}\b[^.!?\n]{0,20} (?:look|looking|like|sound|for you|on your)[^.!?\n]{0,30}\?
+(?:are|would|will|could|can|do|might|may|should) (?:you|we|i) (?:be |be able to |possibly |maybe |perhaps )*(?:free|available|around|do|make|manage|say|try|shoot for|have (?:any |some |a |a bit of )?(?:sec|second|moment|minutes?|slot|time|gap|availability|capacity|space|room|half an hour|window))\b[^.!?\n]{0,35}{slot}
+(?:how|what) about {slot}
+{slot}(?: at \d[\d:]*| morning| afternoon)? or {slot}[^.!?\n]{0,15}\?
+(?:better|best|easier|convenient|good|available|free)\b[^.!?\n]{0,12}\b(?:for you|on your (?:end|side))?[^.!?\n]{0,12}{slot}[^.!?\n]{0,20}\?
+`,
+  pitch: String.raw`
+our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer|training))
+(?:start|begin|try|activate|offer you|give you|get|set up|extend|run|like|open|arrange|request|claim|interested in) (?:[a-z0-9-]+ ){0,3}(?:trial|pilot|sandbox|test account|free account|proof of concept)(?! of (?!our|the))
+free trial(?! of (?!our|the))
+(?:trial|demo) (?:licen[cs]e|version|account|access)
+(?:try|test|use) (?:it|us|our|[a-z]+)(?: out)?(?: for)? free
+(?:free of charge|for free|free) for (?:\d+|thirty|fourteen|two|three) (?:days|weeks|months)
+no credit card
+spin up a
+(?:show|give|offer|walk|take|showing|giving) (?:you|your team|everyone) (?:[a-z0-9-]+ ){0,3}(?:demo|demonstration|walk-?through|tour|test drive|presentation)
+(?:a |the |our |your |personali[sz]ed |product |free |live )+(?:demo|demonstration) (?:of (?:our|the|how)|\?|session|call|would|next|this|on|for you)
+(?:schedule|book|arrange|set up|see|request|watch|organi[sz]e) (?:a |our |the |your )?(?:[a-z0-9-]+ )?(?:demo|demonstration)
+see (?:it|this|us|[a-z]+) in action
+see how (?:it|[a-z]+) works\?
+(?:i|we|me|us|to|can|could|'d) (?:[a-z]+ )?show you (?:around|what (?:it|we)|how (?:it|our|we|[a-z]+ (?:works|helps|can))|our)
+quick tour
+(?:we|i) (?:can |could |also |already )?(?:help|enable|empower|equip|support) (?:[a-z0-9-]+ ){0,3}{firm}
+(?:we|it|this|which|[a-z]+) (?:can |could |would |will )?helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
+helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
+we (?:also |currently )?(?:offer|sell|provide|speciali[sz]e in|deliver)\b(?! (?:it|them|this|these|the (?:paper|guide|sheet|slides|list|recording)|in the (?:paper|guide|webinar)))
+(?:all-in-one|ai-powered|ai-driven|award-winning|best-in-class|market-leading|industry-leading|cutting-edge|state-of-the-art|next-gen(?:eration)?|powerful|easy-to-use|cloud-based|fully automated|end-to-end) (?:[a-z0-9-]+ ){0,4}(?:{prod}|system|service)
+[a-z]+ is (?:a|an|the) (?:[a-z0-9-]+ ){0,4}(?:platform|software|saas|app)\b
+(?:one|single|unified|central) (?:platform|app|solution|tool)
+(?:key|new|main|exciting|great|powerful|automation|our|its) features
+features (?:include|such as|like|including|are)
+integrates? (?:[a-z]+ )?with (?:your|sap|salesforce|any|all|every|hubspot|most)
+(?:plugs?|connects?|fits?) (?:right |straight |seamlessly )?into (?:your|any|all|every)
+out of the box
+(?:send|share|have|attached|see) (?:you )?(?:[a-z]+ )?(?:our|the|a) (?:brochure|product sheet|data ?sheet|catalogu?e|sales deck|product overview)
+(?:launch(?:ed|ing)?|releas(?:ed|ing)|built|developed|created) (?:a|an|our) (?:{word}){0,4}(?:{prod})
+(?:{firm}|over \d+ [a-z]+|\d+\+ [a-z]+) (?:already )?(?:trust|rely on|love|use|choose|chose) (?:us|our)
+switch(?:ing)? to us
+(?:benefits|advantages|power|value) of (?:our|working with us)
+roi (?:of|with) (?:our|us)
+why (?:choose|work with) us
+our (?!(?:(?:[a-z0-9-]+ ){0,2}(?:webinar|paper|guide|article|worksheet|sheet|checklist|story|stories|study|template|colleagues?|customers?|clients?|readers?|team|trainers?|speakers?|analysts?|survey|research|report|blog|calculation|data|figures?|numbers|count|yardstick|post|interview|event|industry|members?|partners?|experience|summary|series|list|questions?|answers?|engineers?|experts?|dispatchers?|specialists?|people|note|notes|film|video|mail|letter|page|website)\b))(?:[a-z0-9-]+ ){1,4}(?:detects?|lets?|enables?|allows?|automates?|automatically|makes? it|gives? you|saves?|cuts?|reduces?|integrates?|monitors?|tracks?|predicts?|removes?|merges?|connects?|analy[sz]es?|finds?|covers?|supports?|replaces?|delivers?|handles?|helps?|comes? with|offers?|includes?|features?)
+our (?:{word}){0,3}(?:sensors?|devices?|kits?|hardware|system|systems|portal|hub|cloud|api|connectors?|machine|robots?|scanners?|add-?on|plug-?in|extension|assistant|bot|algorithm|model|workspace|service|services)\b(?! (?:team|manager|engineer|people|marketing|developer|training|desk|technician))
+with (?:our|[a-z]+),? (?:you|your team|teams|users) (?:can |could |will |get |have |never |[a-z]+ )[^.!?\n]{0,40}(?:in (?:minutes|seconds|hours|half the time|no time|a few clicks|one click|one place|real time)|automatically|without|faster)
+(?:makes|make|making) it (?:easy|simple|effortless|possible|a breeze) (?:to|for)
+in (?:one|two|a few|three|a couple of) (?:clicks?|taps?)
+with (?:one|two|a few|just a|a single) (?:clicks?|taps?)
+(?:at|with) the (?:touch|push|click) of a
+no (?:setup|set-up|installation|coding|code|training|contract|obligation|strings attached trial|it)(?: is| are)? (?:needed|required|necessary)
+(?:up and running|ready|live|set up|installed|deployed|implemented) (?:in|within) (?:under |less than |just |only )?(?:a|one|two|five|ten|\d+|minutes|hours|days|no time|a matter of)
+(?:takes|take) (?:no time|just minutes|five minutes|minutes|only minutes) to (?:set up|install|implement|get started)
+test[- ]drive
+(?:try|give|take) (?:it|them|this|us|[a-z]+) (?:out|a (?:try|go|spin|whirl|test)|for a (?:spin|test|ride|month|week|fortnight))
+(?:put|see) (?:it|us|[a-z]+) (?:to the test|through its paces|live|for yourself|in practice on your)
+(?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any|other|your current|the competition)|why (?:customers|companies|people) (?:choose|love|switch))
+(?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
+version \d
+(?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|version|release|app|platform|software|product|edition|dashboard|functionality)
+(?:switch|turn) it on (?:for|at|in)
+(?:a|the) (?:[a-z-]+ ){0,3}(?:mobile app|web app|app|software|platform) (?:that|which|for|to)
+(?:product|solution|platform|software|tool) (?:overview|presentation|tour|demo|page|video|brochure|deck|information)
+(?:fit|match|perfect|ideal|right|great|good) (?:solution|tool|product|platform|software|partner|match|fit) for (?:you|your)
+(?:could|can|would|might) (?:really |also |be able to )?(?:transform|revolutioni[sz]e|supercharge|turbocharge|streamline|automate|boost|optimi[sz]e|simplify) (?:your|the way)
+(?:buy|purchase|order|subscribe to|invest in|upgrade to|move to|adopt|implement|roll out|sign up for|sign up with|get started with|start using) (?:our|[a-z]+ (?:today|now))
+(?:open|create|set up|activate|get|claim|request|want|like) (?:you |yourself )?(?:a |an |your )?(?:free |test |trial |demo |guest |personal )+(?:account|licen[cs]e|access|version|login|seat|copy of the software)
+`,
+  'pitch-feature': String.raw`
+(?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
+`,
+  price: String.raw`
+{cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
+(?:only|just|from|starting at|starts at|starts from|start at|start from|as little as|for) (?:{cur}\d|\d[\d.,]* ?(?:€|euros?|dollars|pounds))
+per (?:user|seat|licen[cs]e|employee) (?:per|a|and|/) ?(?:month|year)
+(?:our|the|your|some|latest|current|special|custom|tailored|full|detailed) pricing\b(?! (?:models?|rules?|decisions?|team|of|question|problem|article|guide|webinar|webinars))
+pricing (?:page|plan|plans|proposal|options|details|information|sheet|list|tiers?|package|overview|starts|is|depends)
+(?:talk|discuss|send|share|go over|know|about) (?:you )?(?:the |our )?(?:pricing|prices|price list|rates|commercials)\b(?! (?:models?|rules?|change))
+(?:price|cost) (?:for|of) (?:\d+|our|the (?:platform|licen|package|plan|full))
+(?:prices|plans|packages|licen[cs]es) (?:start|begin|range)
+our (?:{word}){0,2}(?:prices?|rates|fees|plans?|packages?|price list|tiers?)\b(?! (?:to|for the (?:year|week|future)|is to|was to|b\b))
+{tier} (?:plan|package|tier|licen[cs]e|edition|subscription)
+(?:\d+ ?%|\d+ percent|percent|half) (?:off|discount|rebate|reduction)
+(?:give|offer|get|grant|extend|apply|claim|secure|special|exclusive|early-bird|introductory|summer|spring|autumn|winter|year-end|our|first-time|volume) (?:you |the |a |an |your )*(?:[a-z0-9%-]+ )?discounts?
+special (?:offer|price|pricing|rate|deal|conditions)
+(?:first|one|two|three|six|\d) months? (?:are |is |for )?(?:free|on us)
+lock in (?:[a-z]+ ){0,3}(?:price|rate|discount|offer|deal)
+(?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get|give|is|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
+(?:our|revised|formal) (?:quote|quotation|proposal)
+who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
+who (?:would |will |has to |needs to |must |else )*approves? (?:the |your |such |this |these )?(?:budget|spending|purchases?|investments?)
+sign(?:s|ing)?[ -]off on (?:[a-z]+ )?(?:budget|spending|purchases?|investments?)
+who (?:has|holds|owns|controls|manages) (?:the|your) (?:[a-z]+ )?budget
+who (?:makes|takes) (?:the|these|such|this) (?:[a-z]+ )?decisions?
+who decides (?:on|about) (?:[a-z]+ ){0,2}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budget)
+decision[- ]makers?
+(?:do you have|have you got|is there|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
+your (?:[a-z]+ )?budget
+budget (?:set aside|allocated|available|approved|holder|owner|earmarked|range|for (?:this|it|such|a))
+money (?:set aside|available|allocated)
+(?:if you|once you|when you|to|you) sign (?:a |the |this |up )?(?:before|by|now|today|contract|agreement|this|within)
+(?:it|this|that|everything|the whole thing) (?:costs|comes to|works out (?:at|to)|would cost|would be) (?:about |just |only |around )?{cur}?\d
+how much (?:are you|do you|would you) (?:[a-z]+ )?(?:paying|pay|spending on (?:software|tools)|be willing)
+billed (?:yearly|annually|monthly)
+(?:licen[cs]e|subscription|setup|set-up|implementation) (?:fees?|costs?|prices?)
+save (?:you )?(?:up to )?{cur}\d[^.!?\n]{0,30}(?:with us|our|if you)
+rate card
+(?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
+(?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d
+{cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
+(?:offer|give|do|get|knock|take|make) (?:you )?(?:[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)
+(?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
+who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
+what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range|price point|spend)\b
+(?:willing|prepared|ready|able) to (?:pay|spend|invest)
+(?:cheaper|less expensive|better price|better deal|best price|great price|good deal|great deal|value for money|affordable) [^.!?\n]{0,30}(?:than|for you|you|if)
+(?:save|saves) (?:you )?(?:[a-z]+ ){0,3}money
+(?:payment|contract) terms
+(?:free|discounted|reduced|half-price|cheaper) (?:for )?(?:the )?(?:first|until|this month|this quarter)
+how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
+(?:purchase order|invoice you|order form)
+`,
+} satisfies Partial<Phrases['lines']>;
