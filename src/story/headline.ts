@@ -33,7 +33,7 @@ function whyReady({ facts }: Judgement): Say {
   return say(facts.isSalesReady ? 'verdict_because_sales_ready' : 'verdict_because_customer');
 }
 
-function whyHold({ step, fired, scene, facts }: Judgement): Say {
+function whyHold({ step, fired, facts }: Judgement): Say {
   const held = (rule: string) => fired.find((it) => it.rule.id === rule && it.severity === 'hold');
   const someone = held('someone-else-in-touch')?.firing.moments.at(-1)?.touch.rep;
   switch (step.id) {
@@ -50,7 +50,7 @@ function whyHold({ step, fired, scene, facts }: Judgement): Say {
     case 'ask-question':
       return say(held('unsure-who') ? 'verdict_because_unsure' : 'verdict_because_misplaced');
     default:
-      return whyCarryOn(fired, scene.facts.standing !== undefined);
+      return whyCarryOn(fired, facts);
   }
 }
 
@@ -66,9 +66,10 @@ const BEHAVIOUR: Partial<Record<string, SentenceId>> = {
   rule_signal_form: 'verdict_because_form',
 };
 
-function whyCarryOn(fired: Judgement['fired'], hasStage: boolean): Say {
+function whyCarryOn(fired: Judgement['fired'], { standing, isLate }: Judgement['facts']): Say {
   const signal = fired.find((it) => it.rule.id === 'not-a-buying-signal');
   const because = signal && BEHAVIOUR[signal.firing.what.say];
   if (because) return say(because);
-  return say(hasStage ? 'verdict_because_early' : 'verdict_because_no_stage');
+  if (isLate) return say('verdict_because_late');
+  return say(standing ? 'verdict_because_early' : 'verdict_because_no_stage');
 }

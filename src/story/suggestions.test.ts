@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { history, JANE, playbook, situation, touch } from '../../test/story/histories';
+import { history, JANE, playbook, SAM, situation, touch } from '../../test/story/histories';
 import type { Playbook } from '../playbook/types';
 import { reviewContext } from './review/context';
 import { review } from './review/review';
@@ -50,14 +50,24 @@ const CASES: Case[] = [
   ['a mention', [touch('social-mentioned', 2)], {}],
   ['a topic alone', [touch('page-visited', 2, { topic: 'label errors' })], {}],
   ['a talk', [touch('sales-talked', 5), paper], {}],
+  [
+    'a request on a doubtful record',
+    [touch('demo-requested', 1)],
+    { match: { by: 'name-and-company', candidates: [] } },
+  ],
+  [
+    'a request from another rep’s prospect',
+    [touch('demo-requested', 1), touch('sales-called', 3, { rep: 'Kim Other' })],
+    {},
+  ],
   ['a customer', [touch('deal-won', 200), letter], {}],
 ];
 
 describe('what is suggested passes our own review', () => {
   it.each(CASES)('with %s', (_, touches, { book, ...more }) => {
     const it = history(touches, more);
-    const telling = tell(it, playbook(book), situation());
-    const context = reviewContext(it, telling, situation());
+    const telling = tell(it, playbook(book), situation({ me: SAM }));
+    const context = reviewContext(it, telling, situation({ me: SAM }));
     for (const { move, opener, questions } of [telling.move, ...telling.otherWays])
       for (const text of [opener, ...questions])
         if (text) {
