@@ -241,7 +241,7 @@ export const PROTOCOL = {
   /** Lines of the follow-up list, a portion at a time, unsorted. `run`: the asker's own name for this reading. */
   'list/follow-up': entry(
     'ui',
-    v.strictObject({ set: listSet, run: short, cursor: v.optional(v.number(), 0) }),
+    v.strictObject({ set: listSet, run: short, cursor: v.number() }),
     listPortion,
   ),
   /** What is in sight in a window, or what is stored, has changed. No window: any. */

@@ -13,7 +13,7 @@ test('any cell is read back, but for the mark that keeps a formula from running'
   fc.assert(
     fc.property(fc.string(), (text) => {
       const [[cell] = []] = Papa.parse<string[]>(csvCell(text), { delimiter: ',', newline: '\n' }).data;
-      expect(cell?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text);
+      expect(cell).toBe(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
     }),
   );
 });

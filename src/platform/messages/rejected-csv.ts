@@ -10,15 +10,18 @@ export const csvCell = (text: string): string =>
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
+/** Lines as a file for a spreadsheet; the mark in front tells it that this is UTF-8. */
+export const csvFile = (lines: readonly (readonly string[])[]): Blob =>
+  new Blob(['\ufeff', ...lines.map(csvLine)], { type: 'text/csv;charset=utf-8' });
+
 /** Rejected rows as a file for a spreadsheet: row number, reason with cure, and the row itself. */
-export function rejectedCsv(
+export const rejectedCsv = (
   rows: readonly RejectedRow[],
   header: readonly string[],
   columns: { readonly row: string; readonly why: string },
   speak: (it: Say) => string,
-): Blob {
-  const lines = rows.map(({ row, why, cells }) => csvLine([String(row), speak(why), ...cells]));
-  return new Blob(['\ufeff', csvLine([columns.row, columns.why, ...header]), ...lines], {
-    type: 'text/csv;charset=utf-8',
-  });
-}
+): Blob =>
+  csvFile([
+    [columns.row, columns.why, ...header],
+    ...rows.map(({ row, why, cells }) => [String(row), speak(why), ...cells]),
+  ]);

@@ -13,3 +13,9 @@ export async function openOptions(anchor?: string): Promise<void> {
   const page = browser.runtime.getManifest().options_ui?.page ?? 'options.html';
   await browser.tabs.create({ url: `${browser.runtime.getURL(page)}#${anchor}` });
 }
+
+/** Opens somebody's story in a tab of its own. `id`: an address, else a LinkedIn slug. */
+export async function openProspect(id: string): Promise<void> {
+  const query = new URLSearchParams(id.includes('@') ? { prospect: id } : { linkedin: id });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('panel.html')}?${query}` });
+}

@@ -3,6 +3,7 @@ import type { Response } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
 import type { SentenceId } from '../../playbook/say';
 import { useWords } from '../parts/tongue';
+import { FollowUp } from './follow-up';
 import { Never } from './never';
 import { Privacy } from './privacy';
 import { Start } from './start';
@@ -19,6 +20,7 @@ export interface PageProps {
 
 const PAGES = [
   { id: 'start', label: 'options_nav_start', Page: Start },
+  { id: 'list', label: 'options_nav_list', Page: FollowUp },
   { id: 'you', label: 'options_nav_you', Page: You },
   { id: 'never', label: 'options_nav_never', Page: Never },
   { id: 'privacy', label: 'options_nav_privacy', Page: Privacy },

@@ -1,0 +1,39 @@
+import type { ListRow } from '../../../platform/messages/protocol';
+import { csvFile } from '../../../platform/messages/rejected-csv';
+import type { Words } from '../../parts/tongue';
+import { GROUP, VERDICT } from './words';
+
+/** The list as a file for a spreadsheet, in the reader's language. */
+export const listFile = (rows: readonly ListRow[], { t, speak }: Pick<Words, 't' | 'speak'>): Blob =>
+  csvFile([
+    [
+      t('list_column_group'),
+      t('list_column_name'),
+      t('list_column_who'),
+      t('list_column_company'),
+      t('list_column_verdict'),
+      t('list_column_reason'),
+      t('list_column_move'),
+      t('list_column_asset'),
+    ],
+    ...rows.map((it) => [
+      t(GROUP[it.group].name),
+      it.name,
+      it.id,
+      it.company ?? '',
+      t(VERDICT[it.verdict]),
+      speak(it.reason),
+      speak(it.move),
+      it.asset ?? '',
+    ]),
+  ]);
+
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has taken hold of it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}
