@@ -22,13 +22,19 @@ const digits = (text: string, from: number, to: number): number => {
   return value;
 };
 
+/** Hyphens, the T and the colons where they belong. */
+const hasMarks = (text: string): boolean =>
+  text.charCodeAt(4) === 45 &&
+  text.charCodeAt(7) === 45 &&
+  text.charCodeAt(10) === 84 &&
+  text.charCodeAt(13) === 58 &&
+  text.charCodeAt(16) === 58;
+
 /** The commonest form, `2026-01-31T09:30:00Z` with or without milliseconds; undefined for every other. */
 function quick(text: string): number | undefined {
   const { length } = text;
   if ((length !== 20 && length !== 24) || text.charCodeAt(length - 1) !== 90) return undefined;
-  if (text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':')
-    return undefined;
-  if (length === 24 && text[19] !== '.') return undefined;
+  if (!hasMarks(text) || (length === 24 && text.charCodeAt(19) !== 46)) return undefined;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);

@@ -1,6 +1,7 @@
 import type { Asset } from '../../playbook/types';
 import type { Kind } from '../../story/touch';
-import { type Shape, shapeFields } from './shape';
+import type { Shape } from './shape';
+import type { ShapeTable } from './shape-table';
 
 /** Kinds that tell of content, the surest first, and of what format unless title or address say more. */
 const FORMATS: readonly (readonly [Kind, string])[] = [
@@ -83,19 +84,19 @@ export class AssetWriter {
     if (kind.endsWith('-attended')) it.heldAt = Math.max(it.heldAt, lastAt);
   }
 
-  /** As `add`, with the shape as its key. */
-  addKey(key: string, count: number, lastAt: number): void {
-    const [kind, source, title, url, , topic, , stage] = shapeFields(key);
-    if (!title) return;
+  /** As `add`, for a shape of a table. */
+  addNumber(shapes: ShapeTable, shape: number, count: number, lastAt: number): void {
+    if (!TELLING.has(shapes.text(shape, 'kind'))) return;
+    const text = (field: Parameters<ShapeTable['text']>[1]) => shapes.text(shape, field);
     this.add(
       {
-        kind: kind!,
-        source: source!,
+        kind: text('kind'),
+        source: text('source'),
         by: 'marketing',
-        title,
-        ...(url ? { url } : {}),
-        ...(topic ? { topic } : {}),
-        ...(stage ? { stage } : {}),
+        title: text('title'),
+        url: text('url'),
+        topic: text('topic'),
+        stage: text('stage'),
       },
       count,
       lastAt,

@@ -1,6 +1,9 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Its length takes one byte. */
+const SHORT = 100;
+
 /** Appends numbers and texts to a growing row of bytes. */
 export class ByteWriter {
   private bytes: Uint8Array;
@@ -55,7 +58,8 @@ export class ByteWriter {
   /** UTF-8 alone, without its length; says how many bytes it took. */
   utf8(text: string): number {
     this.reserve(text.length * 3);
-    const { written } = encoder.encodeInto(text, this.bytes.subarray(this.length));
+    const plain = this.ascii(text, this.length);
+    const written = plain ? text.length : encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
     this.length += written;
     return written;
   }
@@ -63,11 +67,29 @@ export class ByteWriter {
   /** A text with its length before it. */
   text(text: string): void {
     this.reserve(text.length * 3 + 5);
-    const { written } = encoder.encodeInto(text, this.bytes.subarray(this.length + 5));
+    if (this.ascii(text, this.length + 1)) {
+      this.bytes[this.length] = text.length;
+      this.length += text.length + 1;
+      return;
+    }
     const from = this.length + 5;
+    const { written } = encoder.encodeInto(text, this.bytes.subarray(from));
     this.count(written);
     this.bytes.copyWithin(this.length, from, from + written);
     this.length += written;
+  }
+
+  /** Writes a short plain text char by char, which is faster than to ask the encoder; false for any other. */
+  private ascii(text: string, from: number): boolean {
+    const { bytes } = this;
+    const { length } = text;
+    if (length > SHORT) return false;
+    for (let nth = 0; nth < length; nth++) {
+      const code = text.charCodeAt(nth);
+      if (code > 127) return false;
+      bytes[from + nth] = code;
+    }
+    return true;
   }
 
   append(other: ByteWriter): void {

@@ -1,16 +1,9 @@
 import { touchId } from '../../story/identity';
 import type { Prospect } from '../../story/touch';
 import { idsOf } from './merge';
-import { FACT_FIELDS } from './page';
-import {
-  cleanShape,
-  type IncomingTouch,
-  isMadeId,
-  SHAPE_FIELDS,
-  type Shape,
-  shapeFields,
-  shapeKey,
-} from './shape';
+import { FACT_FIELDS } from './page-layout';
+import { type IncomingTouch, isMadeId, type Shape } from './shape';
+import { ShapeTable } from './shape-table';
 import type { Incoming, Row } from './store';
 
 /** What some rows say of a person, all with the same words. */
@@ -45,8 +38,7 @@ export class Draft {
   /** What was said of each identifier's person. */
   readonly sayings: Saying[][] = [];
 
-  readonly shapeKeys: string[] = [];
-  private readonly shapes = new Map<string, number>();
+  readonly shapes = new ShapeTable();
 
   rows = 0;
   who = new Uint32Array(1 << 12);
@@ -63,13 +55,7 @@ export class Draft {
 
   /** About how many bytes it holds. */
   get weight(): number {
-    return (
-      this.rows * 24 +
-      this.names.length * 250 +
-      this.said * 300 +
-      this.shapeKeys.length * 150 +
-      this.texts * 2
-    );
+    return this.rows * 24 + this.names.length * 250 + this.said * 300 + this.shapes.weight + this.texts * 2;
   }
 
   private number(name: string, row: number): number {
@@ -102,19 +88,6 @@ export class Draft {
     if (one !== other) this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 
-  private shapeNumber(shape: Shape): number {
-    const key = shapeKey(shape);
-    let number = this.shapes.get(key);
-    if (number === undefined) {
-      if (shapeFields(key).length !== SHAPE_FIELDS.length) return this.shapeNumber(cleanShape(shape));
-      number = this.shapeKeys.length;
-      this.shapeKeys.push(key);
-      this.shapes.set(key, number);
-      this.texts += key.length;
-    }
-    return number;
-  }
-
   /** Notes who a prospect is and what is said of them. */
   private meet(prospect: Prospect, row: number): { readonly lead: number; readonly saying: Saying } {
     const ids = idsOf(prospect);
@@ -135,7 +108,7 @@ export class Draft {
     for (const touch of touches) {
       const madeFrom = this.madeFrom(lead, touch, prospect);
       const id = madeFrom === undefined ? touch.id : undefined;
-      this.row(madeFrom ?? lead, saying, this.shapeNumber(touch), touch.at, id);
+      this.row(madeFrom ?? lead, saying, this.shapes.number(touch), touch.at, id);
     }
   }
 
@@ -150,7 +123,7 @@ export class Draft {
     let shape = this.metShapes.get(what);
     if (shape === undefined) {
       if (this.metShapes.size >= REMEMBERED) this.metShapes.clear();
-      shape = this.shapeNumber(what);
+      shape = this.shapes.number(what);
       this.metShapes.set(what, shape);
     }
     this.row(person.lead, person.saying, shape, at, id || undefined);

@@ -4,7 +4,7 @@ import type { FreshMark, FreshRecord, HistoryDb, Live } from './db';
 import { accountDomains } from './domains';
 import { closureOf, type LayerInfo, type Pages, type ReadFresh } from './layer';
 import { idsOf, mergeEntries, mergeProspects } from './merge';
-import { FACT_FIELDS } from './page';
+import { FACT_FIELDS } from './page-layout';
 import { isMadeId, sameTouchKey, shapeKey } from './shape';
 import type { Entry, Incoming } from './store';
 

@@ -2,15 +2,15 @@ import type { Asset } from '../../playbook/types';
 import { hash32, readAddress, readSlug } from '../../story/identity';
 import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { mergeAssets } from './assets';
-import { clearDoomed, doom, reclaim, writeLock } from './clear';
+import { reclaim } from './clear';
 import { coworkers } from './coworkers';
 import { type GenerationRecord, type HistoryDb, PART } from './db';
 import { Directory } from './directory';
+import { dismissalsOf, dropDismissals } from './dismissals';
 import { everybody } from './everybody';
 import { appendFresh, standing } from './fresh';
 import { beginImport } from './import';
 import { bucketOf, type Closure, closureOf, Pages } from './layer';
-import { tryLock } from './locks';
 import { mergeEntries } from './merge';
 import type {
   Found,
@@ -23,7 +23,8 @@ import type {
   Stored,
 } from './store';
 import { tidy } from './tidy';
-import { named, StoreTrouble } from './trouble';
+import { named } from './trouble';
+import { undoLastImport } from './undo';
 import { withdrawFresh } from './withdraw';
 
 /** The one form that is stored; what can't be read stays as it is and finds nobody. */
@@ -75,23 +76,10 @@ export class StoredHistory implements HistoryStore {
     return closureOf(layers, pages, names, readFresh);
   }
 
-  private async dismissalsOf(ids: Iterable<string>): Promise<Dismissal[]> {
-    const records = await this.db.dismissals
-      .where('ids')
-      .anyOf([...ids])
-      .distinct()
-      .toArray();
-    const newest = new Map<string, Dismissal>();
-    for (const { dismissal } of records)
-      if ((newest.get(dismissal.rule)?.at ?? Number.NEGATIVE_INFINITY) <= dismissal.at)
-        newest.set(dismissal.rule, dismissal);
-    return [...newest.values()];
-  }
-
   private async stored(names: readonly string[], pages?: Pages): Promise<Stored | undefined> {
     const closure = await this.closure(names, pages);
     if (!closure) return undefined;
-    return { ...mergeEntries(closure.entries), dismissals: await this.dismissalsOf(closure.ids) };
+    return { ...mergeEntries(closure.entries), dismissals: await dismissalsOf(this.db, closure.ids) };
   }
 
   async find(who: readonly Identifier[]): Promise<Stored | undefined> {
@@ -122,35 +110,8 @@ export class StoredHistory implements HistoryStore {
   }
 
   async undoLastImport(): Promise<Generation | undefined> {
-    const { db } = this;
-    const release = await tryLock(writeLock(db));
-    if (!release) throw new StoreTrouble('busy');
-    try {
-      const undone = await named(() =>
-        db.transaction('rw', db.meta, db.generations, async () => this.takeOutLast()),
-      );
-      await clearDoomed(db);
-      return undone && asGeneration(undone);
-    } finally {
-      release();
-    }
-  }
-
-  private async takeOutLast(): Promise<GenerationRecord | undefined> {
-    const { db } = this;
-    const last = (await db.generations.where('state').equals('live').sortBy('id')).at(-1);
-    if (!last || last.layers.length === 0) return undefined;
-    const live = await db.liveLayers();
-    await db.meta.put({ key: 'live', layers: live.filter((it) => !last.layers.includes(it.id)) });
-    await db.generations.delete(last.id);
-    await doom(db, last.layers);
-    const before = (await db.generations.where('state').equals('live').sortBy('id')).findLast(
-      (it) => it.source === last.source,
-    );
-    const others = ((await db.metaOf('readings'))?.readings ?? []).filter((it) => it.source !== last.source);
-    const reading = before && { source: before.source, label: before.label, readAt: before.at };
-    await db.meta.put({ key: 'readings', readings: reading ? [...others, reading] : others });
-    return last;
+    const undone = await named(() => undoLastImport(this.db));
+    return undone && asGeneration(undone);
   }
 
   async generations(): Promise<readonly Generation[]> {
@@ -209,19 +170,10 @@ export class StoredHistory implements HistoryStore {
       db.transaction('rw', db.meta, db.parts, db.fresh, db.dismissals, async () => {
         const names = who.map(nameOf);
         const ids = [...((await this.closure(names))?.ids ?? names)];
-        await this.dropDismissals(ids, dismissal.rule);
+        await dropDismissals(db, ids, dismissal.rule);
         await db.dismissals.add({ ids, dismissal });
       }),
     );
-  }
-
-  private async dropDismissals(ids: readonly string[], rule: string): Promise<void> {
-    await this.db.dismissals
-      .where('ids')
-      .anyOf(ids)
-      .distinct()
-      .and((it) => it.dismissal.rule === rule)
-      .delete();
   }
 
   async undismiss(who: readonly Identifier[], rule: string): Promise<void> {
@@ -229,7 +181,7 @@ export class StoredHistory implements HistoryStore {
     await named(() =>
       db.transaction('rw', db.meta, db.parts, db.fresh, db.dismissals, async () => {
         const names = who.map(nameOf);
-        await this.dropDismissals([...((await this.closure(names))?.ids ?? names)], rule);
+        await dropDismissals(db, [...((await this.closure(names))?.ids ?? names)], rule);
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Prospect, Touch } from '../../story/touch';
-import { FACT_FIELDS, type Fact } from './page';
+import { FACT_FIELDS, type Fact } from './page-layout';
 import { sameTouchKey } from './shape';
 import type { Entry } from './store';
 

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { type Grouped, group } from './group';
 import { bucketOf, type LayerInfo } from './layer';
 import { NameWriter, nameLine } from './names';
-import { type PackedId, PageWriter, ShapeBook } from './page';
+import { type PackedId, PageWriter } from './page-writer';
 import { type Standing, type Weighed, weigh } from './weigh';
 
 const PEOPLE_A_PAGE = 64;
@@ -23,14 +23,18 @@ class LayerWriter {
   private readonly page: PageWriter;
   private readonly names = new NameWriter();
   private readonly domains = new DomainWriter();
-  private readonly sightings: { count: number; lastAt: number }[] = [];
+  /** How often each shape is kept, and when last. */
+  private readonly counts: Uint32Array;
+  private readonly lastAt: Float64Array;
 
   constructor(
     private readonly draft: Draft,
     private readonly grouped: Grouped,
     private readonly weighed: Weighed,
   ) {
-    this.page = new PageWriter(new ShapeBook(draft.shapeKeys));
+    this.page = new PageWriter(draft.shapes);
+    this.counts = new Uint32Array(draft.shapes.size);
+    this.lastAt = new Float64Array(draft.shapes.size);
   }
 
   private keptPeople(): number[] {
@@ -68,7 +72,8 @@ class LayerWriter {
       moments.push(at);
       shapes.push(shape);
       ids.push(draft.ids[row] ?? (members.length === 1 ? 0 : members.indexOf(draft.who[row]!)));
-      this.sight(shape, at);
+      this.counts[shape]!++;
+      if (at > this.lastAt[shape]!) this.lastAt[shape] = at;
     }
     const facts = weighed.facts[person]!;
     const hash = grouped.primaries[person]!;
@@ -77,15 +82,6 @@ class LayerWriter {
     this.names.add(nameLine(known[0], known[1], names));
     for (const domain of accountDomains(names.filter((it) => it.includes('@'))))
       this.domains.add(domain, hash, moments.at(-1) ?? 0);
-  }
-
-  private sight(shape: number, at: number): void {
-    const it = this.sightings[shape];
-    if (!it) this.sightings[shape] = { count: 1, lastAt: at };
-    else {
-      it.count++;
-      if (at > it.lastAt) it.lastAt = at;
-    }
   }
 
   private async pages(layer: number, people: readonly number[], buckets: number, emit: Emit): Promise<void> {
@@ -107,8 +103,8 @@ class LayerWriter {
 
   private assetList(): string {
     const writer = new AssetWriter();
-    this.sightings.forEach(({ count, lastAt }, shape) => {
-      writer.addKey(this.draft.shapeKeys[shape]!, count, lastAt);
+    this.counts.forEach((count, shape) => {
+      if (count > 0) writer.addNumber(this.draft.shapes, shape, count, this.lastAt[shape]!);
     });
     return JSON.stringify(writer.taken());
   }

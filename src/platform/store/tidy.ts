@@ -2,9 +2,9 @@ import { clearDoomed, doom, writeLock } from './clear';
 import type { HistoryDb } from './db';
 import { Draft } from './draft';
 import { walk } from './everybody';
-import { PartWriter } from './import';
 import { type LayerInfo, Pages } from './layer';
 import { tryLock } from './locks';
+import { PartWriter } from './part-writer';
 import { settle } from './settle';
 import { StoreTrouble } from './trouble';
 

@@ -2,8 +2,8 @@ import type { Draft } from './draft';
 import type { Grouped } from './group';
 import type { Closure } from './layer';
 import { mergeEntries } from './merge';
-import { FACT_FIELDS } from './page';
-import { coreOf, isMadeId, sameTouchKey, shapeFields, shapeKey } from './shape';
+import { FACT_FIELDS } from './page-layout';
+import { isMadeId, sameTouchKey, shapeKey } from './shape';
 import type { Entry } from './store';
 
 /** Looks up what stands of a person; undefined where nobody is known by these identifiers. */
@@ -95,8 +95,7 @@ async function beforeOf(names: readonly string[], standing: Standing): Promise<B
 
 class Weighing {
   private readonly status: Uint8Array;
-  private readonly cores: string[];
-  private readonly sources: string[];
+  private readonly ids = new Set<string>();
   readonly keepPerson: Uint8Array;
   readonly facts: (string | undefined)[][] = [];
   readonly merged: ((string | undefined)[] | undefined)[] = [];
@@ -109,8 +108,6 @@ class Weighing {
   ) {
     this.status = new Uint8Array(draft.rows);
     this.keepPerson = new Uint8Array(grouped.members.length);
-    this.cores = draft.shapeKeys.map(coreOf);
-    this.sources = draft.shapeKeys.map((key) => shapeFields(key)[1]!);
   }
 
   private hasOwnId(row: number): boolean {
@@ -122,22 +119,29 @@ class Weighing {
     const { draft } = this;
     const shape = draft.shape[row]!;
     return this.hasOwnId(row)
-      ? `${this.sources[shape]}\u0001${draft.ids[row]}`
-      : `${draft.at[row]}\u0001${this.cores[shape]}`;
+      ? `${draft.shapes.text(shape, 'source')}\u0001${draft.ids[row]}`
+      : `${draft.at[row]}\u0001${draft.shapes.core(shape)}`;
   }
 
   private textOf(row: number): string {
-    return `${this.draft.at[row]}\u0001${this.draft.shapeKeys[this.draft.shape[row]!]}`;
+    return `${this.draft.at[row]}\u0001${this.draft.shapes.key(this.draft.shape[row]!)}`;
   }
 
-  /** Whether rows of one person may repeat one another: ids of their own, or one moment twice. */
+  /** Whether rows of one person may repeat one another: an id twice, or the same at one moment. */
   private mayRepeat(rows: Uint32Array): boolean {
-    for (let nth = 0; nth < rows.length; nth++)
-      if (
-        this.hasOwnId(rows[nth]!) ||
-        (nth > 0 && this.draft.at[rows[nth]!] === this.draft.at[rows[nth - 1]!])
-      )
-        return true;
+    const { draft, ids } = this;
+    ids.clear();
+    let own = 0;
+    for (let nth = 0; nth < rows.length; nth++) {
+      const row = rows[nth]!;
+      if (this.hasOwnId(row)) {
+        ids.add(draft.ids[row]!);
+        if (ids.size !== ++own) return true;
+        continue;
+      }
+      for (let other = nth - 1; other >= 0 && draft.at[rows[other]!] === draft.at[row]; other--)
+        if (draft.shapes.hasSameCore(draft.shape[rows[other]!]!, draft.shape[row]!)) return true;
+    }
     return false;
   }
 

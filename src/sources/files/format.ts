@@ -24,10 +24,10 @@ export interface Recognised {
   /** Reads one row behind the header. `now`: ms since 1970. */
   readonly read: (cells: readonly string[], now: number) => RowReading;
   /**
-   * Reads a row without quotes as it stands, as `read` would read its cells; undefined where it would rather see
-   * the cells. A shortcut for large files.
+   * Reads a row without quotes as it stands in a text, as `read` would read its cells; undefined where it would
+   * rather see the cells. A shortcut for large files.
    */
-  readonly readPlain?: (line: string, now: number) => TakenRow | undefined;
+  readonly readPlain?: (text: string, from: number, to: number, now: number) => TakenRow | undefined;
 }
 
 /** One kind of file: its own columns, a vendor's export. One file an entry, listed in `formats/index.ts`. */

@@ -36,7 +36,8 @@ export class FileRefused extends Error {
   }
 }
 
-const PIECE = 1 << 20;
+/** Small enough that what was made of one piece is soon gone again. */
+const PIECE = 1 << 18;
 const SNIFFED = 1 << 16;
 const FIRST_ROWS = 40;
 const CELLS_SHOWN = 40;
@@ -77,8 +78,8 @@ class Reading {
     private readonly delimiter: string,
   ) {}
 
-  takePlain(line: string): boolean {
-    const reading = this.recognised?.readPlain?.(line, this.now);
+  takePlain(text: string, from: number, to: number): boolean {
+    const reading = this.recognised?.readPlain?.(text, from, to, this.now);
     if (!reading) return false;
     this.rows++;
     this.takenRows.push(reading);

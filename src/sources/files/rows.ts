@@ -15,13 +15,16 @@ const BAD = -3;
 export type RowProblem = 'open-quote' | 'bad-quote' | 'too-long';
 
 export interface RowTaker {
-  /** A row without quotes, as it stands; true where that was enough and its cells are not wanted. */
-  takePlain?(line: string, row: number): boolean;
+  /** A row without quotes, as it stands in the text; true where that was enough and its cells are not wanted. */
+  takePlain?(text: string, from: number, to: number, row: number): boolean;
   /** `row`: its number as a spreadsheet shows it; the first is 1. */
   take(cells: string[], row: number): void;
   /** A row that can't be told apart into cells; `head` is how it begins. */
   refuse(problem: RowProblem, row: number, head: string): void;
 }
+
+/** No quote, and no line end but LF and CR LF. */
+const isPlain = (text: string): boolean => !text.includes('"') && !/\r(?!\n)/.test(text);
 
 /**
  * Splits text into rows and cells as RFC 4180 has them, with any mix of line ends, fed piece by piece. A broken
@@ -34,6 +37,8 @@ export class RowSplitter {
   private row = 0;
   private isSkipping = false;
   private swallowsLf = false;
+  /** The text at hand is. */
+  private isPlain = false;
   private readonly delimiter: number;
 
   constructor(
@@ -44,13 +49,25 @@ export class RowSplitter {
   }
 
   push(piece: string, isLast: boolean): void {
-    this.text = this.place < this.text.length ? this.text.slice(this.place) + piece : piece;
-    this.place = 0;
+    const rest = this.text.slice(this.place);
+    const feed = rest === '' ? -1 : piece.indexOf('\n');
+    this.isPlain = isPlain(rest) && isPlain(piece);
+    if (this.isPlain && feed >= 0 && rest.length + feed < LONGEST_ROW && !this.isSkipping) {
+      // The row that the last piece began; then the piece alone, for two texts joined are slower to read.
+      this.split(rest + piece.slice(0, feed + 1), 0, false);
+      this.split(piece, feed + 1, isLast);
+    } else this.split(rest === '' ? piece : rest + piece, 0, isLast);
+    if (this.text.length - this.place > LONGEST_ROW) this.refuseLong();
+  }
+
+  private split(text: string, from: number, isLast: boolean): void {
+    this.text = text;
+    this.place = from;
     if (this.isSkipping) this.skipLine(isLast);
-    while (this.place < this.text.length && !this.isSkipping) {
+    while (this.place < text.length && !this.isSkipping) {
       if (this.swallowsLf) {
         this.swallowsLf = false;
-        if (this.text.charCodeAt(this.place) === LF) {
+        if (text.charCodeAt(this.place) === LF) {
           this.place++;
           continue;
         }
@@ -59,7 +76,6 @@ export class RowSplitter {
       if (next === WAIT) break;
       this.place = next;
     }
-    if (this.text.length - this.place > LONGEST_ROW) this.refuseLong();
   }
 
   private refuseLong(): void {
@@ -95,15 +111,14 @@ export class RowSplitter {
   private next(from: number, isLast: boolean): number {
     const { text, delimiter } = this;
     const { length } = text;
-    const feed = text.indexOf('\n', from);
+    const feed = this.isPlain ? text.indexOf('\n', from) : -1;
     if (feed >= 0) {
-      // Most rows are plain, and the engine's own split is the fastest there is.
-      const line = text.slice(from, feed > from && text.charCodeAt(feed - 1) === CR ? feed - 1 : feed);
-      if (!line.includes('"') && !line.includes('\r')) {
-        this.row++;
-        if (!this.taker.takePlain?.(line, this.row)) this.taker.take(line.split(this.between), this.row);
-        return feed + 1;
-      }
+      // Most files are plain, and the engine's own split is the fastest there is.
+      const end = feed > from && text.charCodeAt(feed - 1) === CR ? feed - 1 : feed;
+      this.row++;
+      if (!this.taker.takePlain?.(text, from, end, this.row))
+        this.taker.take(text.slice(from, end).split(this.between), this.row);
+      return feed + 1;
     }
     const cells: string[] = [];
     let at = from;
