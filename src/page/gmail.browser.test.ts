@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { openStandIn } from '../../test/pages/gmail/open';
 import type { Badge } from '../platform/messages/protocol';
 import { FakeExtension } from './fake-extension';
@@ -92,6 +93,19 @@ describe('permission to read', () => {
     await extension.tell('to-page/wake', {});
     await expect.poll(() => lastSight()?.people[0]?.address).toBe(JANE.address);
   });
+});
+
+test('a mail that was sent is told with its account', async () => {
+  extension.background['page/sent'] = () => ({});
+  const id = open.standIn.openCompose({ to: [JANE], subject: 'Labels' });
+  await follow();
+  await expect.poll(() => lastSight()?.people.length).toBe(1);
+  open.standIn.focus(id);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  const people = [{ ...JANE, field: 'to' }];
+  await expect
+    .poll(() => extension.of('page/sent'))
+    .toEqual([{ people, subject: 'Labels', account: 'sam.keller@brightline.example' }]);
 });
 
 describe('the badge', () => {

@@ -1,11 +1,17 @@
 import { type Answers, isConnected, listen, send } from '../platform/messages/for-page';
 import type { Badge, Request } from '../platform/messages/protocol';
+import type { SentMail } from '../sites/gmail/sending';
 import type { Sight } from '../sites/sight';
 
 /** What a site adds: how to watch it, and what to show for it. `M` is what its watch hands out besides. */
 export interface Site<M extends readonly unknown[], Mark> {
   readonly name: Sight['site'];
-  watch(page: Document, report: (sight: Sight, ...more: M) => void, signal: AbortSignal): void;
+  watch(
+    page: Document,
+    report: (sight: Sight, ...more: M) => void,
+    signal: AbortSignal,
+    sent: (mail: SentMail) => void,
+  ): void;
   /** Before the background is asked. What it returns comes back with the answer. */
   seen(sight: Sight, ...more: M): Mark;
   /** `at` grows with each sight: answers may overtake one another. */
@@ -75,7 +81,8 @@ class PageHost<M extends readonly unknown[], Mark> {
 
   #startReading(): void {
     this.#reading = new AbortController();
-    this.site.watch(this.page, (sight, ...more) => this.#report(sight, ...more), this.#reading.signal);
+    const report = (sight: Sight, ...more: M) => this.#report(sight, ...more);
+    this.site.watch(this.page, report, this.#reading.signal, (mail) => this.#sent(mail));
   }
 
   /** The background learns which account it is that may not be read, and nothing else. */
@@ -107,6 +114,12 @@ class PageHost<M extends readonly unknown[], Mark> {
       ({ badges }) => this.#reading && this.site.answered(badges, mark, at),
       () => this.#failed(),
     );
+  }
+
+  #sent({ people, subject }: SentMail): void {
+    const mail = { people: [...people], ...(subject ? { subject } : {}) };
+    const sent = this.#account ? { ...mail, account: this.#account } : mail;
+    send('page/sent', sent as Request<'page/sent'>).catch(() => this.#failed());
   }
 
   /** No answer: what is shown can't be vouched for. An orphan leaves for good. */

@@ -36,10 +36,11 @@ export class MessageFailed extends Error {
 }
 
 /** How an answer travels; errors cross as words. */
-const envelope = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), message: v.string() }),
-]);
+const envelope = v.object({
+  ok: v.boolean(),
+  value: v.optional(v.unknown()),
+  message: v.optional(v.string()),
+});
 
 const SITES = /^https:\/\/(mail\.google\.com|www\.linkedin\.com)\//;
 
@@ -67,7 +68,7 @@ export function sending<P extends Messages>(protocol: P) {
   const unwrap = <N extends Name<P>>(name: N, answer: unknown): Answered<P, N> => {
     const opened = v.safeParse(envelope, answer);
     if (!opened.success) throw new MessageFailed('unreachable', `Nobody answered “${name}”.`);
-    if (!opened.output.ok) throw new MessageFailed('failed', opened.output.message);
+    if (!opened.output.ok) throw new MessageFailed('failed', opened.output.message ?? '');
     const value = v.safeParse(protocol[name]!.response, opened.output.value);
     if (!value.success) throw new MessageFailed('refused', `The answer to “${name}” has another shape.`);
     return value.output as Answered<P, N>;

@@ -37,6 +37,10 @@ export const NOTES: { readonly [P in Part]: NoteEach<(typeof SELECTORS)[P]> } = 
     note('2026-07', 'the summary that stands for collapsed fields'),
   ],
   summary: [note('2026-07', 'addresses of collapsed fields')],
+  send: [
+    note('2026-07', 'its place in the bottom row; a menu’s button beside it opens something else'),
+    note('2026-07', 'the main button’s class'),
+  ],
   view: [note('2026-07', 'the shown view; others lie hidden beside it')],
   viewList: [note('2026-07', 'views come, go and hide in it')],
   subject: [

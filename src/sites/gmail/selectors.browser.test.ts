@@ -41,6 +41,13 @@ const PAIRS: { readonly [P in Part]: Pairs<(typeof SELECTORS)[P]> } = {
     ['<div class="aoD hl"></div>', '<div class="aoD az6"></div>'],
   ],
   summary: [['<div class="aoD hl"><span email="a@b.example"></span></div>', listRow]],
+  send: [
+    [
+      '<div class="IZ"><div class="Up"><i role="button"></i></div></div>',
+      '<div class="IZ"><div class="Up"><i role="button" aria-haspopup="true"></i></div></div>',
+    ],
+    ['<i class="T-I T-I-atl" role="button"></i>', '<i class="T-I hG" role="button"></i>'],
+  ],
   view: [['<div role="main"></div>', '<div role="complementary"></div>']],
   viewList: [['<div class="aeF"><div class="nH"></div></div>', '<div class="nH"></div>']],
   subject: [

@@ -14,6 +14,7 @@ export const SELECTORS = {
   ],
   field: ['[name="to"] [role="listbox"]', 'textarea[name="to"],input[name="to"]', '.aoD.hl'],
   summary: ['.aoD.hl span[email]'],
+  send: ['.IZ .Up [role="button"]:not([aria-haspopup="true"])', '.T-I-atl[role="button"]'],
   view: ['[role="main"]'],
   viewList: ['div.aeF > div.nH'],
   subject: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP'],

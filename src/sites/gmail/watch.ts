@@ -1,10 +1,12 @@
 import type { Sight, Watch } from '../sight';
 import { isPopOut } from './account';
+import { outsiders } from './address';
 import type { OpenCompose } from './compose';
 import { readDraft } from './draft';
 import { acts } from './lead';
 import { observing } from './observe';
 import { isPuzzling, type Reading, readPage, tellSight } from './read';
+import { type SentMail, sending } from './sending';
 import { settling } from './settle';
 
 /** Where a compose stands, for those who draw beside it or write into it. */
@@ -29,14 +31,23 @@ const PATIENCE = 1_500;
 /** Ms from a keystroke to the idle moment in which the draft is read. */
 const DRAFT_PAUSE = 150;
 
-/** Follows a Gmail page. Reads in pauses between changes; listens to focus and typing only beside a compose. */
-export const watchGmail = ((page: Document, report: ReportGmail, signal: AbortSignal): void => {
-  if (!signal.aborted) new GmailWatch(page, report, signal).start();
+/**
+ * Follows a Gmail page. Reads in pauses between changes; listens to focus, typing and sending only beside a
+ * compose. `sent`: a mail was sent by the rep.
+ */
+export const watchGmail = ((
+  page: Document,
+  report: ReportGmail,
+  signal: AbortSignal,
+  sent?: (mail: SentMail) => void,
+): void => {
+  if (!signal.aborted) new GmailWatch(page, report, signal, sent).start();
 }) satisfies Watch;
 
 class GmailWatch {
   readonly #order = acts();
   readonly #settle = settling();
+  readonly #sending = sending();
   readonly #drafts = new WeakMap<Element, string>();
   readonly #observing = observing((records) => this.#changed(records));
   #reading: Reading | undefined;
@@ -55,6 +66,7 @@ class GmailWatch {
     readonly page: Document,
     readonly report: ReportGmail,
     readonly signal: AbortSignal,
+    readonly sent?: (mail: SentMail) => void,
   ) {}
 
   start(): void {
@@ -132,6 +144,7 @@ class GmailWatch {
       this.#readSoon(wait);
       return;
     }
+    this.#tellSent(this.#reading!);
     const places = this.#placesOf(sight);
     const before = this.#places;
     this.#places = places;
@@ -141,6 +154,14 @@ class GmailWatch {
       this.#sight = sight;
     } else if (places.every((it, i) => it.root === before[i]?.root && it.form === before[i]?.form)) return;
     this.report(this.#sight!, places);
+  }
+
+  #tellSent({ account, composes }: Reading): void {
+    const isOutsider = outsiders(account.own);
+    for (const { people, subject } of this.#sending.gone(composes)) {
+      const others = people.filter(({ address = '' }) => isOutsider(address));
+      if (others.length) this.sent?.({ people: others, ...(subject ? { subject } : {}) });
+    }
   }
 
   #placesOf(sight: Sight): Place[] {
@@ -176,6 +197,11 @@ class GmailWatch {
     };
     const typed = ({ target }: Event) =>
       this.#editor?.contains(target as Node) ? this.#readDraftSoon() : this.#readSoon();
+    const pressed = (event: Event) =>
+      this.#sending.pressed(event, () =>
+        this.#reading?.composes.find(({ root }) => root.contains(event.target as Node)),
+      );
+    for (const type of ['click', 'keydown']) this.page.addEventListener(type, pressed, options);
     this.page.addEventListener('focusin', focused, options);
     this.page.addEventListener('input', typed, options);
   }

@@ -1,3 +1,4 @@
+import type { SentMail } from '../../../src/sites/gmail/sending';
 import { type Place, watchGmail } from '../../../src/sites/gmail/watch';
 import type { Sight } from '../../../src/sites/sight';
 import type { StandIn } from './api';
@@ -11,6 +12,8 @@ interface Following {
   readonly places: () => readonly Place[];
   /** The newest sight. */
   readonly now: () => Sight;
+  /** Mails that were sent. */
+  readonly sent: SentMail[];
   readonly quit: () => void;
 }
 
@@ -69,6 +72,7 @@ function follow(page: Document): Following {
     if (sights.at(-1) !== sight) sights.push(sight);
     places = at;
   };
-  watchGmail(page, report, quit.signal);
-  return { sights, places: () => places, now: () => sights.at(-1)!, quit: () => quit.abort() };
+  const sent: SentMail[] = [];
+  watchGmail(page, report, quit.signal, (mail) => sent.push(mail));
+  return { sights, sent, places: () => places, now: () => sights.at(-1)!, quit: () => quit.abort() };
 }

@@ -477,6 +477,9 @@ function regionOf(compose, inline = false) {
   const later = el('div', { role: 'menuitem', selector: 'scheduledSend' }, say('send'));
   for (const it of [kind, later]) it.style.display = 'none';
   const m9 = el('div.M9', { jsaction: 'taiVP:.CLIENT' }, menu, kind, later, region);
+  m9.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) standIn.send(compose.id);
+  });
   drawChipsNow(compose);
   return m9;
 }

@@ -1,0 +1,42 @@
+import type { SeenCompose } from '../sight';
+import type { OpenCompose } from './compose';
+import { first } from './selectors';
+
+/** A mail that left: to whom, and about what. */
+export type SentMail = Pick<SeenCompose, 'people' | 'subject'>;
+
+/** Ms within which a compose must vanish after its send button for the mail to count as sent. */
+const SOON = 10_000;
+
+/** Tells mails that were sent from composes that were closed: sent is what vanishes soon after its send button. */
+export interface Sending {
+  /** A key or click in a page; `find` reads the compose around it. */
+  pressed(event: Event, find: () => OpenCompose | undefined): void;
+  /** Takes in what is open now; answers with what has been sent since. */
+  gone(open: readonly OpenCompose[]): readonly OpenCompose[];
+}
+
+const isSend = (event: Event, root: Element): boolean => {
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+  if (key === 'Enter' && (ctrlKey || metaKey)) return true;
+  const isPress = event.type === 'click' || key === 'Enter' || key === ' ';
+  return isPress && !!first(root, 'send')?.contains(event.target as Node);
+};
+
+export function sending(): Sending {
+  let pending: { readonly compose: OpenCompose; readonly at: number }[] = [];
+  return {
+    pressed(event, find) {
+      const compose = event.isTrusted && find();
+      if (!compose) return;
+      // Whatever else is done in it takes the press back: it was refused, or the rep writes on.
+      pending = pending.filter((it) => it.compose.root !== compose.root);
+      if (isSend(event, compose.root)) pending.push({ compose, at: performance.now() });
+    },
+    gone(open) {
+      const gone = pending.filter((it) => !open.some(({ root }) => root === it.compose.root));
+      pending = pending.filter((it) => !gone.includes(it));
+      return gone.filter(({ at }) => performance.now() - at < SOON).map(({ compose }) => compose);
+    },
+  };
+}
