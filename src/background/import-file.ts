@@ -57,6 +57,7 @@ async function runImport(
   const rejections: RejectedRow[] = [];
   let rejected = 0;
   let automaticReplies = 0;
+  let passedOver = 0;
   let rows = 0;
   let header: readonly string[] = [];
   for (let next = first; !next.done; next = await others.next()) {
@@ -65,10 +66,11 @@ async function runImport(
     rejected += portion.rejections.length;
     for (const it of portion.rejections) if (rejections.length < REJECTIONS_KEPT) rejections.push(it);
     automaticReplies += portion.automaticReplies;
+    passedOver += portion.passedOver;
     ({ rows, header } = portion);
     onProgress({ rows, bytes: portion.bytes * READING, total: file.size });
   }
-  const done = await running.commit({ rejected, unchanged: automaticReplies }, (share) =>
+  const done = await running.commit({ rejected, unchanged: automaticReplies + passedOver }, (share) =>
     onProgress({ rows, bytes: file.size * (READING + (1 - READING) * share), total: file.size }),
   );
   return { end: 'done', ...done, rejected, automaticReplies, rejections, header };

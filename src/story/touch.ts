@@ -80,6 +80,15 @@ export interface Prospect {
   readonly owner?: string;
 }
 
+/** A way to know a person exactly. */
+export type Identifier = { readonly address: string } | { readonly slug: string };
+
+/** A prospect and touches of theirs as one source tells them. */
+export interface Entry {
+  readonly prospect: Prospect;
+  readonly touches: readonly Touch[];
+}
+
 /** When a source was last read, and whether it can be read now. */
 export interface SourceReading {
   readonly source: string;

@@ -24,13 +24,13 @@ interface Person {
 /** Reads the sample as the import does. */
 async function read(now: number): Promise<Person[]> {
   const people = new Map<string, Person>();
-  for await (const { entries, rejections } of readHistoryFile(new Blob([makeSample(now)]), now)) {
+  for await (const { taken, rejections } of readHistoryFile(new Blob([makeSample(now)]), now)) {
     expect(rejections).toEqual([]);
-    for (const { prospect, touches } of entries) {
+    for (const { prospect, what, at, id } of taken) {
       const address = prospect.addresses[0]!;
       const person = people.get(address) ?? { prospect, touches: [] };
       people.set(address, person);
-      person.touches.push(...touches.map((touch) => ({ ...touch, id: touch.id! })));
+      person.touches.push({ ...what, at, id });
     }
   }
   return [...people.values()];

@@ -1,15 +1,8 @@
 import type { Asset } from '../../playbook/types';
-import type { Colleague, Dismissal, Prospect, SourceReading, Touch } from '../../story/touch';
+import type { Colleague, Dismissal, Identifier, Prospect, SourceReading, Touch } from '../../story/touch';
 import type { IncomingTouch, Shape } from './shape';
 
-/** A way to know a person exactly. */
-export type Identifier = { readonly address: string } | { readonly slug: string };
-
-/** A prospect and touches of theirs as one source tells them. */
-export interface Entry {
-  readonly prospect: Prospect;
-  readonly touches: readonly Touch[];
-}
+export type { Entry, Identifier } from '../../story/touch';
 
 /** A prospect and touches of theirs as a source hands them over. Ids may be left to the store; an empty text is none. */
 export interface Incoming {

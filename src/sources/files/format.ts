@@ -16,13 +16,18 @@ export interface TakenRow {
 }
 
 /** What one row of a file tells: a touch, nothing worth keeping, or why it can't be taken. */
-export type RowReading = TakenRow | { readonly skip: 'automatic-reply' } | { readonly why: Say };
+export type RowReading = TakenRow | { readonly skip: 'automatic-reply' | 'no-touch' } | { readonly why: Say };
+
+/** People by the id that a file knows them by. */
+export type People = ReadonlyMap<string, Prospect>;
 
 export interface Recognised {
   /** Which of the first rows holds the column names; data begin behind it. */
   readonly header: number;
   /** Reads one row behind the header. `now`: ms since 1970. */
-  readonly read: (cells: readonly string[], now: number) => RowReading;
+  readonly read: (cells: readonly string[], now: number, people: People) => RowReading;
+  /** What is missing where nobody hands over the people that its rows only name by id. */
+  readonly needsPeople?: Say;
   /**
    * Reads a row without quotes as it stands in a text, as `read` would read its cells; undefined where it would
    * rather see the cells. A shortcut for large files.
@@ -38,4 +43,15 @@ export interface FileFormat {
     firstRows: readonly (readonly string[])[],
     delimiter: string,
   ) => Recognised | undefined;
+}
+
+/** A file that tells who hides behind the ids of another. */
+export interface PeopleFormat {
+  readonly id: string;
+  readonly recognise: (firstRows: readonly (readonly string[])[]) =>
+    | {
+        readonly header: number;
+        readonly read: (cells: readonly string[]) => readonly [string, Prospect] | undefined;
+      }
+    | undefined;
 }

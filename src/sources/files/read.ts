@@ -1,10 +1,12 @@
 import { type Say, say } from '../../playbook/say';
-import type { Recognised, TakenRow } from './format';
+import type { People, Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
-import { delimiterOf, type RowProblem, RowSplitter } from './rows';
-import { sniff } from './sniff';
-import { TextPieces } from './text';
+import { FileRefused, PROBLEMS } from './refused';
+import type { RowProblem } from './rows';
+import { walkRows } from './walk';
+
+export { FileRefused } from './refused';
 
 /** A row that was not taken. */
 export interface Rejection {
@@ -20,6 +22,8 @@ export interface Portion {
   readonly taken: readonly TakenRow[];
   readonly rejections: readonly Rejection[];
   readonly automaticReplies: number;
+  /** Rows that tell nothing of the dialogue: an export holds more than that. */
+  readonly passedOver: number;
   /** Data rows read so far. */
   readonly rows: number;
   /** Bytes read so far. */
@@ -28,29 +32,10 @@ export interface Portion {
   readonly header: readonly string[];
 }
 
-/** The file as a whole can't be taken; `why` says so, with the cure. */
-export class FileRefused extends Error {
-  override readonly name = 'FileRefused';
-  constructor(readonly why: Say) {
-    super(why.say);
-  }
-}
-
-/** Small enough that what was made of one piece is soon gone again. */
-const PIECE = 1 << 18;
-const SNIFFED = 1 << 16;
 const FIRST_ROWS = 40;
 const CELLS_SHOWN = 40;
 const CELL_SHOWN = 300;
-
-const PROBLEMS = {
-  empty: say('import_file_empty'),
-  workbook: say('import_file_workbook'),
-  archive: say('import_file_archive'),
-  picture: say('import_file_picture'),
-  document: say('import_file_document'),
-  binary: say('import_file_binary'),
-} as const;
+const NOBODY: People = new Map();
 
 const ROW_PROBLEMS: Readonly<Record<RowProblem, Say>> = {
   'open-quote': say('import_row_open_quote'),
@@ -71,11 +56,13 @@ class Reading {
   private takenRows: TakenRow[] = [];
   private rejections: Rejection[] = [];
   private automaticReplies = 0;
+  private passedOver = 0;
   private rows = 0;
 
   constructor(
     private readonly now: number,
     private readonly delimiter: string,
+    private readonly people: People,
   ) {}
 
   takePlain(text: string, from: number, to: number): boolean {
@@ -115,6 +102,7 @@ class Reading {
       const header = firstRows.find((cells) => !isBlank(cells));
       throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
     }
+    if (recognised.needsPeople && this.people.size === 0) throw new FileRefused(recognised.needsPeople);
     this.header = firstRows[recognised.header] ?? [];
     for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
     this.held.length = 0;
@@ -123,64 +111,36 @@ class Reading {
   private read(recognised: Recognised, cells: string[], row: number): void {
     if (isBlank(cells)) return;
     this.rows++;
-    const reading = recognised.read(cells, this.now);
+    const reading = recognised.read(cells, this.now, this.people);
     if ('prospect' in reading) this.takenRows.push(reading);
     else if ('why' in reading) this.rejections.push({ row, why: reading.why, cells: shownCells(cells) });
-    else this.automaticReplies++;
+    else if (reading.skip === 'automatic-reply') this.automaticReplies++;
+    else this.passedOver++;
   }
 
   taken(bytes: number): Portion {
-    const { takenRows, rejections, automaticReplies, rows, header } = this;
+    const { takenRows, rejections, automaticReplies, passedOver, rows, header } = this;
     this.takenRows = [];
     this.rejections = [];
     this.automaticReplies = 0;
-    return { taken: takenRows, rejections, automaticReplies, rows, bytes, header };
+    this.passedOver = 0;
+    return { taken: takenRows, rejections, automaticReplies, passedOver, rows, bytes, header };
   }
 }
 
-const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(from, to).arrayBuffer());
-
-/** `sep=;` as Excel writes it before the header. */
-const SEPARATOR = /^sep=(.)\r?\n?/i;
-
 /**
  * Reads a file of touches, portion by portion, in bounded memory. Throws `FileRefused` before the first portion where
- * the file is none we can read. `now`: ms since 1970.
+ * the file is none we can read. `now`: ms since 1970. `people`: who hides behind the file's ids, from `readPeopleFile`.
  */
 export async function* readHistoryFile(
   file: Blob,
   now: number,
   signal?: AbortSignal,
+  people: People = NOBODY,
 ): AsyncGenerator<Portion> {
-  const sniffed = sniff(await bytesOf(file, 0, SNIFFED));
-  if ('problem' in sniffed) throw new FileRefused(PROBLEMS[sniffed.problem]);
-  const pieces = new TextPieces(sniffed.encoding);
-  let reading: Reading | undefined;
-  let splitter: RowSplitter | undefined;
-  let from = sniffed.skip;
-  let next = bytesOf(file, from, from + PIECE);
-  do {
-    signal?.throwIfAborted();
-    const bytes = await next;
-    from += PIECE;
-    const isLast = from >= file.size;
-    // The next piece is fetched while this one is read.
-    if (!isLast) next = bytesOf(file, from, from + PIECE);
-    let text = pieces.decode(bytes, isLast);
-    if (text.includes('\0')) text = text.replaceAll('\0', '');
-    if (!splitter || !reading) {
-      const separator = SEPARATOR.exec(text);
-      text = text.slice(separator?.[0].length ?? 0);
-      const delimiter = separator?.[1] ?? delimiterOf(firstLine(text));
-      reading = new Reading(now, delimiter);
-      splitter = new RowSplitter(delimiter, reading);
-    }
-    splitter.push(text, isLast);
-    if (isLast) reading.recognise();
-    yield reading.taken(Math.min(from, file.size));
-  } while (from < file.size);
+  const begin = (delimiter: string) => new Reading(now, delimiter, people);
+  for await (const { taker, bytes, isLast } of walkRows(file, begin, signal)) {
+    if (isLast) taker.recognise();
+    yield taker.taken(bytes);
+  }
 }
-
-/** The first line that says something. */
-const firstLine = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, SNIFFED))?.[0] ?? '';

@@ -1,0 +1,5 @@
+import { aboutHubSpot } from './hubspot/hubspot';
+import type { SourceAbout } from './source';
+
+/** Every vendor that can be connected; files need no connection. */
+export const SOURCES: readonly SourceAbout[] = [aboutHubSpot];

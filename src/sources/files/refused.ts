@@ -1,0 +1,18 @@
+import { type Say, say } from '../../playbook/say';
+
+/** The file as a whole can't be taken; `why` says so, with the cure. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+  constructor(readonly why: Say) {
+    super(why.say);
+  }
+}
+
+export const PROBLEMS = {
+  empty: say('import_file_empty'),
+  workbook: say('import_file_workbook'),
+  archive: say('import_file_archive'),
+  picture: say('import_file_picture'),
+  document: say('import_file_document'),
+  binary: say('import_file_binary'),
+} as const;

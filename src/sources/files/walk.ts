@@ -1,0 +1,53 @@
+import { FileRefused, PROBLEMS } from './refused';
+import { delimiterOf, RowSplitter, type RowTaker } from './rows';
+import { sniff } from './sniff';
+import { TextPieces } from './text';
+
+/** Small enough that what was made of one piece is soon gone again. */
+const PIECE = 1 << 18;
+const SNIFFED = 1 << 16;
+/** `sep=;` as Excel writes it before the header. */
+const SEPARATOR = /^sep=(.)\r?\n?/i;
+
+const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(from, to).arrayBuffer());
+
+/** The first line that says something. */
+const firstLine = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, SNIFFED))?.[0] ?? '';
+
+/**
+ * Hands a file's rows to the taker that `begin` makes once the delimiter is known, piece by piece, in bounded memory.
+ * After each piece it says how many bytes are read. Throws `FileRefused` where the file is no table of text.
+ */
+export async function* walkRows<T extends RowTaker>(
+  file: Blob,
+  begin: (delimiter: string) => T,
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly taker: T; readonly bytes: number; readonly isLast: boolean }> {
+  const sniffed = sniff(await bytesOf(file, 0, SNIFFED));
+  if ('problem' in sniffed) throw new FileRefused(PROBLEMS[sniffed.problem]);
+  const pieces = new TextPieces(sniffed.encoding);
+  let taker: T | undefined;
+  let splitter: RowSplitter | undefined;
+  let from = sniffed.skip;
+  let next = bytesOf(file, from, from + PIECE);
+  do {
+    signal?.throwIfAborted();
+    const bytes = await next;
+    from += PIECE;
+    const isLast = from >= file.size;
+    // The next piece is fetched while this one is read.
+    if (!isLast) next = bytesOf(file, from, from + PIECE);
+    let text = pieces.decode(bytes, isLast);
+    if (text.includes('\0')) text = text.replaceAll('\0', '');
+    if (!splitter || !taker) {
+      const separator = SEPARATOR.exec(text);
+      text = text.slice(separator?.[0].length ?? 0);
+      const delimiter = separator?.[1] ?? delimiterOf(firstLine(text));
+      taker = begin(delimiter);
+      splitter = new RowSplitter(delimiter, taker);
+    }
+    splitter.push(text, isLast);
+    yield { taker, bytes: Math.min(from, file.size), isLast };
+  } while (from < file.size);
+}

@@ -1,0 +1,116 @@
+import type { Touch } from '../../story/touch';
+import { type Answer, answer, failed } from '../failure';
+import type { Account } from './account';
+import { associated, associatedWithMany, BATCH, type ObjectType, readMany } from './calls';
+import { gather } from './paging';
+import type { Part, Piece } from './part';
+import type { Person } from './person';
+import type { CrmObject } from './shapes';
+
+const MOST_PAGES = 20;
+
+export const inLotsOf = <T>(size: number, all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, lot) => all.slice(lot * size, (lot + 1) * size));
+
+type Links = ReadonlyMap<string, readonly string[]>;
+
+async function linksOfOne(
+  account: Account,
+  record: string,
+  type: ObjectType,
+  signal: AbortSignal,
+): Promise<Answer<Links>> {
+  const got = await gather(MOST_PAGES, (after) =>
+    account.client.send(associated(record, type, after), signal),
+  );
+  return got.ok ? answer(new Map([[record, got.value.rows.map((row) => row.toObjectId)]])) : got;
+}
+
+async function linksOfMany(
+  account: Account,
+  records: readonly string[],
+  type: ObjectType,
+  signal: AbortSignal,
+): Promise<Answer<Links>> {
+  const links = new Map<string, string[]>();
+  let inputs: { id: string; after?: string }[] = records.map((id) => ({ id }));
+  for (let round = 0; inputs.length > 0 && round < MOST_PAGES; round += 1) {
+    const got = await account.client.send(associatedWithMany(type, inputs), signal);
+    if (!got.ok) return got;
+    inputs = [];
+    for (const { from, to, paging } of got.value.results) {
+      links.set(from.id, [...(links.get(from.id) ?? []), ...to.map((it) => it.toObjectId)]);
+      if (paging?.next) inputs.push({ id: from.id, after: paging.next.after });
+    }
+  }
+  return answer(links);
+}
+
+/** Which records of a type hang on which contacts. */
+async function linksOf(
+  account: Account,
+  people: readonly Person[],
+  type: ObjectType,
+  signal: AbortSignal,
+): Promise<Answer<Links>> {
+  const records = people.map((person) => person.record);
+  if (records.length > 1) {
+    const many = await linksOfMany(account, records, type, signal);
+    // An account without the batch call is read one by one.
+    if (many.ok || many.failure.why !== 'missing') return many;
+  }
+  const all = new Map<string, readonly string[]>();
+  for (const one of await Promise.all(records.map((record) => linksOfOne(account, record, type, signal)))) {
+    if (!one.ok) return one;
+    for (const [record, ids] of one.value) all.set(record, ids);
+  }
+  return answer(all);
+}
+
+async function readAll(
+  account: Account,
+  type: ObjectType,
+  ids: readonly string[],
+  properties: readonly string[],
+  signal: AbortSignal,
+): Promise<Answer<ReadonlyMap<string, CrmObject>>> {
+  const lots = await Promise.all(
+    inLotsOf(BATCH, ids).map((lot) => account.client.send(readMany(type, lot, properties), signal)),
+  );
+  const broken = lots.find((lot) => !lot.ok);
+  if (broken && !broken.ok) return failed(broken.failure);
+  return answer(new Map(lots.flatMap((lot) => (lot.ok ? lot.value.results : [])).map((it) => [it.id, it])));
+}
+
+/** What one record is to one person. */
+export type ToTouches = (record: CrmObject, person: Person, account: Account) => readonly Touch[];
+
+interface Kind {
+  readonly type: ObjectType;
+  readonly scope: string;
+  readonly properties: readonly string[];
+  /** What ids of its touches begin with. */
+  readonly prefix: string;
+  readonly touches: ToTouches;
+}
+
+/** A part made of records that hang on contacts: association first, then the records, a hundred at a time. */
+export const associatedPart = ({ type, scope, properties, prefix, touches }: Kind): Part => ({
+  id: type,
+  scope,
+  async read(account, people, signal) {
+    const links = await linksOf(account, people, type, signal);
+    if (!links.ok) return links;
+    const ids = [...new Set([...links.value.values()].flat())];
+    const records = await readAll(account, type, ids, properties, signal);
+    if (!records.ok) return records;
+    const piece = (person: Person): Piece => ({
+      touches: (links.value.get(person.record) ?? []).flatMap((id) => {
+        const record = records.value.get(id);
+        return record ? touches(record, person, account) : [];
+      }),
+      complete: [prefix],
+    });
+    return answer(new Map(people.map((person) => [person.record, piece(person)])));
+  },
+});

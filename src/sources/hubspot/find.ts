@@ -1,0 +1,86 @@
+import type { Identifier } from '../../story/touch';
+import { type Answer, answer, failed } from '../failure';
+import type { Finding, Gone } from '../source';
+import type { Account } from './account';
+import { inLotsOf } from './associated';
+import { type Filter, GROUPS_AT_ONCE, search } from './calls';
+import type { Fields } from './fields';
+import { PARTS } from './parts';
+import { asPerson, mergedInto, type Person } from './person';
+import { readPeople } from './read';
+import type { CrmObject } from './shapes';
+
+const MOST_RECORDS = 10;
+
+/** One filter for each place an identifier may stand in. */
+function filtersFor(who: Identifier, fields: Fields): Filter[] {
+  if ('address' in who) {
+    const value = who.address.toLowerCase();
+    return [
+      { propertyName: 'email', operator: 'EQ', value },
+      ...(fields.read.includes('hs_additional_emails')
+        ? [{ propertyName: 'hs_additional_emails', operator: 'CONTAINS_TOKEN', value } as const]
+        : []),
+    ];
+  }
+  const spellings = [...new Set([who.slug, encodeURIComponent(who.slug)])];
+  return fields.linkedin.flatMap((propertyName) =>
+    spellings.map((value) => ({ propertyName, operator: 'CONTAINS_TOKEN', value }) as const),
+  );
+}
+
+/** Searches match loosely: only the very identifier counts. */
+const isReally = (person: Person, who: readonly Identifier[]): boolean =>
+  who.some((it) =>
+    'address' in it
+      ? person.addresses.includes(it.address.toLowerCase())
+      : person.slugs.includes(it.slug.toLowerCase()),
+  );
+
+/** The contacts that carry one of these identifiers; the one with the first identifier first. */
+export async function findPeople(
+  account: Account,
+  who: readonly Identifier[],
+  signal: AbortSignal,
+): Promise<Answer<Person[]>> {
+  const fields = await account.fields(signal);
+  if (!fields.ok) return fields;
+  const filters = who.flatMap((it) => filtersFor(it, fields.value));
+  const lots = await Promise.all(
+    inLotsOf(GROUPS_AT_ONCE, filters).map((lot) =>
+      account.client.send(
+        search('contacts', {
+          filterGroups: lot.map((filter) => ({ filters: [filter] })),
+          properties: fields.value.read,
+          limit: MOST_RECORDS,
+        }),
+        signal,
+      ),
+    ),
+  );
+  const contacts = new Map<string, CrmObject>();
+  for (const lot of lots) {
+    if (!lot.ok) return failed(lot.failure);
+    for (const contact of lot.value.results) contacts.set(contact.id, contact);
+  }
+  return answer(
+    [...contacts.values()].map((it) => asPerson(it, fields.value)).filter((person) => isReally(person, who)),
+  );
+}
+
+export const goneInto = (people: readonly Person[]): Gone[] =>
+  people.flatMap(({ contact, record }) =>
+    mergedInto(contact).map((merged) => ({ record: merged, addresses: [], into: record })),
+  );
+
+/** Everything of one person. */
+export async function find(
+  account: Account,
+  who: readonly Identifier[],
+  signal: AbortSignal,
+): Promise<Answer<Finding>> {
+  const people = await findPeople(account, who, signal);
+  if (!people.ok) return people;
+  const read = await readPeople(account, people.value, PARTS, signal);
+  return read.ok ? answer({ ...read.value, gone: goneInto(people.value) }) : read;
+}

@@ -1,0 +1,24 @@
+import { plain } from '../../plain';
+import { associatedPart, type ToTouches } from '../associated';
+import { readMarker } from '../marker';
+import { touch } from '../touches';
+
+/** A note is nobody's word to anybody: only those that we wrote tell a touch. */
+const touches: ToTouches = ({ id, properties }) => {
+  const marked = readMarker(plain(properties.hs_note_body));
+  if (!marked) return [];
+  const [title, ...rest] = marked.words.split('\n');
+  return touch(`note:${id}`, properties.hs_timestamp, marked.kind, 'sales', {
+    title,
+    note: rest.join('\n'),
+    rep: properties.hubspot_owner_id,
+  });
+};
+
+export const notes = associatedPart({
+  type: 'notes',
+  scope: 'crm.objects.contacts.read',
+  properties: ['hs_timestamp', 'hs_note_body', 'hubspot_owner_id'],
+  prefix: 'note:',
+  touches,
+});

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+
+// Ids come as strings or numbers, by endpoint and age of the endpoint.
+const id = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((it) => String(it)),
+);
+const moment = v.optional(v.nullable(v.union([v.string(), v.number()])));
+const next = v.optional(v.object({ next: v.optional(v.object({ after: id })) }));
+
+const past = v.object({ value: v.nullish(v.string()), timestamp: v.union([v.string(), v.number()]) });
+
+/** `SimplePublicObject` and kin. */
+export const crmObject = v.object({
+  id,
+  properties: v.record(v.string(), v.nullish(v.string())),
+  propertiesWithHistory: v.optional(v.record(v.string(), v.array(past))),
+  updatedAt: moment,
+  archivedAt: moment,
+});
+export type CrmObject = v.InferOutput<typeof crmObject>;
+
+export const objects = v.object({ results: v.array(crmObject), paging: next });
+export const foundObjects = v.object({
+  total: v.optional(v.number()),
+  results: v.array(crmObject),
+  paging: next,
+});
+
+/** `GET /crm/v4/objects/contacts/{id}/associations/{type}` */
+export const associations = v.object({ results: v.array(v.object({ toObjectId: id })), paging: next });
+
+/** `POST /crm/v4/associations/contacts/{type}/batch/read`; 207 where a contact has none. */
+export const manyAssociations = v.object({
+  results: v.array(
+    v.object({ from: v.object({ id }), to: v.array(v.object({ toObjectId: id })), paging: next }),
+  ),
+});
+
+export const properties = v.object({
+  results: v.array(
+    v.object({
+      name: v.string(),
+      label: v.optional(v.string(), ''),
+      options: v.optional(v.array(v.object({ label: v.optional(v.string(), ''), value: v.string() })), []),
+    }),
+  ),
+});
+
+export const owner = v.object({
+  id,
+  email: v.nullish(v.string()),
+  firstName: v.nullish(v.string()),
+  lastName: v.nullish(v.string()),
+});
+export type Owner = v.InferOutput<typeof owner>;
+export const owners = v.object({ results: v.array(owner) });
+
+const eventId = v.object({ id: v.string(), created: v.number() });
+
+/** `GET /email/public/v1/events` */
+export const mailEvent = v.object({
+  id: v.string(),
+  created: v.number(),
+  type: v.string(),
+  recipient: v.optional(v.string(), ''),
+  emailCampaignId: v.optional(id),
+  subject: v.optional(v.string()),
+  url: v.optional(v.string()),
+  category: v.optional(v.string()),
+  status: v.optional(v.string()),
+  filteredEvent: v.optional(v.boolean(), false),
+  sentBy: v.optional(eventId),
+  portalSubscriptionStatus: v.optional(v.string()),
+  source: v.optional(v.string()),
+});
+export type MailEvent = v.InferOutput<typeof mailEvent>;
+export const mailEvents = v.object({
+  events: v.array(mailEvent),
+  hasMore: v.optional(v.boolean(), false),
+  offset: v.optional(id),
+});
+
+/** `GET /marketing/v3/marketing-events/participations/contacts/{contact}/breakdown` */
+export const participation = v.object({
+  createdAt: moment,
+  properties: v.object({ occurredAt: moment, attendanceState: v.string() }),
+  associations: v.object({
+    marketingEvent: v.object({
+      marketingEventId: v.optional(id),
+      externalEventId: v.optional(id),
+      name: v.optional(v.string()),
+    }),
+  }),
+});
+export type Participation = v.InferOutput<typeof participation>;
+export const participations = v.object({ results: v.array(participation), paging: next });
+
+/** `GET /form-integrations/v1/submissions/forms/{guid}` */
+export const submission = v.object({
+  conversionId: v.optional(v.string()),
+  submittedAt: v.number(),
+  pageUrl: v.optional(v.string()),
+  values: v.array(v.object({ name: v.string(), value: v.optional(v.string(), '') })),
+});
+export type Submission = v.InferOutput<typeof submission>;
+export const submissions = v.object({ results: v.array(submission), paging: next });
+
+/** `GET /communication-preferences/v4/statuses/{address}` */
+export const subscription = v.object({
+  subscriptionId: v.optional(id),
+  subscriptionName: v.optional(v.string()),
+  status: v.string(),
+  timestamp: moment,
+});
+export type Subscription = v.InferOutput<typeof subscription>;
+export const subscriptions = v.object({ results: v.array(subscription) });
+
+/** Every error but those of proxies. `context` holds lists of scopes under names that differ by endpoint. */
+const context = v.optional(v.record(v.string(), v.unknown()));
+export const problem = v.object({
+  message: v.optional(v.string(), ''),
+  category: v.optional(v.string(), ''),
+  policyName: v.optional(v.string()),
+  context,
+  errors: v.optional(v.array(v.object({ message: v.optional(v.string(), ''), context })), []),
+});
