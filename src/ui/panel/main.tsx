@@ -4,6 +4,7 @@ import { isConnected, send } from '../../platform/messages/send';
 import { currentWindow, openOptions } from '../../platform/messages/window';
 import { tongue } from '../../platform/messages/words';
 import type { Actions } from './actions';
+import { actsBy } from './acts/acts';
 import type { Check } from './draft';
 import { follow, type Place, type Shown } from './follow';
 import { askBackground } from './follow-up/asking';
@@ -58,6 +59,7 @@ async function open(root: HTMLElement): Promise<void> {
       return (await send('panel/insert', { ...here, text })).inserted;
     },
     copy,
+    acts: actsBy(send),
     openOptions: (anchor) => void openOptions(anchor),
   };
 

@@ -2,6 +2,7 @@ import type { Tongue } from '../../platform/messages/speak';
 import { Search } from '../parts/search';
 import { TongueContext } from '../parts/tongue';
 import type { Actions, Someone } from './actions';
+import { SentMails } from './acts/sent';
 import { type Check, Draft } from './draft';
 import type { Shown } from './follow';
 import { FollowUpButton, FollowUpList, useFollowUp, WalkBar } from './follow-up/follow-up';
@@ -92,16 +93,17 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
   return (
     <>
       <People view={view} actions={actions} lookedUp={lookedUp} />
-      <Who view={view} />
+      <Who key={`who ${view.id}`} view={view} acts={actions.acts} />
       <VerdictLine telling={view.telling} />
+      <SentMails key={`sent ${view.id}`} view={view} actions={actions} />
       <Candidates view={view} actions={actions} />
-      <Warnings view={view} actions={actions} />
+      <Warnings key={`warnings ${view.id}`} view={view} actions={actions} />
       <NextStep key={`next ${view.id}`} view={view} actions={actions} />
       <Draft key={`draft ${view.id}`} view={view} check={check} />
       <Storyline view={view} />
       <ContactPressure view={view} />
       <Knowledge key={`knowledge ${view.id}`} view={view} />
-      <Touches key={`touches ${view.id}`} view={view} />
+      <Touches key={`touches ${view.id}`} view={view} acts={actions.acts} />
       <Footer view={view} />
     </>
   );
