@@ -26,6 +26,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/pages/**/*.browser.test.ts'],
           browser: {

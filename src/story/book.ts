@@ -127,68 +127,102 @@ const OPENER_IDS = [
   'introduce',
 ] as const;
 
+const isQuestion = (one: unknown) => isObject(one) && isText(one.text);
+
+/** Stages by id, and by label where no id says otherwise. */
+function indexOfStages(stages: readonly StageDefinition[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const key of ['id', 'label'] as const)
+    stages.forEach((it, i) => {
+      if (!index.has(fold(it[key]))) index.set(fold(it[key]), i);
+    });
+  return index;
+}
+
+/** Assets by title and url; of two the first. */
+function indexOfAssets(assets: readonly Asset[]): Map<string, Asset> {
+  const index = new Map<string, Asset>();
+  for (const asset of assets)
+    for (const key of [asset.title, asset.url])
+      if (isText(key) && !index.has(fold(key))) index.set(fold(key), asset);
+  return index;
+}
+
+/** The lists of words and templates. */
+const soundGroups = ({ openers, asking, lifecycle, suppression }: Partial<Playbook>, complain: Complain) => ({
+  openers: soundGroup<Playbook['openers']>(openers, 'openers', OPENER_IDS, isText, complain),
+  asking: soundGroup<Playbook['asking']>(
+    asking,
+    'asking',
+    ['answer-hand-raise', 'ask-question', 'customer', 'introduce'],
+    isQuestion,
+    complain,
+  ),
+  lifecycle: soundGroup<Playbook['lifecycle']>(
+    lifecycle,
+    'lifecycle',
+    ['salesReady', 'customer', 'doNotContact'],
+    isText,
+    complain,
+  ),
+  suppression: soundGroup<Playbook['suppression']>(
+    suppression,
+    'suppression',
+    ['addresses', 'domains', 'companies'],
+    isText,
+    complain,
+  ),
+});
+
+/** The lists of entries; a storyline's chapters are entries of their own. */
+const soundLists = (playbook: Partial<Playbook>, complain: Complain) => ({
+  segments: soundList<Playbook['segments'][number]>(playbook.segments, 'segments', ['id', 'label'], complain),
+  personas: soundList<Playbook['personas'][number]>(playbook.personas, 'personas', ['id', 'label'], complain),
+  storylines: soundList<Playbook['storylines'][number]>(
+    playbook.storylines,
+    'storylines',
+    ['segment'],
+    complain,
+  ).map((it) => ({
+    ...it,
+    chapters: soundList<(typeof it.chapters)[number]>(it.chapters, 'storylines', ['stage'], complain),
+  })),
+  assets: soundList<Asset>(playbook.assets, 'assets', ['title', 'format'], complain),
+  knowledge: soundList<Playbook['knowledge'][number]>(
+    playbook.knowledge,
+    'knowledge',
+    ['id', 'title', 'kind', 'body'],
+    complain,
+  ),
+  phrases: soundList<Playbook['phrases'][number]>(
+    playbook.phrases,
+    'phrases',
+    ['finding', 'phrase'],
+    complain,
+  ),
+  quiet: soundList<Playbook['quiet'][number]>(playbook.quiet, 'quiet', ['finding', 'phrase'], complain),
+});
+
 function build(playbook: Partial<Playbook>): Book {
   const holes = new Set<string>();
   const complain = (part: string) => holes.add(part);
   const stages = soundStages(playbook.stages, complain);
-  const assets = soundList<Asset>(playbook.assets, 'assets', ['title', 'format'], complain);
-  const isQuestion = (one: unknown) => isObject(one) && isText(one.text);
-  const stageIndex = new Map<string, number>();
-  for (const key of ['id', 'label'] as const)
-    stages.forEach((it, i) => {
-      if (!stageIndex.has(fold(it[key]))) stageIndex.set(fold(it[key]), i);
-    });
-  const stageOfKind = new Map(stages.flatMap((it, i) => it.signs.map((kind) => [kind, i] as const)));
-  const salesFrom = isText(playbook.salesFrom) ? stageIndex.get(fold(playbook.salesFrom)) : undefined;
-  if (salesFrom === undefined) complain('salesFrom');
-  const assetOf = new Map<string, Asset>();
-  for (const asset of assets)
-    for (const key of [asset.title, asset.url])
-      if (isText(key) && !assetOf.has(fold(key))) assetOf.set(fold(key), asset);
+  const stageIndex = indexOfStages(stages);
+  const lateFrom = isText(playbook.salesFrom) ? stageIndex.get(fold(playbook.salesFrom)) : undefined;
+  if (lateFrom === undefined) complain('salesFrom');
+  const lists = soundLists(playbook, complain);
   return {
     version: typeof playbook.version === 'number' ? playbook.version : 0,
     stages,
     salesFrom: playbook.salesFrom ?? '',
     reading: soundReading(playbook.reading, complain),
-    segments: soundList(playbook.segments, 'segments', ['id', 'label'], complain),
-    personas: soundList(playbook.personas, 'personas', ['id', 'label'], complain),
-    storylines: soundList<Playbook['storylines'][number]>(
-      playbook.storylines,
-      'storylines',
-      ['segment'],
-      complain,
-    ).map((it) => ({ ...it, chapters: soundList(it.chapters, 'storylines', ['stage'], complain) })),
-    assets,
     rules: soundRules(playbook.rules, complain),
-    openers: soundGroup(playbook.openers, 'openers', OPENER_IDS, isText, complain),
-    asking: soundGroup(
-      playbook.asking,
-      'asking',
-      ['answer-hand-raise', 'ask-question', 'customer', 'introduce'],
-      isQuestion,
-      complain,
-    ),
-    knowledge: soundList(playbook.knowledge, 'knowledge', ['id', 'title', 'kind', 'body'], complain),
-    phrases: soundList(playbook.phrases, 'phrases', ['finding', 'phrase'], complain),
-    quiet: soundList(playbook.quiet, 'quiet', ['finding', 'phrase'], complain),
-    lifecycle: soundGroup(
-      playbook.lifecycle,
-      'lifecycle',
-      ['salesReady', 'customer', 'doNotContact'],
-      isText,
-      complain,
-    ),
-    suppression: soundGroup(
-      playbook.suppression,
-      'suppression',
-      ['addresses', 'domains', 'companies'],
-      isText,
-      complain,
-    ),
+    ...lists,
+    ...soundGroups(playbook, complain),
     stageIndex,
-    stageOfKind,
-    lateFrom: salesFrom ?? Number.POSITIVE_INFINITY,
-    assetOf,
+    stageOfKind: new Map(stages.flatMap((it, i) => it.signs.map((kind) => [kind, i] as const))),
+    lateFrom: lateFrom ?? Number.POSITIVE_INFINITY,
+    assetOf: indexOfAssets(lists.assets),
     ignored: holes.size > 0 ? [say('story_ignored_playbook', { list: [...holes].sort() })] : [],
   };
 }

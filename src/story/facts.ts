@@ -41,8 +41,6 @@ export interface Facts {
   readonly inConversation: boolean;
   /** A plain reply of late: short of a conversation, yet no mere interest. */
   readonly repliedLately: boolean;
-  /** Signs of evaluating, newest first, where they make somebody ready. */
-  readonly evaluating: readonly Moment[];
   readonly lifecycle?: Moment;
   readonly isSalesReady: boolean;
   readonly customer?: Moment;
@@ -140,37 +138,74 @@ export const says = (it: Moment | undefined, list: readonly string[]): boolean =
 const overruledInWords = (standing: Standing | undefined): Say[] =>
   standing?.overruled ? [say('story_ignored_classification', named(standing.overruled))] : [];
 
-/** Collects what the story rests on. Linear in the number of touches, but for one sort. */
-export function factsOf(history: History, book: Book, situation: Situation): Facts {
-  const { now, me, team } = situation;
-  const { moments, ignored } = readMoments(history, book, now);
+/** Whose a touch is; the same few reps come back by the thousand. */
+function whoseOf({ me, team }: Situation): Facts['whose'] {
   const known = new Map<string | undefined, Whose>();
-  const whoseIs = ({ touch: { rep } }: Moment): Whose => {
+  return ({ touch: { rep } }) => {
     const before = known.get(rep);
     if (before) return before;
     const found = whose(rep, me, team);
     known.set(rep, found);
     return found;
   };
-  const days = book.rules['in-conversation'].days;
-  const standing = standingOf(moments, book, now);
-  const isLate = standing !== undefined && standing.index >= book.lateFrom;
-  const raised = handRaises(moments, book, now);
+}
+
+/** Who talks with them. DESIGN 2, "In conversation". */
+function talkOf(moments: readonly Moment[], book: Book, situation: Situation, whoseIs: Facts['whose']) {
+  const { now, answering } = situation;
+  const { days } = book.rules['in-conversation'];
   const deals = openDeals(moments);
   const answered = answeredLately(moments, days, now);
   const talked = moments.findLast((it) => it.role === 'conversation' && within(it.at, now, days));
   const myDeals = deals.filter((it) => whoseIs(it) === 'me' || whoseIs(it) === 'untold');
-  const isAnswering =
-    situation.answering !== undefined && !isAutomaticReply(undefined, situation.answering.text);
+  const isAnswering = answering !== undefined && !isAutomaticReply(undefined, answering.text);
+  return {
+    ...(answered ? { answered } : {}),
+    ...(talked ? { talked } : {}),
+    myDeals,
+    othersDeals: deals.filter((it) => whoseIs(it) === 'somebody-else'),
+    isAnswering,
+    inConversation: answered !== undefined || talked !== undefined || myDeals.length > 0 || isAnswering,
+    repliedLately: moments.some((it) => it.role === 'reply' && within(it.at, now, days)),
+  };
+}
+
+/** Whether they are ready for sales, or bought already. DESIGN 2, "Sales-ready". */
+function readinessOf(moments: readonly Moment[], book: Book, now: number, isLate: boolean) {
+  const { evaluatingDays, evaluatingTouches } = book.reading;
+  const evaluating = moments.filter((it) => it.role === 'evaluating' && within(it.at, now, evaluatingDays));
   const lifecycle = lifecycleOf(moments, book);
-  const evaluating = newestFirst(
-    moments.filter((it) => it.role === 'evaluating' && within(it.at, now, book.reading.evaluatingDays)),
-  );
-  const isEvaluating = isLate && evaluating.length >= Math.max(1, book.reading.evaluatingTouches);
   const customer =
     moments.findLast((it) => it.kind === 'deal-won') ??
     (says(lifecycle, book.lifecycle.customer) ? lifecycle : undefined);
+  return {
+    ...(lifecycle ? { lifecycle } : {}),
+    isSalesReady:
+      (isLate && evaluating.length >= Math.max(1, evaluatingTouches)) ||
+      says(lifecycle, book.lifecycle.salesReady),
+    ...(customer ? { customer } : {}),
+  };
+}
+
+/** What sales and marketing did since the last reply, hand-raise or conversation. */
+function contactOf(moments: readonly Moment[]) {
   const since = moments.findLast(isAnswer)?.at ?? Number.NEGATIVE_INFINITY;
+  return {
+    attempts: attemptsOf(moments, since),
+    deliveries: newestFirst(moments.filter((it) => it.role === 'delivered' && it.at > since)),
+  };
+}
+
+const isDialogue = ({ role }: Moment): boolean =>
+  BY_PROSPECT.has(role) || BY_MARKETING.has(role) || role === 'conversation';
+
+/** Collects what the story rests on. Linear in the number of touches, but for one sort. */
+export function factsOf(history: History, book: Book, situation: Situation): Facts {
+  const { now } = situation;
+  const { moments, ignored } = readMoments(history, book, now);
+  const whoseIs = whoseOf(situation);
+  const standing = standingOf(moments, book, now);
+  const isLate = standing !== undefined && standing.index >= book.lateFrom;
   const newestOfProspect = moments.findLast(isByProspect);
   return {
     history,
@@ -181,24 +216,12 @@ export function factsOf(history: History, book: Book, situation: Situation): Fac
     ignored: [...ignored, ...overruledInWords(standing), ...book.ignored],
     ...(standing ? { standing } : {}),
     isLate,
-    ...raised,
-    ...(answered ? { answered } : {}),
-    ...(talked ? { talked } : {}),
-    myDeals,
-    othersDeals: deals.filter((it) => whoseIs(it) === 'somebody-else'),
-    isAnswering,
-    inConversation: Boolean(answered || talked || myDeals.length > 0 || isAnswering),
-    repliedLately: moments.some((it) => it.role === 'reply' && within(it.at, now, days)),
-    evaluating: isEvaluating ? evaluating : [],
-    ...(lifecycle ? { lifecycle } : {}),
-    isSalesReady: isEvaluating || says(lifecycle, book.lifecycle.salesReady),
-    ...(customer ? { customer } : {}),
-    attempts: attemptsOf(moments, since),
-    deliveries: newestFirst(moments.filter((it) => it.role === 'delivered' && it.at > since)),
+    ...handRaises(moments, book, now),
+    ...talkOf(moments, book, situation, whoseIs),
+    ...readinessOf(moments, book, now, isLate),
+    ...contactOf(moments),
     ...(newestOfProspect ? { newestOfProspect } : {}),
-    hasDialogue: moments.some(
-      ({ role }) => BY_PROSPECT.has(role) || BY_MARKETING.has(role) || role === 'conversation',
-    ),
+    hasDialogue: moments.some(isDialogue),
     whose: whoseIs,
   };
 }

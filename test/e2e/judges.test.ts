@@ -68,7 +68,9 @@ describe('two judges that nobody here wrote read the stand-in as we do', () => {
   async function prepare() {
     await page.waitForLoadState();
     for (const script of scripts) await page.evaluate(script);
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.judge)).toBe('ready');
+    await page.waitForFunction(() => document.documentElement.dataset.judge === 'ready', undefined, {
+      timeout: 20_000,
+    });
   }
 
   const ask = (who: 'gmailjs' | 'ours'): Promise<Judgement> => page.evaluate(`${who}.judge()`);

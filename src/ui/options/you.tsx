@@ -1,7 +1,15 @@
+import type { Settings } from '../../platform/messages/protocol';
+import type { SentenceId } from '../../playbook/say';
 import { useWords } from '../parts/tongue';
 import { Lines } from './lines';
 import type { PageProps } from './options';
 import { SaveRow, useSettingsForm } from './saving';
+
+const LOG_SENT: readonly (readonly [Settings['logSent'], SentenceId])[] = [
+  ['ask', 'options_log_sent_ask'],
+  ['always', 'options_log_sent_always'],
+  ['never', 'options_log_sent_never'],
+];
 
 /** Who "me" and "my team" are, and in which accounts Throughline reads. */
 export function You(props: PageProps) {
@@ -47,6 +55,21 @@ export function You(props: PageProps) {
         value={team.addresses}
         onChange={(it) => change({ team: { ...team, addresses: it.map((a) => a.toLowerCase()) } })}
       />
+      <h2>{t('options_log_sent')}</h2>
+      <fieldset class="choice">
+        <legend class="soft">{t('options_log_sent_help')}</legend>
+        {LOG_SENT.map(([value, label]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="log-sent"
+              checked={form.logSent === value}
+              onChange={() => change({ logSent: value })}
+            />
+            {t(label)}
+          </label>
+        ))}
+      </fieldset>
       <h2>{t('options_accounts')}</h2>
       {props.state.accounts.length === 0 ? (
         <p class="soft">{t('options_accounts_none')}</p>

@@ -1,5 +1,6 @@
 import type { View } from '../../platform/messages/protocol';
 import type { Line } from '../parts/search';
+import type { Acts } from './acts/acts';
 
 export type Someone = Extract<View, { state: 'someone' }>;
 
@@ -15,6 +16,7 @@ export interface Actions {
   /** Puts text into the draft in sight; false where there is none any more. */
   readonly insert: (text: string) => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly acts: Acts;
   readonly retry: () => void;
   /** Opens this page anew, after the extension was reloaded. */
   readonly reload: () => void;

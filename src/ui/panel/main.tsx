@@ -4,8 +4,10 @@ import { isConnected, send } from '../../platform/messages/send';
 import { currentWindow, openOptions } from '../../platform/messages/window';
 import { tongue } from '../../platform/messages/words';
 import type { Actions } from './actions';
+import { actsBy } from './acts/acts';
 import type { Check } from './draft';
 import { follow, type Place, type Shown } from './follow';
+import { askBackground } from './follow-up/asking';
 import { Panel } from './panel';
 
 /** What the address asks for: one prospect, one tab, else what this window has in sight. */
@@ -30,10 +32,12 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.lang = locale;
   document.documentElement.dir = lookup('@@bidi_dir', []) || 'ltr';
 
+  const { asking, storedChanged } = askBackground();
   let shown: Shown = { state: 'loading' };
   let shownAt = 0;
   let check: Check | undefined;
-  const draw = () => render(<Panel shown={shown} actions={actions} tongue={tongue()} check={check} />, root);
+  const draw = () =>
+    render(<Panel shown={shown} actions={actions} tongue={tongue()} check={check} asking={asking} />, root);
   const following = follow(here, {
     ask: (request) => send('panel/view', request),
     isConnected,
@@ -55,11 +59,13 @@ async function open(root: HTMLElement): Promise<void> {
       return (await send('panel/insert', { ...here, text })).inserted;
     },
     copy,
+    acts: actsBy(send),
     openOptions: (anchor) => void openOptions(anchor),
   };
 
   listen({
     'to-panel/changed': ({ windowId }) => {
+      if (windowId === undefined) storedChanged();
       void following.changed(windowId);
       return {};
     },

@@ -2,8 +2,11 @@ import type { Tongue } from '../../platform/messages/speak';
 import { Search } from '../parts/search';
 import { TongueContext } from '../parts/tongue';
 import type { Actions, Someone } from './actions';
+import { SentMails } from './acts/sent';
 import { type Check, Draft } from './draft';
 import type { Shown } from './follow';
+import { FollowUpButton, FollowUpList, useFollowUp, WalkBar } from './follow-up/follow-up';
+import type { Asking } from './follow-up/lines';
 import { Footer } from './footer';
 import { Knowledge } from './knowledge';
 import { NextStep } from './next-step';
@@ -21,10 +24,13 @@ interface Props {
   readonly actions: Actions;
   readonly tongue: Tongue;
   readonly check?: Check | undefined;
+  /** Where the follow-up list comes from. */
+  readonly asking?: Asking;
 }
 
 /** What tests and assistive technology hold on to: DESIGN, "Stable handles". */
-function handles(shown: Shown) {
+function handles(shown: Shown, isListOpen: boolean) {
+  if (isListOpen) return { 'data-verdict': 'unknown' };
   if (shown.state === 'loading') return { 'aria-busy': 'true' as const };
   if (shown.state === 'failed') return {};
   if (shown.view.state !== 'someone') return { 'data-verdict': 'unknown' };
@@ -32,24 +38,47 @@ function handles(shown: Shown) {
 }
 
 /** The whole panel for one thing to show. Pure: it draws, and calls the actions. */
-export function Panel({ shown, actions, tongue, check }: Props) {
+export function Panel({ shown, actions, tongue, check, asking }: Props) {
+  const list = useFollowUp(asking, actions);
   const view = shown.state === 'view' ? shown.view : undefined;
   const spoken = view?.state === 'someone' ? { ...tongue, now: view.now } : tongue;
   return (
     <TongueContext.Provider value={spoken}>
-      <main {...handles(shown)}>
-        {view?.state !== 'no-history' && <Search find={actions.find} choose={actions.lookUp} />}
-        {shown.state === 'loading' && <Loading />}
-        {shown.state === 'failed' && <Failed of={shown} actions={actions} />}
-        {shown.state === 'view' &&
-          (shown.view.state === 'someone' ? (
-            <Told view={shown.view} actions={actions} lookedUp={shown.lookedUp} check={check} />
-          ) : (
-            <NobodyShown of={shown.view} actions={actions} />
-          ))}
+      <main {...handles(shown, list.isOpen)}>
+        {view?.state !== 'no-history' && (
+          <div class="top">
+            <Search find={actions.find} choose={list.close} />
+            {asking && <FollowUpButton of={list} />}
+          </div>
+        )}
+        {list.isOpen ? (
+          <FollowUpList of={list} />
+        ) : (
+          <>
+            <WalkBar of={list} />
+            <Prospect shown={shown} actions={actions} hasWayBack={list.walk !== undefined} check={check} />
+          </>
+        )}
       </main>
     </TongueContext.Provider>
   );
+}
+
+interface ProspectProps {
+  readonly shown: Shown;
+  readonly actions: Actions;
+  /** The list's bar leads back; another way back would confuse. */
+  readonly hasWayBack: boolean;
+  readonly check: Check | undefined;
+}
+
+/** Whoever is to be shown, or why there is nobody. */
+function Prospect({ shown, actions, hasWayBack, check }: ProspectProps) {
+  if (shown.state === 'loading') return <Loading />;
+  if (shown.state === 'failed') return <Failed of={shown} actions={actions} />;
+  const { view, lookedUp } = shown;
+  if (view.state !== 'someone') return <NobodyShown of={view} actions={actions} />;
+  return <Told view={view} actions={actions} lookedUp={lookedUp && !hasWayBack} check={check} />;
 }
 
 interface ToldProps {
@@ -64,16 +93,17 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
   return (
     <>
       <People view={view} actions={actions} lookedUp={lookedUp} />
-      <Who view={view} />
+      <Who key={`who ${view.id}`} view={view} acts={actions.acts} />
       <VerdictLine telling={view.telling} />
+      <SentMails key={`sent ${view.id}`} view={view} actions={actions} />
       <Candidates view={view} actions={actions} />
-      <Warnings view={view} actions={actions} />
+      <Warnings key={`warnings ${view.id}`} view={view} actions={actions} />
       <NextStep key={`next ${view.id}`} view={view} actions={actions} />
       <Draft key={`draft ${view.id}`} view={view} check={check} />
       <Storyline view={view} />
       <ContactPressure view={view} />
       <Knowledge key={`knowledge ${view.id}`} view={view} />
-      <Touches key={`touches ${view.id}`} view={view} />
+      <Touches key={`touches ${view.id}`} view={view} acts={actions.acts} />
       <Footer view={view} />
     </>
   );

@@ -4,13 +4,15 @@ import type { Touch } from '../../story/touch';
 import { Region } from '../parts/region';
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
+import type { Acts } from './acts/acts';
+import { LogTouch } from './acts/log';
 import { touchWords } from './touch-words';
 
 /** How many are drawn at first: more would cost the first paint. */
 const FIRST = 50;
 const MORE = 200;
 
-export function Touches({ view }: { readonly view: Someone }) {
+export function Touches({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t, locale } = useWords();
   const [shown, setShown] = useState(FIRST);
   const { touches } = view.telling;
@@ -33,6 +35,7 @@ export function Touches({ view }: { readonly view: Someone }) {
           </p>
         )}
       </details>
+      <LogTouch view={view} acts={acts} />
     </Region>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Say } from '../../playbook/say';
 import type { RuleId, Severity } from '../../playbook/types';
 import type { Warning } from '../../story/telling';
@@ -5,6 +6,7 @@ import { Icon, type IconName } from '../parts/icon';
 import { Region } from '../parts/region';
 import { useWords } from '../parts/tongue';
 import type { Actions, Someone } from './actions';
+import { Dismissed, WrongWarning } from './acts/dismiss';
 
 /** Rules whose drawing says more than their severity does. */
 const ICONS: Partial<Record<RuleId, IconName>> = {
@@ -52,19 +54,28 @@ function cardsOf(warnings: readonly Warning[], speak: (it: Say) => string): Card
 
 export function Warnings({ view, actions }: Props) {
   const { speak, t } = useWords();
+  const [just, setJust] = useState<string>();
   const cards = cardsOf(view.telling.warnings, speak);
   return (
     <Region name={t('panel_region_warnings')} heading={t('panel_heading_warnings')}>
       {cards.length === 0 && <p class="soft">{t('panel_warnings_none')}</p>}
       {cards.map((card) => (
-        <WarningCard key={card.warning.rule} {...card} actions={actions} />
+        <WarningCard key={card.warning.rule} {...card} id={view.id} actions={actions} hidden={setJust} />
       ))}
+      <Dismissed view={view} acts={actions.acts} just={just} />
     </Region>
   );
 }
 
-function WarningCard({ warning, inner, instead, actions }: Card & Pick<Props, 'actions'>) {
+interface CardProps extends Card, Pick<Props, 'actions'> {
+  /** Whom it warns about. */
+  readonly id: string;
+  readonly hidden: (rule: string) => void;
+}
+
+function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps) {
   const { speak, t } = useWords();
+  const wrong = { id, acts: actions.acts, hidden };
   const { rule, severity, what, evidence } = warning;
   return (
     <div class={`warning ${WEIGHT[severity]}`} data-rule={rule} data-severity={severity}>
@@ -78,9 +89,10 @@ function WarningCard({ warning, inner, instead, actions }: Card & Pick<Props, 'a
             <p key={place}>{speak(it)}</p>
           ))}
           {inner.map((it) => (
-            <p key={it.rule} data-rule={it.rule} data-severity={it.severity}>
-              {[it.what, ...it.evidence].map(speak).join(' ')}
-            </p>
+            <div key={it.rule} data-rule={it.rule} data-severity={it.severity}>
+              <p>{[it.what, ...it.evidence].map(speak).join(' ')}</p>
+              <WrongWarning {...wrong} rule={it.rule} />
+            </div>
           ))}
         </div>
         {instead && <p class="do">{severity === 'info' ? instead : t('panel_instead', instead)}</p>}
@@ -91,6 +103,7 @@ function WarningCard({ warning, inner, instead, actions }: Card & Pick<Props, 'a
             </button>
           </p>
         )}
+        <WrongWarning {...wrong} rule={rule} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
+import type { Acts } from './acts/acts';
+import { Classes } from './acts/reclassify';
 
 const first = (word: string | undefined): string => Array.from(word ?? '')[0] ?? '';
 
@@ -17,16 +19,11 @@ export function initials(name: string): string {
 export const nameOf = ({ prospect, people, id }: Someone): string =>
   prospect.name ?? people.find((it) => it.id === id)?.name ?? id;
 
-export function Who({ view }: { readonly view: Someone }) {
+export function Who({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t } = useWords();
-  const { title, company, segment, persona } = view.prospect;
+  const { title, company } = view.prospect;
   const name = nameOf(view);
   const about = title && company ? t('panel_title_company', title, company) : (title ?? company);
-  const chips = [
-    { id: 'segment', label: t('panel_chip_segment'), value: segment },
-    { id: 'persona', label: t('panel_chip_persona'), value: persona },
-    { id: 'stage', label: t('panel_chip_stage'), value: view.telling.story.stage?.label },
-  ].filter((it) => it.value);
   return (
     <>
       <header class="who">
@@ -38,16 +35,7 @@ export function Who({ view }: { readonly view: Someone }) {
           {about && <div class="soft">{about}</div>}
         </div>
       </header>
-      {chips.length > 0 && (
-        <ul class="chips">
-          {chips.map(({ id, label, value }) => (
-            <li key={id} class="chip">
-              <span class="unseen">{label} </span>
-              {value}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Classes view={view} acts={acts} />
     </>
   );
 }

@@ -105,13 +105,14 @@ function Step({ of, by, label }: StepProps) {
 export function WalkBar({ of }: { readonly of: FollowUp }) {
   const { t } = useWords();
   if (!of.walk) return null;
+  const { rows, at } = of.walk;
   return (
     <nav class="list-walk" aria-label={t('list_walking')}>
       <button type="button" class="plain-button" onClick={of.show}>
         {t('list_back')}
       </button>
       <span class="list-place" aria-live="polite">
-        {t('list_place', of.walk.at + 1, of.walk.rows.length)}
+        {t('list_place', at + 1, rows.length, rows[at]?.name ?? '')}
       </span>
       <Step of={of} by={-1} label={t('list_previous')} />
       <Step of={of} by={1} label={t('list_next')} />

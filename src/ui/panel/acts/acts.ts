@@ -1,0 +1,65 @@
+import type { LOGGED, Request, Response } from '../../../platform/messages/protocol';
+
+/** What a rep can log by hand. */
+export type LoggedKind = (typeof LOGGED)[number];
+/** What a prospect is classed by. */
+export type Class = 'segment' | 'persona' | 'stage';
+
+/** Takes back what was just done; false where nothing was left to take back. */
+export type Undo = () => Promise<boolean>;
+
+/** What a rep can do for the person shown under `id`; each counts at once. They reject when it did not work. */
+export interface Acts {
+  /** `at` in ms since 1970, not in the future. */
+  readonly log: (
+    id: string,
+    it: { readonly kind: LoggedKind; readonly at: number; readonly note?: string },
+  ) => Promise<Undo>;
+  readonly reclassify: (
+    id: string,
+    it: { readonly class: Class; readonly value: string; readonly reason: string },
+  ) => Promise<Undo>;
+  /** `until` in ms since 1970; absent: until something new happens. */
+  readonly dismiss: (
+    id: string,
+    it: { readonly rule: string; readonly reason?: string; readonly until?: number },
+  ) => Promise<void>;
+  readonly undismiss: (id: string, rule: string) => Promise<void>;
+  /** Answers whether a sent mail counts; `always`: for all to come. No undo where it does not count. */
+  readonly logSent: (
+    id: string,
+    it: { readonly sent: string; readonly log: boolean; readonly always: boolean },
+  ) => Promise<Undo | undefined>;
+}
+
+type Name =
+  | 'panel/log'
+  | 'panel/reclassify'
+  | 'panel/dismiss'
+  | 'panel/undismiss'
+  | 'panel/take-back'
+  | 'panel/log-sent';
+type Send = <N extends Name>(name: N, request: Request<N>) => Promise<Response<N>>;
+
+const handleOf = (id: string) => (id.includes('@') ? { prospect: id } : { linkedin: id });
+
+/** The acts, as messages to the background. */
+export function actsBy(send: Send): Acts {
+  const undo =
+    (id: string, touch: string | undefined): Undo =>
+    async () =>
+      touch !== undefined && (await send('panel/take-back', { who: handleOf(id), touch })).done;
+  return {
+    log: async (id, it) => undo(id, (await send('panel/log', { who: handleOf(id), ...it })).touch),
+    reclassify: async (id, { class: what, value, reason }) => {
+      const { touch } = await send('panel/reclassify', { who: handleOf(id), [what]: value, reason });
+      return undo(id, touch);
+    },
+    dismiss: async (id, it) => void (await send('panel/dismiss', { who: handleOf(id), ...it })),
+    undismiss: async (id, rule) => void (await send('panel/undismiss', { who: handleOf(id), rule })),
+    logSent: async (id, it) => {
+      const { touch } = await send('panel/log-sent', it);
+      return touch === undefined ? undefined : undo(id, touch);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { SentenceId } from '../../../playbook/say';
+import { useWords } from '../../parts/tongue';
+import type { Someone } from '../actions';
+import type { Acts, LoggedKind } from './acts';
+import { ActForm, Field, Outcome, useAct } from './form';
+import { asMinute } from './local-time';
+
+const KINDS: Readonly<Record<LoggedKind, SentenceId>> = {
+  'sales-called': 'panel_log_call',
+  'sales-left-voicemail': 'panel_log_voicemail',
+  'sales-talked': 'panel_log_talk',
+  'sales-met': 'panel_log_meeting',
+  'sales-messaged': 'panel_log_message',
+  'sales-emailed': 'panel_log_mail',
+};
+const FIRST: LoggedKind = 'sales-called';
+
+/** "Log a touch": contact that no system saw. */
+export function LogTouch({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
+  const { t } = useWords();
+  const act = useAct();
+  const [kind, setKind] = useState<LoggedKind>(FIRST);
+  /** Empty: now. */
+  const [when, setWhen] = useState('');
+  const [note, setNote] = useState('');
+  const open = () => {
+    setKind(FIRST);
+    setWhen('');
+    setNote('');
+    act.open();
+  };
+  const send = () => {
+    const now = Date.now();
+    const at = when ? new Date(when).getTime() : now;
+    if (!(at <= now)) return act.refuse('panel_log_future');
+    const said = note.trim();
+    return void act.run(() => acts.log(view.id, { kind, at, ...(said ? { note: said } : {}) }));
+  };
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="plain-button" aria-expanded={act.is === 'open'} onClick={open}>
+          {t('panel_log')}
+        </button>
+        <Outcome act={act} done={t('panel_log_done')} />
+      </div>
+      {act.is === 'open' && (
+        <ActForm act={act} name={t('panel_log')} submit={t('panel_log_do')} send={send}>
+          <Field label={t('panel_log_what')}>
+            {(id) => (
+              <select
+                id={id}
+                value={kind}
+                onChange={(event) => setKind(event.currentTarget.value as LoggedKind)}
+              >
+                {Object.entries(KINDS).map(([id, label]) => (
+                  <option key={id} value={id}>
+                    {t(label)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('panel_log_when')}>
+            {(id) => (
+              <input
+                id={id}
+                type="datetime-local"
+                value={when || asMinute(Date.now())}
+                onInput={(event) => setWhen(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field label={t('panel_log_note')}>
+            {(id) => (
+              <input
+                id={id}
+                type="text"
+                maxLength={1_000}
+                value={note}
+                onInput={(event) => setNote(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </ActForm>
+      )}
+    </>
+  );
+}
