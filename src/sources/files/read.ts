@@ -90,6 +90,7 @@ class Reading {
     if (this.recognised) this.read(this.recognised, cells, row);
     else {
       this.held.push({ cells, row });
+      this.tryFormats();
       if (this.held.length >= FIRST_ROWS) this.recognise();
     }
   }
@@ -102,22 +103,24 @@ class Reading {
     this.rejections.push({ row, why: ROW_PROBLEMS[problem], cells: [head] });
   }
 
+  private tryFormats(): void {
+    const firstRows = this.held.map((it) => it.cells);
+    for (const format of FORMATS) {
+      const recognised = format.recognise(firstRows, this.delimiter);
+      if (!recognised) continue;
+      this.recognised = recognised;
+      this.header = firstRows[recognised.header] ?? [];
+      for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
+      this.held.length = 0;
+      return;
+    }
+  }
+
   /** Throws `FileRefused` where no kind of file fits. */
   recognise(): void {
     if (this.recognised) return;
-    const firstRows = this.held.map((it) => it.cells);
-    for (const format of FORMATS) {
-      this.recognised = format.recognise(firstRows, this.delimiter);
-      if (this.recognised) break;
-    }
-    const { recognised } = this;
-    if (!recognised) {
-      const header = firstRows.find((cells) => !isBlank(cells));
-      throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
-    }
-    this.header = firstRows[recognised.header] ?? [];
-    for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
-    this.held.length = 0;
+    const header = this.held.find((it) => !isBlank(it.cells))?.cells;
+    throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
   }
 
   private read(recognised: Recognised, cells: string[], row: number): void {
