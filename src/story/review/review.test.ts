@@ -258,3 +258,17 @@ describe('bad input', () => {
     expect(ids(`\u202bשלום\u202c\n${marked}`)).toEqual(['meeting-ask']);
   });
 });
+
+describe('the story’s own words', () => {
+  it('in a title are not what they say', () => {
+    const context = contextOf('pricing');
+    expect(ids('“Setting prices when costs move” asks who decides. Who does at Iberica?', context)).toEqual(
+      [],
+    );
+  });
+
+  it('between ours do not hide them', () => {
+    expect(ids('Our data quality platform finds them all.')).toEqual(['pitch']);
+    expect(ids('We are the leading data quality platform.')).toContain('pitch');
+  });
+});

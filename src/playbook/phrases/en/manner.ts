@@ -44,7 +44,6 @@ are you the (?:one|person) (?:in charge|responsible|handling|who (?:is responsib
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
 have you (?:ever |already )?(?:heard (?:of|about)|come across|thought about)
 do you know (?:about|much about|anything about)
-(?:is|are) ~(?:relevant|of interest|on your radar|a topic|a priority) (?:to|for|at)
 `,
   'restart-about': String.raw`
 (?:learn|know|hear|find out|understand|tell me|tell us) (?:a (?:bit|little) |some |something )?(?:more )?about

@@ -20,7 +20,7 @@ some of your time
 (?:borrow|steal|grab|have|get) you for
 (?:give|drop) you a (?:quick )?(?:call|ring|buzz)
 (?:looking|look) forward to (?:scheduling|setting up|our|a|the|talking|speaking|meeting)(?: a| our)? ?(?:call|meeting|chat|conversation|appointment|with you|to you|you)?
-(?:'d|would) (?:love|like|appreciate|welcome) (?:just |about |only )?{mins}\b(?! (?:of reading|for the webinar))
+(?:i'd|we'd|would) (?:love|like|appreciate|welcome) (?:just |about |only )?{mins}\b(?! (?:of reading|for the webinar))
 (?:willing|able|happy|keen|inclined) to (?:meet|speak|talk|chat|connect|catch up)
 (?:like|love|want|happy|hoping|plan|planning) to (?:stop|drop|swing|pop|come) by
 (?:schedule|set up|book|find|carve out|block|make) (?:some |a )?time (?:with me|to {verb}|for us|for a|on|that|in|this|next|here)
@@ -88,8 +88,8 @@ number to (?:call|reach|ring)
 (?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
 `,
   'meeting-time': String.raw`
-{slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|look|looks|look like|for you)\b[^.!?\n]{0,30}\?
-(?:what|how) (?:does|is|do|are|about)[^.!?\n]{0,20}\b{slot}\b[^.!?\n]{0,20} (?:look|looking|like|sound|for you|on your)[^.!?\n]{0,30}\?
+{slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
+(?:what|how) (?:does|is|do|are|about)[^.!?\n]{0,20}\b(?<!(?:typical|usual|normal|every|an average) ){slot}\b[^.!?\n]{0,20} (?:look|looking|like|sound)(?: like| good| ok| okay)?(?: (?:for you|on your|at your|in your)[^.!?\n]{0,20})?\?
 (?:are|would|will|could|can|do|might|may|should) (?:you|we|i) (?:be |be able to |possibly |maybe |perhaps )*(?:free|available|around|do|make|manage|say|try|shoot for|have (?:any |some |a |a bit of )?(?:sec|second|moment|minutes?|slot|time|gap|availability|capacity|space|room|half an hour|window))\b[^.!?\n]{0,35}{slot}
 (?:how|what) about {slot}
 {slot}(?: at \d[\d:]*| morning| afternoon)? or {slot}[^.!?\n]{0,15}\?
@@ -100,7 +100,8 @@ our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer
 (?:start|begin|try|activate|offer you|give you|get|set up|extend|run|like|open|arrange|request|claim|interested in) (?:[a-z0-9-]+ ){0,3}(?:trial|pilot|sandbox|test account|free account|proof of concept)(?! of (?!our|the))
 free trial(?! of (?!our|the))
 (?:trial|demo) (?:licen[cs]e|version|account|access)
-(?:try|test|use) (?:it|us|our|[a-z]+)(?: out)?(?: for)? free
+(?:try|test) (?:it|us|our|[a-z]+)(?: [a-z]+)?(?: out)?(?: for)? free
+use (?:our )?(?:{prod}) (?:for )?free
 (?:free of charge|for free|free) for (?:\d+|thirty|fourteen|two|three) (?:days|weeks|months)
 no credit card
 spin up a
@@ -112,11 +113,11 @@ see how (?:it|[a-z]+) works\?
 (?:i|we|me|us|to|can|could|'d) (?:[a-z]+ )?show you (?:around|what (?:it|we)|how (?:it|our|we|[a-z]+ (?:works|helps|can))|our)
 quick tour
 (?:we|i) (?:can |could |also |already )?(?:help|enable|empower|equip|support) (?:[a-z0-9-]+ ){0,3}{firm}
-(?:we|it|this|which|[a-z]+) (?:can |could |would |will )?helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
-helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
+(?:we|our [a-z]+|[a-z]+) (?:can |could |would |will )?(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
 we(?:'re| are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,4}(?:platform|software|solution|tool|app)s?
-helps {firm} [a-z]+
-helps (?:[a-z]+ ){0,2}(?:makers|manufacturers|companies|firms|teams|businesses|retailers|suppliers|managers|leaders) (?:[a-z]+ )?(?:clean|cut|find|reduce|save|manage|automate|improve|build|grow|track|plan|run|keep|get|make|turn|avoid|stop|fix|solve|speed|sell|win|hire|comply|optimi[sz]e|streamline)
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps {firm} [a-z]+
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps (?:[a-z]+ ){0,2}(?:makers|manufacturers|companies|firms|teams|businesses|retailers|suppliers|managers|leaders) (?:[a-z]+ )?(?:clean|cut|find|reduce|save|manage|automate|improve|build|grow|track|plan|run|keep|get|make|turn|avoid|stop|fix|solve|speed|sell|win|hire|comply|optimi[sz]e|streamline)
 we (?:also |currently )?(?:offer|sell|provide|speciali[sz]e in|deliver)\b(?! (?:it|them|this|these|the (?:paper|guide|sheet|slides|list|recording)|in the (?:paper|guide|webinar)))
 (?:all-in-one|ai-powered|ai-driven|award-winning|best-in-class|market-leading|industry-leading|cutting-edge|state-of-the-art|next-gen(?:eration)?|powerful|easy-to-use|cloud-based|fully automated|end-to-end) (?:[a-z0-9-]+ ){0,4}(?:{prod}|system|service)
 [a-z]+ is (?:a|an|the) (?:[a-z0-9-]+ ){0,4}(?:platform|software|saas|app)\b
@@ -162,7 +163,7 @@ version \d+
 (?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
 `,
   price: String.raw`
-{cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
+(?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
 (?:only|just|from|starting at|starts at|starts from|start at|start from|as little as|for) (?:{cur}\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|dollars|pounds))
 per (?:user|seat|licen[cs]e|employee) (?:per|a|and|/) ?(?:month|year)
 (?:our|the|your|some|latest|current|special|custom|tailored|full|detailed) pricing\b(?! (?:models?|rules?|decisions?|team|of|question|problem|article|guide|webinar|webinars))
@@ -186,7 +187,8 @@ who (?:has|holds|owns|controls|manages) (?:the|your) (?:[a-z]+ )?budget
 who (?:makes|takes) (?:the|these|such|this) (?:[a-z]+ )?decisions?
 who decides (?:on|about) (?:[a-z]+ ){0,2}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budget)
 decision[- ]makers?
-(?:do you have|have you got|is there|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
+(?:do you have|have you got|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
+is there (?:a |any |already a )(?:[a-z]+ )?budget(?= (?:set|available|in place|allocated|on your|for (?:this|it|that|such))|\?)
 your (?:[a-z]+ )?budget
 budget (?:set aside|allocated|available|approved|holder|owner|earmarked|range|for (?:this|it|such|a))
 money (?:set aside|available|allocated)
@@ -208,7 +210,7 @@ competitive (?:prices|pricing|rates)
 (?:final say|economic buyer|signing authority|purchasing power|procurement team|buying committee)
 (?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
 (?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d[\d.,]*
-{cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
+(?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
 (?:offer|give|do|get|knock|take|make) (?:you )?(?:[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)
 (?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
 who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
