@@ -3,7 +3,7 @@ import type { Playbook } from '../../src/playbook/types';
 import { type ReviewExtras, reviewContext } from '../../src/story/review/context';
 import type { ReviewContext } from '../../src/story/review/types';
 import { tell } from '../../src/story/tell';
-import type { Situation } from '../../src/story/telling';
+import type { Situation, Telling } from '../../src/story/telling';
 import type { History, Prospect, Touch } from '../../src/story/touch';
 
 const DAY = 86_400_000;
@@ -276,8 +276,10 @@ const PLOTS: Readonly<Record<string, Plot>> = {
   },
 };
 
-/** Tells one of the invented stories and gathers what the review knows of it. */
-export function contextOf(id: string, extras: ReviewExtras = {}): ReviewContext {
+export const PLOT_IDS: readonly string[] = Object.keys(PLOTS);
+
+/** Tells one of the invented stories. */
+export function tellingOf(id: string): { history: History; telling: Telling; situation: Situation } {
   const plot = PLOTS[id];
   if (!plot) throw new Error(`no story "${id}"`);
   const { address, ...rest } = plot.prospect;
@@ -298,5 +300,11 @@ export function contextOf(id: string, extras: ReviewExtras = {}): ReviewContext 
     ...(plot.answering && { answering: { text: plot.answering } }),
   };
   const playbook = { ...DEFAULT_PLAYBOOK, assets: plot.assets ?? [] };
-  return reviewContext(history, tell(history, playbook, situation), situation, extras);
+  return { history, telling: tell(history, playbook, situation), situation };
+}
+
+/** What the review knows of one of the invented stories. */
+export function contextOf(id: string, extras: ReviewExtras = {}): ReviewContext {
+  const { history, telling, situation } = tellingOf(id);
+  return reviewContext(history, telling, situation, extras);
 }

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HistoryDb, openDb } from './db';
 import { StoredHistory } from './history';
+import { beginImport } from './import';
 import { openStore } from './open';
 import type { Incoming } from './store';
 import { StoreTrouble, troubleOf } from './trouble';
@@ -115,6 +116,25 @@ describe('one at a time', () => {
     await importOne('B');
     expect(await titles()).toEqual(['B']);
   });
+});
+
+test('everything erased while an import has layers already: it says so too', async () => {
+  const what = { label: 'a.csv', source: 'files', at: NOW };
+  const running = await beginImport(db, what, {}, 0);
+  await running.add([entry('A')]);
+  await store.eraseAll();
+  expect(await kindOf(running.commit({ rejected: 0 }))).toBe('erased');
+  await running.abandon();
+  expect(await store.isEmpty()).toBe(true);
+});
+
+test('what was undone takes no room', async () => {
+  await importOne('A');
+  const before = await db.parts.count();
+  await importOne('B');
+  expect(await db.parts.count()).toBeGreaterThan(before);
+  await store.undoLastImport();
+  expect(await db.parts.count()).toBe(before);
 });
 
 describe('cancelled', () => {

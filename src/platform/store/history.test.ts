@@ -198,6 +198,25 @@ describe('touches one by one', () => {
     expect((await find('jane@acme.example'))?.prospect).toMatchObject({ segment: 'mid', company: 'Acme' });
   });
 
+  test('with an id that stood and other content: the newer stands', async () => {
+    await store.append({ prospect: janeByMail, touches: [{ ...called, id: '7' }] });
+    const met = { ...called, id: '7', kind: 'sales-met' };
+    expect(await store.append({ prospect: janeByMail, touches: [met] })).toEqual({ appended: 1 });
+    expect((await find('jane@acme.example'))?.touches).toEqual([met]);
+  });
+
+  test('stay as old as they are when layers are joined', async () => {
+    const told = (segment: string, title: string) =>
+      importAll({ prospect: { ...janeByMail, segment }, touches: [touch(3, title)] });
+    await told('first', 'A');
+    await store.append({ prospect: { ...janeByMail, segment: 'logged' }, touches: [called] });
+    for (const nthTitle of ['B', 'C', 'D', 'E', 'F']) await told('last', nthTitle);
+    await store.tidy();
+    expect((await find('jane@acme.example'))?.prospect.segment).toBe('last');
+    await store.append({ prospect: { ...janeByMail, segment: 'newest' }, touches: [] });
+    expect((await find('jane@acme.example'))?.prospect.segment).toBe('newest');
+  });
+
   test('begin a record of somebody unknown', async () => {
     await store.append({ prospect: janeBySlug, touches: [called] });
     expect(await store.isEmpty()).toBe(false);
@@ -219,6 +238,7 @@ describe('finding by words', () => {
       person('Anna Acmeson', 'Other', 'anna@other.example'),
       person('Zoë Ødegård', 'Fjord AS', 'zoe.o@fjord.example'),
       person('Roseanna Lee', 'Fjord AS', 'r.lee@fjord.example'),
+      person('Aleena Abel', 'Beacon', 'abel@beacon.example'),
     );
   });
   const names = async (words: string) => (await store.search(words, 9)).map((it) => it.prospect.name);
@@ -233,6 +253,7 @@ describe('finding by words', () => {
     ['fjord', ['Roseanna Lee', 'Zoë Ødegård']],
     ['nobody', []],
     ['anna fjord', ['Roseanna Lee']],
+    ['lee', ['Roseanna Lee', 'Aleena Abel']],
     [' ', []],
   ])('“%s”', async (words, found) => expect(await names(words)).toEqual(found));
 

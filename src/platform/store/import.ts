@@ -33,6 +33,7 @@ class RunningImport implements Import {
   private readonly pages: Pages;
   private imported = 0;
   private unchanged = 0;
+  private readonly written: number[] = [];
   private isOver = false;
 
   constructor(
@@ -75,6 +76,7 @@ class RunningImport implements Import {
   private async settle(onProgress: (share: number) => void): Promise<void> {
     const begun = this.begun.shift();
     const layer = begun ?? (await takeLayer(this.db, this.generation.id));
+    this.written.push(layer);
     const writer = new PartWriter(this.db, layer, begun !== undefined);
     const breathe = async (share: number) => {
       onProgress(share);
@@ -114,7 +116,8 @@ class RunningImport implements Import {
         db.transaction('rw', db.generations, db.meta, async () => {
           const record = await db.generations.get(generation.id);
           await db.generations.delete(generation.id);
-          await doom(db, record?.layers ?? []);
+          // Where everything was erased meanwhile, no record tells of layers any more.
+          await doom(db, [...new Set([...(record?.layers ?? []), ...this.written])]);
         }),
       );
     } finally {

@@ -16,8 +16,8 @@ export const CLOSINGS =
 
 /** Lines from which on a text is somebody else's. */
 export const QUOTES = [
-  String.raw`on .{6,160}\bwrote ?:`,
-  String.raw`(?:am|den|on) .{6,160}\bschrieb\b.{0,120}:`,
+  String.raw`on (?=.{0,80}\d).{6,160}(?:\n.{0,120})?\bwrote ?:`,
+  String.raw`(?:am|den|on) (?=.{0,80}\d).{6,160}(?:\n.{0,120})?\bschrieb\b.{0,120}:`,
   String.raw`(?:le|il) .{6,160}(?:a écrit|ha scritto) ?:`,
   String.raw`(?:el|em|op|den|dnia|w dniu) .{6,160}(?:escribió|escreveu|schreef|skrev|napisał(?:\(a\))?|pisze).{0,80}:`,
   String.raw`.{3,120}<[^>\n]{3,80}@[^>\n]{3,80}> (?:wrote|schrieb|a écrit|escribió|ha scritto)(?: am .{4,60})? ?:`,

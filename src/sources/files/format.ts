@@ -38,6 +38,8 @@ export interface Recognised {
 /** One kind of file: its own columns, a vendor's export. One file an entry, listed in `formats/index.ts`. */
 export interface FileFormat {
   readonly id: string;
+  /** Known by its header alone; others look at more rows first (the order of day and month, a table below a summary). */
+  readonly atHeader?: boolean;
   /** Looks at a file's first rows; undefined where they are not of this kind. */
   readonly recognise: (
     firstRows: readonly (readonly string[])[],

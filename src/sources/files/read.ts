@@ -1,5 +1,5 @@
 import { type Say, say } from '../../playbook/say';
-import type { People, Recognised, TakenRow } from './format';
+import type { FileFormat, People, Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
 import { FileRefused, PROBLEMS } from './refused';
@@ -33,6 +33,7 @@ export interface Portion {
 }
 
 const FIRST_ROWS = 40;
+const AT_HEADER = FORMATS.filter((it) => it.atHeader);
 const CELLS_SHOWN = 40;
 const CELL_SHOWN = 300;
 const NOBODY: People = new Map();
@@ -77,6 +78,7 @@ class Reading {
     if (this.recognised) this.read(this.recognised, cells, row);
     else {
       this.held.push({ cells, row });
+      this.tryFormats(AT_HEADER);
       if (this.held.length >= FIRST_ROWS) this.recognise();
     }
   }
@@ -89,23 +91,26 @@ class Reading {
     this.rejections.push({ row, why: ROW_PROBLEMS[problem], cells: [head] });
   }
 
+  private tryFormats(formats: readonly FileFormat[]): void {
+    const firstRows = this.held.map((it) => it.cells);
+    for (const format of formats) {
+      const recognised = format.recognise(firstRows, this.delimiter);
+      if (!recognised) continue;
+      if (recognised.needsPeople && this.people.size === 0) throw new FileRefused(recognised.needsPeople);
+      this.recognised = recognised;
+      this.header = firstRows[recognised.header] ?? [];
+      for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
+      this.held.length = 0;
+      return;
+    }
+  }
+
   /** Throws `FileRefused` where no kind of file fits. */
   recognise(): void {
+    if (!this.recognised) this.tryFormats(FORMATS);
     if (this.recognised) return;
-    const firstRows = this.held.map((it) => it.cells);
-    for (const format of FORMATS) {
-      this.recognised = format.recognise(firstRows, this.delimiter);
-      if (this.recognised) break;
-    }
-    const { recognised } = this;
-    if (!recognised) {
-      const header = firstRows.find((cells) => !isBlank(cells));
-      throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
-    }
-    if (recognised.needsPeople && this.people.size === 0) throw new FileRefused(recognised.needsPeople);
-    this.header = firstRows[recognised.header] ?? [];
-    for (const { cells, row } of this.held.slice(recognised.header + 1)) this.read(recognised, cells, row);
-    this.held.length = 0;
+    const header = this.held.find((it) => !isBlank(it.cells))?.cells;
+    throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
   }
 
   private read(recognised: Recognised, cells: string[], row: number): void {

@@ -121,6 +121,13 @@ describe('broken quotes', () => {
     expect(rows).toHaveLength(5_001);
   });
 
+  test('one that is closed only far away was never meant to be', () => {
+    const lines = Array.from({ length: 3_000 }, () => 'x'.repeat(100)).join('\n');
+    const { rows, refused } = split([`a,b\n1,"open\n${lines}\nend",c\n`]);
+    expect(refused).toEqual([[2, 'open-quote']]);
+    expect(rows).toHaveLength(3_002);
+  });
+
   test('at the very end are refused too', () => {
     expect(split(['a\n"open']).refused).toEqual([[2, 'open-quote']]);
     expect(split(['a\n"open" x']).refused).toEqual([[2, 'bad-quote']]);

@@ -79,20 +79,20 @@ class Reader {
 interface Place {
   readonly items: readonly Node[];
   readonly at: number;
-  readonly then: Place | undefined;
+  readonly next: Place | undefined;
 }
 
 /** Collects how words can begin at a place; false where that is open. */
 function collectKeys(place: Place | undefined, prefix: string, keys: Set<string>): boolean {
   let here = place;
-  while (here && here.at >= here.items.length) here = here.then;
+  while (here && here.at >= here.items.length) here = here.next;
   if (prefix.length === ANCHOR_LENGTH || (!here && prefix)) {
     keys.add(prefix);
     return keys.size <= MOST_KEYS;
   }
   if (!here) return false;
   const first = here.items[here.at]!;
-  const rest = { items: here.items, at: here.at + 1, then: here.then };
+  const rest = { items: here.items, at: here.at + 1, next: here.next };
   switch (first.is) {
     case 'border':
     case 'nothing':
@@ -107,10 +107,10 @@ function collectKeys(place: Place | undefined, prefix: string, keys: Set<string>
       }
       return first.breaks && endsWord(rest, prefix, keys);
     case 'choice':
-      return first.options.every((items) => collectKeys({ items, at: 0, then: rest }, prefix, keys));
+      return first.options.every((items) => collectKeys({ items, at: 0, next: rest }, prefix, keys));
     case 'repeat':
       return (
-        collectKeys({ items: [first.node], at: 0, then: rest }, prefix, keys) &&
+        collectKeys({ items: [first.node], at: 0, next: rest }, prefix, keys) &&
         (first.least > 0 || collectKeys(rest, prefix, keys))
       );
   }
@@ -162,7 +162,7 @@ function setsOf(items: readonly Node[]): ReadonlySet<string>[] {
   for (const [index, item] of items.entries()) {
     const keys = new Set<string>();
     const skips = item.is === 'nothing' || item.is === 'border';
-    if (atBorder && !skips && collectKeys({ items, at: index, then: undefined }, '', keys)) sets.push(keys);
+    if (atBorder && !skips && collectKeys({ items, at: index, next: undefined }, '', keys)) sets.push(keys);
     atBorder = endsAtBorder(item, atBorder);
   }
   return sets;

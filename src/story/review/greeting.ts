@@ -1,4 +1,5 @@
 import { GREETINGS, TITLES } from '../../playbook/phrases/mail';
+import { isFirstName } from './who-is-greeted';
 
 export interface Greeting {
   /** Offsets of the greeted name, with its title, into the text as given. */
@@ -51,7 +52,9 @@ function readNames(
   return { names, hasTitle, start: start < 0 ? at : start, end };
 }
 
-const ENDS_GREETING = /^[ \u00a0]*(?:[,!:;.…\n]|[-–—]+ |$)/;
+/** "Jane, …", "Jane – …", or the name alone in its line. */
+const ENDS_BARE = /^[ \u00a0]*(?:[,!:\n]|[-–—]+ )/;
+const MOST_BARE_NAMES = 3;
 
 /** Small letters only, and nothing behind but punctuation: "hi bob,". */
 function smallName(text: string, at: number): { names: string[]; start: number; end: number } | undefined {
@@ -74,13 +77,10 @@ export function greetingOf(text: string, from: number): Greeting | undefined {
   const at = from + (head?.[0].length ?? 0);
   const read = readNames(text, at);
   if (isBare) {
-    if (
-      !read.names.length ||
-      read.names.length > 3 ||
-      !ENDS_GREETING.test(text.slice(read.end, read.end + 4))
-    )
-      return undefined;
-    return { ...read, after: read.end, isBare };
+    const isSomebody = read.hasTitle || isFirstName(read.names[0] ?? '');
+    const isWhole =
+      read.names.length <= MOST_BARE_NAMES && ENDS_BARE.test(text.slice(read.end, read.end + 4));
+    return isSomebody && isWhole ? { ...read, after: read.end, isBare } : undefined;
   }
   if (read.names.length || read.hasTitle) return { ...read, after: read.end, isBare };
   const small = smallName(text, at);

@@ -114,7 +114,7 @@ const MOST_HITS = 400;
 const REMEMBERED = 1_000;
 const LONGEST_REMEMBERED = 1_000;
 
-/** All phrases in a text's sentences, by group and place; of those that overlap within a group the longest stays. */
+/** All phrases in a text's sentences, by group and place. */
 export function findPhrases(
   text: string,
   sentences: readonly Sentence[],
@@ -176,9 +176,13 @@ function search(sentence: string, tokens: Tokens, from: number, to: number, inde
   return placed.sort((a, b) => a.start - b.start);
 }
 
-/** Of two that overlap within a group the longer stays. */
+const holds = (outer: Placed, inner: Placed): boolean =>
+  outer.group === inner.group && outer.start <= inner.start && inner.end <= outer.end;
+
+/** Of two within one another the longer stays. */
 function place(placed: Placed[], hit: Placed): void {
-  const other = placed.findIndex((it) => it.group === hit.group && it.start < hit.end && hit.start < it.end);
-  if (other < 0) placed.push(hit);
-  else if (hit.end - hit.start > placed[other]!.end - placed[other]!.start) placed[other] = hit;
+  if (placed.some((it) => holds(it, hit))) return;
+  const inner = placed.findIndex((it) => holds(hit, it));
+  if (inner < 0) placed.push(hit);
+  else placed[inner] = hit;
 }

@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../../playbook/phrases';
+import type { PhraseGroup } from '../../playbook/phrases/types';
 import { askedIn } from './asked';
 import { tongueOf } from './compile';
-import { type Draft, readDraft } from './draft';
+import { type Draft, FILLER, readDraft } from './draft';
 import { CHECKS } from './findings';
 import { languageOf } from './language';
-import type { Check, Found, Look } from './look';
+import type { Check, Found, Hit, Look } from './look';
 import { findPhrases } from './phrase-index';
 import { coverNames, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
@@ -40,6 +41,17 @@ function asFinding(
   };
 }
 
+/** A title that says "price" is no price; "our data quality platform" is a platform, whatever the topic is called. */
+function outsideNames(
+  phrases: ReadonlyMap<PhraseGroup, readonly Hit[]>,
+  covered: string,
+): ReadonlyMap<PhraseGroup, readonly Hit[]> {
+  if (!covered.includes(FILLER)) return phrases;
+  return new Map(
+    [...phrases].map(([group, hits]) => [group, hits.filter(({ start }) => covered[start] !== FILLER)]),
+  );
+}
+
 /** Reviews a draft against a story. Pure, and bounded: what lies behind `cutAt` is not read. */
 export function review(whole: string, context: ReviewContext): Review {
   const draft = readDraft(whole);
@@ -60,7 +72,7 @@ export function review(whole: string, context: ReviewContext): Review {
   const spoken = tongue && {
     ...look,
     tongue,
-    phrases: findPhrases(look.text, draft.sentences, draft.tokens, tongue.index),
+    phrases: outsideNames(findPhrases(draft.text, draft.sentences, draft.tokens, tongue.index), look.text),
   };
   for (const check of CHECKS) {
     const it = check.languageFree ? check.find(spoken ?? look) : spoken && check.find(spoken);

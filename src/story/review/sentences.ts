@@ -7,13 +7,17 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("'-])(?:[a-zäöü]|e\.g|i\.e|z\.b|z\. b|d\.h|u\.a|o\.ä|s\.o|bzw|ca|approx|dr|mr|mrs|ms|prof|st|no|nr|vs|inc|ltd|jr|sr|fig|pp|evtl|ggf|tel|str|min|max|sog|vgl|inkl|exkl|zzgl|gem|abs|art|dipl|ing|mio|mrd|jan|feb|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/;
+  /(?:^|[\s("'-])(?:[a-zäöü]|e\.g|i\.e|z\.b|z\. b|d\.h|u\.a|o\.ä|s\.o|bzw|ca|approx|dr|mr|mrs|ms|prof|st|vs|inc|ltd|jr|sr|evtl|ggf|inkl|exkl|zzgl|dipl|mio|mrd)$/;
+/** Words themselves, too; before a number they are short for another. */
+const SHORT_BEFORE_NUMBER = /(?:^|[\s("'-])(?:no|nr|fig|pp|tel|abs|art|kap|min|max|vol|ch|sec)$/;
+
 const LIST_MARK = /^[ \t]*(?:[-*•·‣▪–]+|\d{1,2}[.)]|[a-z]\))[ \t]+/;
 
 /** Whether the full stop at `index` ends no sentence: after an abbreviation, an ordinal or a list's number. */
 function isInner(text: string, index: number, end: number, isLower: (index: number) => boolean): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
   if (ABBREVIATION.test(before)) return true;
+  if (SHORT_BEFORE_NUMBER.test(before)) return /^\s*\d/.test(text.slice(end, end + 8));
   if (!/\d$/.test(before)) return false;
   if (/(?:^|\n) *\d{1,2}$/.test(before)) return true;
   const next = text.slice(end).search(/\S/);

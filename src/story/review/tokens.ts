@@ -17,11 +17,18 @@ const DIGIT_SLOT = 1;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Letters as numbers of five bits: a to z, the German ones, and one for all others; 0 for what is no letter. */
+/** The letter without its accent, as a number. */
+function plainLetter(code: number): number {
+  const plain = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+  return plain >= 97 && plain <= 122 ? plain - 96 : 31;
+}
+
+/** Letters as numbers of five bits: a to z, the German ones, and one for digits and other scripts; 0 for no letter. */
 const LETTERS = new Uint8Array(0x250);
 for (let code = 0; code < LETTERS.length; code++) {
   if (code >= 97 && code <= 122) LETTERS[code] = code - 96;
-  else if (isDigit(code) || code >= 0xdf) LETTERS[code] = 31;
+  else if (isDigit(code)) LETTERS[code] = 31;
+  else if (code >= 0xdf) LETTERS[code] = plainLetter(code);
 }
 LETTERS[0xe4] = 27;
 LETTERS[0xf6] = 28;

@@ -74,6 +74,8 @@ nach oben
 (?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
+auf (?:mein(?:e[nr]?)?|unsere) (?:letzte[ns]? |vorige |frühere )?{mail} zurück(?:zu)?kommen
+(?:darüber|drüber) (?:nachgedacht|nachdenken)
 noch (?:ein)?mal nach oben
 stand der dinge
 (?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
@@ -156,6 +158,7 @@ unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzl
 (?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
 (?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
+(?:dass|als|nachdem|wie) wir (?:uns )?[^.!?\n]{0,30}(?:telefoniert|gesprochen|getroffen|unterhalten|gesehen|kennengelernt)(?: haben| hatten)?
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)

@@ -12,6 +12,7 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:invite|inviting|invitation)(?: you)?(?: to| for)?
 (?:interested in|like|want|love|enjoy|useful|recommend|suggest|introduce|present|highlight|point you to|draw your attention to|attention to|worth reading|must-read|must read)
 (?:have|did) you (?:already |yet |ever )?(?:read|seen|see|come across|heard (?:of|about)|checked out|tried|watched|downloaded|looked at|had a chance to (?:read|look at|see|watch))
+(?:don't miss|do not miss|not miss|miss out on)
 (?:copy of|link to|access to|(?:recording|replay|version|pdf) of)
 (?:are|were|will) you (?:coming|going|joining|attending|planning|interested|signed up|registered|able)(?: to come| to join| to attend| up)?(?: to| for| at| in)?
 (?:have|did) you (?:already |yet )?(?:sign(?:ed)? up|register(?:ed)?|book(?:ed)?|enrol(?:l)?(?:ed)?|join(?:ed)?|get|got|grab(?:bed)?|download(?:ed)?)(?: for| to| your copy of| a copy of| hold of)?

@@ -7,12 +7,15 @@ tell (?:me|us) (?:[a-z]+ ){0,4}about (?:your(?:self|selves| company| business| f
 (?:learn|know|hear|find out|understand) (?:[a-z]+ ){0,3}about (?:your(?:self| company| business| firm| organi[sz]ation| role| job)|you (?:and|guys|all|as)|you[.!?,]|what you do)
 (?:understand|find out|learn|know) (?:[a-z]+ ){0,2}what (?:you|your {org}) (?:guys )?(?:actually )?(?:do|does|make|makes|sell|sells)\b(?! (?:when|if|about|with|to|in case|today|after))
 get to know (?:you|your {org})
+(?:describe|explain|present) (?:to me |to us |briefly )*(?:your {org}|what your {org} does|your business)
+about your (?:current |present )?(?:role|job|position|company|business)
+(?:something|anything|a bit|a little|a few words|more) about (?:you|your {org})
 (?:overview|idea|picture|sense|rundown|summary|introduction) of (?:your|you|what you|who you)
 who (?:you are|are you)(?: and what you do|\?)
 (?:walk|take|talk) me through (?:your|what your) (?:company|business|role|organi[sz]ation|setup|set-up)
 `,
   'restart-company': String.raw`
-what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+| as a company)?\?
+what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
 what (?:kind|sort|type)s? of (?:products|services|{org}|goods|things) (?:do|does|are|is|[a-z]+ )(?:you|your)?
 what exactly (?:do you|does your {org}) do
 what (?:is|does) your {org} (?:do|about|actually)
@@ -26,12 +29,13 @@ which company (?:do you|are you)
 what(?:'s| is| exactly is| would be)? (?:exactly )?your (?:role|job|position|title|job title|function)
 (?:and|or|about) (?:what )?your role (?:there|at|in|is|with)
 what (?:are you|you are|you're) (?:responsible for|in charge of)
+what (?:are|is) your (?:responsibilities|duties|tasks|area|remit|responsibility)
 which (?:department|team|division|part of the {org}) (?:do|are) you
 (?:are|would) you (?:be )?the (?:right|best|correct|appropriate) (?:person|contact|one)
 (?:right|best|correct) (?:person|contact) (?:to|for|at|in)
 (?:who|whom) (?:is|would be|should be) the (?:right|best) (?:person|contact)
 point me (?:to|in|towards)
-are you the (?:one|person) (?:who|in charge|responsible|handling)
+are you the (?:one|person) (?:in charge|responsible|handling|who (?:is responsible|handles|looks after|manages|runs))
 (?:are|is) (?:you|it you|that you) (?:who is |the one )?(?:in charge|responsible|the one|the person|handling|the contact)
 (?:or )?(?:is there |should i (?:write|talk|speak) to )(?:somebody|someone|anyone) else
 (?:what|which) (?:do|does) your (?:job|role|work) (?:involve|entail|cover)
@@ -40,7 +44,6 @@ are you the (?:one|person) (?:who|in charge|responsible|handling)
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
 have you (?:ever |already )?(?:heard (?:of|about)|come across|thought about)
 do you know (?:about|much about|anything about)
-(?:is|are) ~(?:relevant|of interest|on your radar|a topic|a priority) (?:to|for|at)
 `,
   'restart-about': String.raw`
 (?:learn|know|hear|find out|understand|tell me|tell us) (?:a (?:bit|little) |some |something )?(?:more )?about
@@ -51,7 +54,7 @@ introduction to
   'restart-intro': String.raw`
 my name is [a-z'-]+(?: [a-z'-]+){0,2}(?:,| and i| i'm| i am| from| -)
 (?:let|allow) (?:me|us) (?:to )?(?:briefly |quickly |first )?introduce
-(?:introduce|introducing) (?:myself|ourselves|our (?:company|firm|team)|you to (?:our|us|[a-z]+ ?,))
+(?:introduce|introducing) (?:myself|ourselves|our (?:company|firm|team)|you to (?:our|us|[a-z]+ ?,)|[a-z]+ to you|[a-z]+ ?,)
 been (?:properly |formally )?introduced
 i (?:represent|work for|work at) [a-z]+(?:,| and| -| in| as)
 i(?:'m| am) (?:an?|the|your) (?:new )?(?:[a-z]+ )?(?:account (?:executive|manager)|sales (?:rep|representative|manager|executive|director|development)|business development|bdr|sdr)
@@ -96,12 +99,16 @@ the below
 how (?:things|it|everything)(?: is|'s| are)? going
 (?:stay|be|back) on your radar
 second (?:attempt|try)
+(?:make|making|be|being) sure (?:that )?you (?:saw|got|received|had|have|read)
+(?:writing|mailing|e-?mailing|messaging|contacting you|here) again
+(?:wanted|want|like|love|good|trying|hoping) to (?:reconnect|re-connect|re-engage)
+(?:did|has) my (?:last |previous )?{mail} (?:reach|get|arrive|reached|got|arrived|come)
 (?:try|trying|tried) (?:you|again|my luck)(?: one more time| once more| again)?
 one more time
 (?:pop|popping|jump|jumping|land|landing) (?:back |up |again )*(?:in|into|on|to|at the top of) (?:your|my)
 back (?:in|into|to|at) (?:your|the top of your) (?:inbox|mailbox)
 see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would be| still| could be|'s| are|'re|'ve| have)?(?: of)? ?(?:interest|interested|relevant|any|still|saw|seen|had|got|received|thought|need)
-(?:checking|check|wondering|asking|curious|wanted to know|see|know) (?:if|whether) you (?:saw|got|received|read|had|have|managed|found|might|still)
+(?:checking|check|wondering|wanted to know|see) (?:if|whether) you (?:saw|got|received|read|had|have|managed|found|might|still)
 (?:quick|short|friendly|gentle|little|small|final|second|another) (?:follow[- ]?up|reminder|nudge|bump|ping|check-?in|note)
 (?:think|thought|thinking|sleep|mull) (?:it|this|that|things) (?:over|through|about|on it)
 (?:nudge|ping|poke|prod) (?:on|about|you|for|regarding)
@@ -173,6 +180,17 @@ hurry
 too late\b(?! (?:for|to) (?:the|a))
 limited (?:time|availability|spots|seats|places|offer)
 now or never
+(?:you'll|you will|you may|you might) regret
+(?:you |please )?(?:must|need to|have to|should) (?:decide|answer|reply|act|sign|let me know|confirm) (?:by|before|until|today|now|this)
+(?:the |our )?deadline (?:is|ends|was|for (?:this|our|the offer))[^.!?\n]{0,20}
+why (?:haven't|have|did|don't|didn't|are) you (?:not )?(?:answer|repl|respond|ignor|silent|got)[a-z]*
+(?:losing|lose|wasting|burning) (?:money|customers|revenue|time) (?:every|each|by the)
+(?:left|leave) (?:you )?(?:several|many|multiple|two|three|four|five|\d+|a few|a couple of) (?:voicemails?|messages?|mails?)
+(?:won't|will not|doesn't|does not|can't) (?:last|wait|be (?:here|available|around|open)|hold)(?: (?:long|forever|much longer))?
+(?:been )?trying to (?:reach|contact|get hold of|catch|call) you
+is there (?:a|any) reason (?:why )?you
+(?:a shame|a pity|too bad|a mistake) (?:to miss|if you miss|not to|to let)
+did i (?:do|say) (?:something|anything)
 (?:if|when) you (?:sign|decide|order|commit|buy|book) (?:[a-z]+ )?(?:by|before|until|today|now|this (?:week|month|quarter)|within)
 your competitors? (?:are|is|have|has)(?: already)?
 every (?:day|week|month|hour) (?:you|that you) (?:wait|delay|hesitate)
@@ -211,6 +229,10 @@ our (?:last|previous|recent|earlier|phone|telephone|pleasant|great) (?:[a-z]+ )?
 we (?:spoke|talked|met|chatted) (?:last|yesterday|on|at|about|briefly|earlier|a (?:few|while)|this)
 (?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
 (?:for your time|on the phone) (?:today|yesterday|last|this morning|earlier|the other day)
+for (?:meeting|speaking|talking|chatting|sitting down|taking (?:my|our|the) call|having me|seeing me|hosting)(?: with)? ?(?:me|us|you|my|our|the)?
+(?:nice|good|great|lovely) to have (?:met|spoken|talked|seen)
+our (?:call|meeting|chat|conversation|talk|discussion) (?:on|last|yesterday|this|was|earlier|from|the other)
+we met (?:at|in|last|during|on|briefly|yesterday)
 for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|call|conversation|meeting|talk)(?: (?:yesterday|last|on|today|this|earlier|the other)|[.!,])
 (?:following up on|follow-up to|on the back of|as a follow-up to|picking up from|recap of|summary of|notes from|back to|building on|mentioned (?:in|on|during)|promised (?:in|on|during)|agreed (?:in|on|during)|reflect(?:ing)? on|thought about|thinking about|enjoyed|liked|appreciated|loved) our (?:[a-z]+ ){0,3}{chat}
 (?:on|over) the phone
@@ -221,7 +243,7 @@ for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|cal
 it was (?:so |really |very )?(?:[a-z]+ )?(?:seeing|meeting|talking|speaking|chatting)
 `,
   'familiar-reply': String.raw`
-thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call))
+thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
 (?:good|great|nice|lovely) to hear (?:back )?from you
 `,
   'familiar-words': String.raw`

@@ -15,7 +15,14 @@ spare (?:me )?{mins}
 {mins} (?:to {verb}|on {day}|{day}|for a {adj}{meet}|call|chat|zoom)
 some of your time
 (?:hop|jump|get|go) (?:on|onto) (?:a|the|another) {adj}{meetd}
-(?:schedule|set up|arrange|book|organi[sz]e|propose|suggest|request|fix|plan|put in|line up) (?:a|an|our|your|another|that|in a) {adj}{meetd}
+(?:schedule|set up|arrange|book|organi[sz]e|propose|suggest|request|fix|plan|put in|line up) (?:a|an|our|your|another|that|in a) {adj}{meetd}(?! (?:account|version|licen|access|environment|video|cent|room))
+(?:come|drive|fly|travel|pop)(?: over| by| round| up| down| out)?(?: and| to) (?:see|visit|meet) you
+(?:borrow|steal|grab|have|get) you for
+(?:give|drop) you a (?:quick )?(?:call|ring|buzz)
+(?:looking|look) forward to (?:scheduling|setting up|our|a|the|talking|speaking|meeting)(?: a| our)? ?(?:call|meeting|chat|conversation|appointment|with you|to you|you)?
+(?:i'd|we'd|would) (?:love|like|appreciate|welcome) (?:just |about |only )?{mins}\b(?! (?:of reading|for the webinar))
+(?:willing|able|happy|keen|inclined) to (?:meet|speak|talk|chat|connect|catch up)
+(?:like|love|want|happy|hoping|plan|planning) to (?:stop|drop|swing|pop|come) by
 (?:schedule|set up|book|find|carve out|block|make) (?:some |a )?time (?:with me|to {verb}|for us|for a|on|that|in|this|next|here)
 (?:let's|let us|shall we|can we|could we|should we|may we|might we|how about we|how about|what about|would love|'d love|would like|'d like|happy to have|glad to have|want|interested in|worth|fancy|up for|open to|game for|free for|around for|available for|time for|ready for|keen on|room for|suggest|propose|welcome|appreciate) (?:to )?(?:have |having |do |grab |set up |arrange |schedule |get |book |find |jump on |squeeze in )*(?:a |an |some |another ){adj}{meet}
 for a (?:{mins} |quick |brief |short |friendly |virtual )+{meet}
@@ -76,13 +83,13 @@ a (?:good|better|suitable|convenient) (?:time|moment|day|date|slot)\b(?! to (?:c
 (?:put|get) (?:a )?(?:date|time|something) (?:in|into|on)
 my (?:booking |calendar |scheduling )?link
 number to (?:call|reach|ring)
-(?:ring|phone|call) you\b[^.!?\n]{0,40}(?:\?|tomorrow|later|on {slot}|this|next|to)
+(?:i|we|me|to|and|i'll|we'll) (?:[a-z]+ )?(?:ring|phone|call) you\b[^.!?\n]{0,40}(?:\?|tomorrow|later|on {slot}|this|next|to)
 (?:a|one) (?:callback|call back)
 (?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
 `,
   'meeting-time': String.raw`
-{slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|look|looks|look like|for you)\b[^.!?\n]{0,30}\?
-(?:what|how) (?:does|is|do|are|about)[^.!?\n]{0,20}\b{slot}\b[^.!?\n]{0,20} (?:look|looking|like|sound|for you|on your)[^.!?\n]{0,30}\?
+{slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
+(?:what|how) (?:does|is|do|are|about)[^.!?\n]{0,20}\b(?<!(?:typical|usual|normal|every|an average) ){slot}\b[^.!?\n]{0,20} (?:look|looking|like|sound)(?: like| good| ok| okay)?(?: (?:for you|on your|at your|in your)[^.!?\n]{0,20})?\?
 (?:are|would|will|could|can|do|might|may|should) (?:you|we|i) (?:be |be able to |possibly |maybe |perhaps )*(?:free|available|around|do|make|manage|say|try|shoot for|have (?:any |some |a |a bit of )?(?:sec|second|moment|minutes?|slot|time|gap|availability|capacity|space|room|half an hour|window))\b[^.!?\n]{0,35}{slot}
 (?:how|what) about {slot}
 {slot}(?: at \d[\d:]*| morning| afternoon)? or {slot}[^.!?\n]{0,15}\?
@@ -93,7 +100,8 @@ our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer
 (?:start|begin|try|activate|offer you|give you|get|set up|extend|run|like|open|arrange|request|claim|interested in) (?:[a-z0-9-]+ ){0,3}(?:trial|pilot|sandbox|test account|free account|proof of concept)(?! of (?!our|the))
 free trial(?! of (?!our|the))
 (?:trial|demo) (?:licen[cs]e|version|account|access)
-(?:try|test|use) (?:it|us|our|[a-z]+)(?: out)?(?: for)? free
+(?:try|test) (?:it|us|our|[a-z]+)(?: [a-z]+)?(?: out)?(?: for)? free
+use (?:our )?(?:{prod}) (?:for )?free
 (?:free of charge|for free|free) for (?:\d+|thirty|fourteen|two|three) (?:days|weeks|months)
 no credit card
 spin up a
@@ -105,8 +113,11 @@ see how (?:it|[a-z]+) works\?
 (?:i|we|me|us|to|can|could|'d) (?:[a-z]+ )?show you (?:around|what (?:it|we)|how (?:it|our|we|[a-z]+ (?:works|helps|can))|our)
 quick tour
 (?:we|i) (?:can |could |also |already )?(?:help|enable|empower|equip|support) (?:[a-z0-9-]+ ){0,3}{firm}
-(?:we|it|this|which|[a-z]+) (?:can |could |would |will )?helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
-helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
+(?:we|our [a-z]+|[a-z]+) (?:can |could |would |will )?(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
+we(?:'re| are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,4}(?:platform|software|solution|tool|app)s?
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps {firm} [a-z]+
+(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps (?:[a-z]+ ){0,2}(?:makers|manufacturers|companies|firms|teams|businesses|retailers|suppliers|managers|leaders) (?:[a-z]+ )?(?:clean|cut|find|reduce|save|manage|automate|improve|build|grow|track|plan|run|keep|get|make|turn|avoid|stop|fix|solve|speed|sell|win|hire|comply|optimi[sz]e|streamline)
 we (?:also |currently )?(?:offer|sell|provide|speciali[sz]e in|deliver)\b(?! (?:it|them|this|these|the (?:paper|guide|sheet|slides|list|recording)|in the (?:paper|guide|webinar)))
 (?:all-in-one|ai-powered|ai-driven|award-winning|best-in-class|market-leading|industry-leading|cutting-edge|state-of-the-art|next-gen(?:eration)?|powerful|easy-to-use|cloud-based|fully automated|end-to-end) (?:[a-z0-9-]+ ){0,4}(?:{prod}|system|service)
 [a-z]+ is (?:a|an|the) (?:[a-z0-9-]+ ){0,4}(?:platform|software|saas|app)\b
@@ -138,7 +149,7 @@ test[- ]drive
 (?:put|see) (?:it|us|[a-z]+) (?:to the test|through its paces|live|for yourself|in practice on your)
 (?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any|other|your current|the competition)|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
-version \d
+version \d+
 (?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|version|release|app|platform|software|product|edition|dashboard|functionality)
 (?:switch|turn) it on (?:for|at|in)
 (?:a|the) (?:[a-z-]+ ){0,3}(?:mobile app|web app|app|software|platform) (?:that|which|for|to)
@@ -152,8 +163,8 @@ version \d
 (?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
 `,
   price: String.raw`
-{cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
-(?:only|just|from|starting at|starts at|starts from|start at|start from|as little as|for) (?:{cur}\d|\d[\d.,]* ?(?:€|euros?|dollars|pounds))
+(?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
+(?:only|just|from|starting at|starts at|starts from|start at|start from|as little as|for) (?:{cur}\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|dollars|pounds))
 per (?:user|seat|licen[cs]e|employee) (?:per|a|and|/) ?(?:month|year)
 (?:our|the|your|some|latest|current|special|custom|tailored|full|detailed) pricing\b(?! (?:models?|rules?|decisions?|team|of|question|problem|article|guide|webinar|webinars))
 pricing (?:page|plan|plans|proposal|options|details|information|sheet|list|tiers?|package|overview|starts|is|depends)
@@ -176,20 +187,30 @@ who (?:has|holds|owns|controls|manages) (?:the|your) (?:[a-z]+ )?budget
 who (?:makes|takes) (?:the|these|such|this) (?:[a-z]+ )?decisions?
 who decides (?:on|about) (?:[a-z]+ ){0,2}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budget)
 decision[- ]makers?
-(?:do you have|have you got|is there|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
+(?:do you have|have you got|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
+is there (?:a |any |already a )(?:[a-z]+ )?budget(?= (?:set|available|in place|allocated|on your|for (?:this|it|that|such))|\?)
 your (?:[a-z]+ )?budget
 budget (?:set aside|allocated|available|approved|holder|owner|earmarked|range|for (?:this|it|such|a))
 money (?:set aside|available|allocated)
 (?:if you|once you|when you|to|you) sign (?:a |the |this |up )?(?:before|by|now|today|contract|agreement|this|within)
-(?:it|this|that|everything|the whole thing) (?:costs|comes to|works out (?:at|to)|would cost|would be) (?:about |just |only |around )?{cur}?\d
+(?:it|this|that|everything|the whole thing) (?:costs|comes to|works out (?:at|to)|would cost|would be) (?:about |just |only |around )?{cur}?\d[\d.,]*
 how much (?:are you|do you|would you) (?:[a-z]+ )?(?:paying|pay|spending on (?:software|tools)|be willing)
 billed (?:yearly|annually|monthly)
 (?:licen[cs]e|subscription|setup|set-up|implementation) (?:fees?|costs?|prices?)
 save (?:you )?(?:up to )?{cur}\d[^.!?\n]{0,30}(?:with us|our|if you)
 rate card
+a (?:very )?(?:good|great|fair|special|better|competitive|attractive) (?:price|deal|rate|offer)
+(?:would|could|might|maybe) a discount
+(?:buying|purchasing|purchase|procurement) (?:decisions?|process|committee|team|department)
+competitive (?:prices|pricing|rates)
+\d[\d.,]* ?(?:€|euros?|dollars|pounds) (?:each|apiece|a piece|per|all in|in total|instead|net|plus)
+{cur}\d[\d.,]* (?:each|apiece|a piece|all in|in total|instead)
+(?:prepare|make|send|draft|put together|draw up|write|work out|submit) (?:you )?(?:an|our|my|the|a) (?:[a-z]+ )?offer
+(?:who|one who|person who|somebody who) (?:[a-z]+ )?decides? (?:on|about|over) (?:[a-z]+ ){0,3}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budgets?)[a-z]*
+(?:final say|economic buyer|signing authority|purchasing power|procurement team|buying committee)
 (?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
-(?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d
-{cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
+(?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d[\d.,]*
+(?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
 (?:offer|give|do|get|knock|take|make) (?:you )?(?:[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)
 (?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
 who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)

@@ -22,6 +22,7 @@ export function missingColumns(header: readonly string[]): Say | undefined {
 
 export const own: FileFormat = {
   id: 'own',
+  atHeader: true,
   recognise(firstRows, delimiter) {
     const header = firstRows.findIndex((cells) => cells.some((it) => it.trim() !== ''));
     const names = firstRows[header];

@@ -1,12 +1,12 @@
 import { say } from '../../../playbook/say';
 import { cover, FILLER } from '../draft';
-import { type Check, hitsOf, overlaps, ownHits } from '../look';
+import { type Check, hitsOf, ownHits } from '../look';
 import { refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import { instead, nextStepFor, restsOn } from '../why';
 
 /** Groups that carry nothing of their own. */
-const EMPTY = ['check-in', 'filler', 'meeting-ask', 'pressure'] as const;
+const EMPTY = ['check-in', 'filler', 'meeting-ask', 'meeting-time'] as const;
 /** A mail with more words of its own than this says something. */
 const MOST_OWN_WORDS = 1;
 
@@ -17,9 +17,9 @@ export const checkIn: Check = {
   languageFree: false,
   find: (look) => {
     const { context, story, tongue, draft } = look;
-    const presses = hitsOf(look, 'pressure');
-    const phrases = hitsOf(look, 'check-in').filter((hit) => !presses.some((it) => overlaps(hit, it)));
-    const hits = [...phrases, ...ownHits(look, 'check-in')];
+    // Guilt or a break-up says something, if nothing good.
+    if (look.found.has('pressure')) return undefined;
+    const hits = [...hitsOf(look, 'check-in'), ...ownHits(look, 'check-in')];
     if (!hits.length || draft.links.length || look.text.includes(FILLER)) return undefined;
     if (refersToStory(look.text, story, tongue)) return undefined;
     let rest = look.text;

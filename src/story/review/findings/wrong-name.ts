@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import type { Check } from '../look';
-import { isFirstName, isGreetedRight, spokenName } from '../who-is-greeted';
+import { isGreetedRight, spokenName } from '../who-is-greeted';
 
 /** Greets somebody else. */
 export const wrongName: Check = {
@@ -10,8 +10,6 @@ export const wrongName: Check = {
   find: ({ draft, context }) => {
     const { greeting } = draft;
     if (!greeting?.names.length || isGreetedRight(greeting.names, context)) return undefined;
-    // Without a word of greeting only a known first name, or one with a title, is a name.
-    if (greeting.isBare && !greeting.hasTitle && !isFirstName(greeting.names[0]!)) return undefined;
     const name = context.prospect.names[0] ?? context.prospect.addresses[0];
     if (!name) return undefined;
     const text = spokenName(name, greeting.hasTitle);
