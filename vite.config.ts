@@ -9,8 +9,11 @@ const IMPORT_WORKER = 'import-worker';
 export default defineConfig({
   plugins: [
     preact(),
-    // biome-ignore lint/suspicious/noExplicitAny: the manifest's JSON type is wider than the plugin's
-    crx({ manifest: manifest as any, contentScripts: { standaloneFiles: ['src/page/gmail.ts'] } }),
+    crx({
+      // biome-ignore lint/suspicious/noExplicitAny: the manifest's JSON type is wider than the plugin's
+      manifest: manifest as any,
+      contentScripts: { standaloneFiles: ['src/page/gmail.ts', 'src/page/linkedin.ts'] },
+    }),
   ],
   build: {
     target: 'chrome116',

@@ -94,7 +94,6 @@ function choicesOf({ playbook }: Ground, { history }: Told): Choices {
 async function asView(ground: Ground, all: readonly Told[], chosen?: string, sight?: Sight): Promise<View> {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
   if (!leading) return { state: 'nobody' };
-  const isLinkedIn = sight?.site === 'linkedin';
   return {
     state: 'someone',
     people: all.map((it) => ({ id: handleOf(it.person), name: nameOf(it), verdict: it.telling.verdict })),
@@ -104,7 +103,7 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
     now: ground.now,
     candidates: leading.history.match.candidates,
     readings: leading.history.readings,
-    canInsert: !isLinkedIn && (sight?.composes.length ?? 0) > 0,
+    canInsert: sight?.site === 'gmail' && sight.where === 'compose',
     answering: sight?.answering !== undefined && sight.answering.from === leading.person.address,
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),

@@ -1,5 +1,7 @@
-import { send } from '../platform/messages/for-page';
+import { listen, send } from '../platform/messages/for-page';
+import type { Request } from '../platform/messages/protocol';
 import { word } from '../platform/messages/word';
+import type { SentMail } from '../sites/gmail/sending';
 import { type Place, watchGmail } from '../sites/gmail/watch';
 import type { Sight } from '../sites/sight';
 import { type Addressed, BadgeBoard } from './board';
@@ -12,10 +14,14 @@ const SHORTCUT = 'Alt+Shift+L';
 export function followGmail(page: Document, signal: AbortSignal): void {
   const board = new BadgeBoard(page, () => openPanel(page).catch(() => undefined));
   let leading: Place | undefined;
+  /** The account that may be read. */
+  let account: string | undefined;
   const site: Site<readonly [readonly Place[]], Addressed> = {
     name: 'gmail',
-    watch: watchGmail,
+    wire: { send, listen },
+    watch: (page, report, signal) => watchGmail(page, report, signal, (mail) => tellSent(mail, account)),
     seen: (sight: Sight, places: readonly Place[]) => {
+      account = sight.account;
       leading = sight.where === 'compose' ? places[0] : undefined;
       return board.follow(sight, places);
     },
@@ -28,6 +34,12 @@ export function followGmail(page: Document, signal: AbortSignal): void {
     },
   };
   host(page, site, signal);
+}
+
+/** A failure shows by itself with the next sight. */
+function tellSent({ people, subject }: SentMail, account: string | undefined): void {
+  const mail = { people: [...people], ...(subject ? { subject } : {}), ...(account ? { account } : {}) };
+  send('page/sent', mail as Request<'page/sent'>).catch(() => undefined);
 }
 
 /** Sent in the click's own tick: later the browser no longer takes it for a person's wish. */

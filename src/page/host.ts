@@ -1,17 +1,20 @@
-import { type Answers, isConnected, listen, send } from '../platform/messages/for-page';
-import type { Badge, Request } from '../platform/messages/protocol';
-import type { SentMail } from '../sites/gmail/sending';
+import { isConnected } from '../platform/messages/channel';
+import type { Answers } from '../platform/messages/for-page';
+import type { Badge, Request, Response } from '../platform/messages/protocol';
 import type { Sight } from '../sites/sight';
+
+/** What of the messages a script carries: each its own part of the protocol, and this at least. */
+interface Wire {
+  send(name: 'page/hello', request: Request<'page/hello'>): Promise<Response<'page/hello'>>;
+  send(name: 'page/sight', request: Request<'page/sight'>): Promise<Response<'page/sight'>>;
+  listen(answers: Answers, signal: AbortSignal): void;
+}
 
 /** What a site adds: how to watch it, and what to show for it. `M` is what its watch hands out besides. */
 export interface Site<M extends readonly unknown[], Mark> {
   readonly name: Sight['site'];
-  watch(
-    page: Document,
-    report: (sight: Sight, ...more: M) => void,
-    signal: AbortSignal,
-    sent: (mail: SentMail) => void,
-  ): void;
+  readonly wire: Wire;
+  watch(page: Document, report: (sight: Sight, ...more: M) => void, signal: AbortSignal): void;
   /** Before the background is asked. What it returns comes back with the answer. */
   seen(sight: Sight, ...more: M): Mark;
   /** `at` grows with each sight: answers may overtake one another. */
@@ -63,14 +66,14 @@ class PageHost<M extends readonly unknown[], Mark> {
       void this.#ask();
       return {};
     };
-    listen({ 'to-page/wake': wake, ...this.site.answers }, this.#life.signal);
+    this.site.wire.listen({ 'to-page/wake': wake, ...this.site.answers }, this.#life.signal);
     void this.#ask();
   }
 
   async #ask(): Promise<void> {
     const account = this.#account;
     const mine = ++this.#asked;
-    const answer = await send('page/hello', account ? { account } : {}).catch(() => undefined);
+    const answer = await this.site.wire.send('page/hello', account ? { account } : {}).catch(() => undefined);
     if (mine !== this.#asked || this.#life.signal.aborted) return;
     if (!answer) return this.#failed();
     this.#allowed = account;
@@ -81,8 +84,7 @@ class PageHost<M extends readonly unknown[], Mark> {
 
   #startReading(): void {
     this.#reading = new AbortController();
-    const report = (sight: Sight, ...more: M) => this.#report(sight, ...more);
-    this.site.watch(this.page, report, this.#reading.signal, (mail) => this.#sent(mail));
+    this.site.watch(this.page, (sight, ...more) => this.#report(sight, ...more), this.#reading.signal);
   }
 
   /** The background learns which account it is that may not be read, and nothing else. */
@@ -95,7 +97,7 @@ class PageHost<M extends readonly unknown[], Mark> {
     if (!wasReading && !this.#account) return;
     const account = this.#account ? { account: this.#account } : {};
     const nobody = { site: this.site.name, state: 'nobody' as const, people: [], composes: [], ...account };
-    send('page/sight', nobody).catch(() => this.#failed());
+    this.site.wire.send('page/sight', nobody).catch(() => this.#failed());
   }
 
   #report(sight: Sight, ...more: M): void {
@@ -110,16 +112,10 @@ class PageHost<M extends readonly unknown[], Mark> {
     const mark = this.site.seen(sight, ...more);
     const at = ++this.#count;
     // A sight is made of plain values only; the background parses it.
-    send('page/sight', sight as Request<'page/sight'>).then(
+    this.site.wire.send('page/sight', sight as Request<'page/sight'>).then(
       ({ badges }) => this.#reading && this.site.answered(badges, mark, at),
       () => this.#failed(),
     );
-  }
-
-  #sent({ people, subject }: SentMail): void {
-    const mail = { people: [...people], ...(subject ? { subject } : {}) };
-    const sent = this.#account ? { ...mail, account: this.#account } : mail;
-    send('page/sent', sent as Request<'page/sent'>).catch(() => this.#failed());
   }
 
   /** No answer: what is shown can't be vouched for. An orphan leaves for good. */

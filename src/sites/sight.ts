@@ -6,6 +6,8 @@ export interface SeenPerson {
   readonly slug?: string;
   /** Sales Navigator's own id; it is no slug. */
   readonly leadId?: string;
+  /** LinkedIn's own id of a member, as messaging links carry it; it is no slug. */
+  readonly memberId?: string;
   readonly name?: string;
   readonly company?: string;
   readonly title?: string;

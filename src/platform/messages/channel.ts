@@ -36,10 +36,10 @@ export class MessageFailed extends Error {
 }
 
 /** How an answer travels; errors cross as words. */
-const envelope = v.object({
+const envelope = v.strictObject({
   ok: v.boolean(),
   value: v.optional(v.unknown()),
-  message: v.optional(v.string()),
+  message: v.optional(v.unknown()),
 });
 
 const SITES = /^https:\/\/(mail\.google\.com|www\.linkedin\.com)\//;
@@ -60,51 +60,47 @@ function unreachable(error: unknown): never {
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const incoming = v.strictObject({ throughline: v.unknown(), request: v.unknown() });
+
 /** The wire's form of a message. */
 const wrap = (name: string, request: unknown) => ({ throughline: name, request });
 
-/** Ways to ask, for the messages of one table. */
-export function sending<P extends Messages>(protocol: P) {
-  const unwrap = <N extends Name<P>>(name: N, answer: unknown): Answered<P, N> => {
-    const opened = v.safeParse(envelope, answer);
-    if (!opened.success) throw new MessageFailed('unreachable', `Nobody answered “${name}”.`);
-    if (!opened.output.ok) throw new MessageFailed('failed', opened.output.message ?? '');
-    const value = v.safeParse(protocol[name]!.response, opened.output.value);
-    if (!value.success) throw new MessageFailed('refused', `The answer to “${name}” has another shape.`);
-    return value.output as Answered<P, N>;
-  };
-  return {
-    /** Asks the background. @throws MessageFailed */
-    async send<N extends Name<P>>(name: N, request: Asked<P, N>): Promise<Answered<P, N>> {
-      return unwrap(name, await browser.runtime.sendMessage(wrap(name, request)).catch(unreachable));
-    },
-    /** Asks the content script in a tab's top frame. @throws MessageFailed */
-    async sendToTab<N extends Name<P>>(
-      tabId: number,
-      name: N,
-      request: Asked<P, N>,
-    ): Promise<Answered<P, N>> {
-      const sent = browser.tabs.sendMessage(tabId, wrap(name, request), { frameId: 0 });
-      return unwrap(name, await sent.catch(unreachable));
-    },
-  };
+async function answered<P extends Messages, N extends Name<P>>(
+  protocol: P,
+  name: N,
+  sent: Promise<unknown>,
+): Promise<Answered<P, N>> {
+  const opened = v.safeParse(envelope, await sent.catch(unreachable));
+  if (!opened.success) throw new MessageFailed('unreachable', `Nobody answered “${name}”.`);
+  if (!opened.output.ok) throw new MessageFailed('failed', String(opened.output.message));
+  const value = v.safeParse(protocol[name]!.response, opened.output.value);
+  if (!value.success) throw new MessageFailed('refused', `The answer to “${name}” has another shape.`);
+  return value.output as Answered<P, N>;
 }
+
+/** A way to ask the background, for the messages of one table. It throws MessageFailed. */
+export const sending =
+  <P extends Messages>(protocol: P) =>
+  async <N extends Name<P>>(name: N, request: Asked<P, N>): Promise<Answered<P, N>> =>
+    answered(protocol, name, browser.runtime.sendMessage(wrap(name, request)));
+
+/** A way to ask the content script in a tab's top frame. It throws MessageFailed. */
+export const sendingToTabs =
+  <P extends Messages>(protocol: P) =>
+  async <N extends Name<P>>(tabId: number, name: N, request: Asked<P, N>): Promise<Answered<P, N>> =>
+    answered(protocol, name, browser.tabs.sendMessage(tabId, wrap(name, request), { frameId: 0 }));
 
 /**
  * A way to answer messages of one table until the signal fires. A message that is not named in the answers is
  * left to other listeners; one from a wrong sender or of a wrong shape is refused and nothing is read.
  */
 export function listening<P extends Messages>(protocol: P) {
-  const incoming = v.object({
-    throughline: v.picklist(Object.keys(protocol) as Name<P>[]),
-    request: v.unknown(),
-  });
   return (answers: AnswersOf<P>, signal?: AbortSignal): void => {
     const listener = (message: unknown, sender: Runtime.MessageSender, reply: (it: unknown) => void) => {
       const known = v.safeParse(incoming, message);
       if (!known.success) return undefined;
       const name = known.output.throughline as Name<P>;
-      const answer = answers[name];
+      const answer = Object.hasOwn(protocol, name) && answers[name];
       if (!answer) return undefined;
       const refuse = (why: string) => reply({ ok: false, message: why });
       const { from, request: shape } = protocol[name]!;
@@ -118,8 +114,8 @@ export function listening<P extends Messages>(protocol: P) {
         return true;
       }
       try {
-        const answered = answer(request.output as Asked<P, typeof name>, whence(sender));
-        Promise.resolve(answered).then(
+        const given = answer(request.output as Asked<P, typeof name>, whence(sender));
+        Promise.resolve(given).then(
           (value) => reply({ ok: true, value }),
           (error: unknown) => refuse(inWords(error)),
         );

@@ -12,6 +12,7 @@ const seenPerson = v.strictObject({
   address: v.optional(short),
   slug: v.optional(short),
   leadId: v.optional(short),
+  memberId: v.optional(short),
   name: v.optional(short),
   company: v.optional(short),
   title: v.optional(short),
@@ -50,6 +51,7 @@ const badge = v.strictObject({
 export type Badge = v.InferOutput<typeof badge>;
 
 export const nothing = v.strictObject({});
+export const mayRead = v.strictObject({ reads: v.boolean() });
 
 /** A message: who may send it, what it asks, what comes back. */
 export const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
@@ -65,11 +67,7 @@ export const entry = <Q extends v.GenericSchema, A extends v.GenericSchema>(
 /** Messages from and to content scripts. They carry no other: each of these bytes is loaded into every tab. */
 export const PAGE_PROTOCOL = {
   /** A page asks whether it may read at all. */
-  'page/hello': entry(
-    'page',
-    v.strictObject({ account: v.optional(short) }),
-    v.strictObject({ reads: v.boolean() }),
-  ),
+  'page/hello': entry('page', v.strictObject({ account: v.optional(short) }), mayRead),
   /** A page tells who is in sight; gets what the badges say. */
   'page/sight': entry('page', sight, v.strictObject({ badges: v.array(badge) })),
   /** A mail was sent from a compose to these people. */

@@ -1,6 +1,7 @@
-import { sending } from './channel';
+import { sending, sendingToTabs } from './channel';
 import { PROTOCOL } from './protocol';
 
 export { isConnected, type MessageFailed } from './channel';
 
-export const { send, sendToTab } = sending(PROTOCOL);
+export const send = sending(PROTOCOL);
+export const sendToTab = sendingToTabs(PROTOCOL);

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hash32, nobodyAnswers, readAddress, readSlug, touchId } from './identity';
+import { hash32, nobodyAnswers, readAddress, readSlug, touchId } from '.';
 import { unicodeDomain } from './punycode';
 
 describe('an address', () => {

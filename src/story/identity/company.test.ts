@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareCompanies } from './company';
+
+describe('companies', () => {
+  test.each([
+    ['Acme', 'ACME Inc.', 'same'],
+    ['Acme Tools, LLC', 'acme tools', 'same'],
+    ['Acme GmbH & Co. KG', 'Acme', 'same'],
+    ['Credit Agricole Bank Polska S.A.', 'Crédit Agricole Bank Polska SA', 'same'],
+    ['Poczta Polska S. A.', 'Poczta Polska', 'same'],
+    ['Kowalski Sp. z o.o.', 'Kowalski', 'same'],
+    ['Kowalski Sp.z.o.o.', 'Kowalski spółka z o.o.'.replace('spółka', 'sp.'), 'same'],
+    ['Novák s.r.o.', 'Novak', 'same'],
+    ['Nevilcek Law, P.C.', 'Nevilcek Law PC', 'same'],
+    ['Maersk A/S', 'Maersk', 'same'],
+    ['The Acme Company', 'Acme', 'same'],
+    ['Smith & Sons Ltd', 'Smith and Sons', 'same'],
+    ['Womble Bond (US) LLP', 'Womble Bond', 'same'],
+    ['トヨタ自動車株式会社', 'トヨタ自動車', 'same'],
+    ['ООО Ромашка', 'Ромашка', 'same'],
+    ['Face Book', 'Facebook', 'same'],
+    ['Company Inc', 'Company Inc', 'same'],
+    ['Acme', 'Acme Deutschland GmbH', 'related'],
+    ['Acme Group', 'Acme', 'related'],
+    ['TCS', 'Tata Consultancy Services', 'related'],
+    ['Acme', 'Acme Bakery', 'different'],
+    ['Swedbank', 'Swedbanken', 'different'],
+    ['Ace', 'Acme', 'different'],
+    ['Tools Acme', 'Acme Tools', 'different'],
+    ['tcs', 'Tata Consultancy Services', 'different'],
+    ['', '', 'different'],
+    ['Inc', 'GmbH', 'different'],
+  ] as const)('%s and %s: %s', (a, b, fit) => expect(compareCompanies(a, b)).toBe(fit));
+
+  test('whoever is asked about first', () => {
+    const company = fc.array(
+      fc.oneof(
+        fc.constantFrom('Acme', 'Group', 'GmbH', 'S.A.', 'TCS', '&', 'The'),
+        fc.string({ maxLength: 5 }),
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(company, company, (a, b) => {
+        expect(compareCompanies(a.join(' '), b.join(' '))).toBe(compareCompanies(b.join(' '), a.join(' ')));
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LinkedInPerson, personAt, personFrom, readSlug } from './linkedin';
+
+describe('an address of LinkedIn', () => {
+  test.each<[string, LinkedInPerson]>([
+    ['/in/jane-doe/', { slug: 'jane-doe' }],
+    ['/in/jane-doe/overlay/contact-info/', { slug: 'jane-doe' }],
+    ['https://www.linkedin.com/in/Jane-Doe?trk=x', { slug: 'jane-doe' }],
+    ['//pl.linkedin.com/in/witata-dalen%C5%82ek-70/', { slug: 'witata-dalenłek-70' }],
+    ['/in/jane-%F0%9F%9A%80-1/', { slug: 'jane-🚀-1' }],
+    ['/in/ACoAA4998958def7a8c77cb21572e0490586e0b', { memberId: 'ACoAA4998958def7a8c77cb21572e0490586e0b' }],
+    ['/sales/lead/ACwAAaed42,NAME_SEARCH,u8r5?_ntb=x', { leadId: 'ACwAAaed42' }],
+    ['https://www.linkedin.com/sales/people/ACwAAaed42,x,y', { leadId: 'ACwAAaed42' }],
+    ['/in/me/', {}],
+    ['/in/', {}],
+    ['/in/%E0%A4%A/', {}],
+    ['/company/acme/', {}],
+    ['/sales/company/1', {}],
+    ['https://linkedin.com.evil.example/in/jane', {}],
+    ['https://evil.example/in/jane', {}],
+    ['https://evil-linkedin.example/in/jane', {}],
+    ['jane-doe', {}],
+    ['', {}],
+  ])('%s', (address, person) => expect(personAt(address)).toEqual(person));
+
+  test('is read once and for all', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: 'grapheme' })), (text) => {
+        const slug = readSlug(text);
+        if (slug) expect(readSlug(slug)).toBe(slug);
+        expect(Object.keys(personFrom(text)).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('keeps a member’s id apart from slugs, and still stores a person under it', () => {
+    expect(personFrom('linkedin.com/in/ACoAAJaneMember0000')).toEqual({ memberId: 'ACoAAJaneMember0000' });
+    expect(readSlug('linkedin.com/in/ACoAAJaneMember0000')).toBe('acoaajanemember0000');
+  });
+});

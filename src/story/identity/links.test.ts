@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choose, isSomebodyElse, type Key, type Link, samePerson, undo } from './links';
+
+const lead: Key = 'lead:ACwAALeo';
+const slug: Key = 'slug:leo';
+const mail: Key = 'address:leo@acme.example';
+
+describe('what the rep chose', () => {
+  test('joins, over several links', () => {
+    const links = choose(choose([], lead, slug, 'same', 1), slug, mail, 'same', 2);
+    expect(new Set(samePerson(links, [lead]))).toEqual(new Set([lead, slug, mail]));
+  });
+
+  test('can be undone, and the rest stands', () => {
+    const links = choose(choose([], lead, slug, 'same', 1), slug, mail, 'same', 2);
+    const undone = undo(links, slug, lead, 3);
+    expect(samePerson(undone, [lead])).toEqual([lead]);
+    expect(new Set(samePerson(undone, [slug]))).toEqual(new Set([slug, mail]));
+    expect(undone).toHaveLength(2);
+  });
+
+  test('can be changed', () => {
+    const links = choose(choose([], lead, slug, 'same', 1), slug, lead, 'other', 2);
+    expect(samePerson(links, [lead])).toEqual([lead]);
+    expect(isSomebodyElse(links, [lead], [mail, slug])).toBe(true);
+    expect(isSomebodyElse(links, [lead], [mail])).toBe(false);
+  });
+});
+
+const keys = fc.constantFrom<Key>(lead, slug, mail, 'slug:bob', 'address:bob@acme.example');
+const steps = fc.array(fc.record({ a: keys, b: keys, what: fc.constantFrom('same', 'other', 'undo') }), {
+  maxLength: 12,
+});
+const taking = (taken: readonly { a: Key; b: Key; what: string }[]): readonly Link[] =>
+  taken.reduce<readonly Link[]>(
+    (links, { a, b, what }, at) =>
+      what === 'undo' ? undo(links, a, b, at) : choose(links, a, b, what as Link['says'], at),
+    [],
+  );
+
+describe('always', () => {
+  test('who is joined is joined both ways', () => {
+    fc.assert(
+      fc.property(steps, keys, (taken, key) => {
+        const links = taking(taken);
+        for (const other of samePerson(links, [key])) expect(samePerson(links, [other])).toContain(key);
+      }),
+    );
+  });
+
+  test('nothing that was chosen is lost, and undoing a new link restores what was', () => {
+    fc.assert(
+      fc.property(steps, keys, keys, (taken, a, b) => {
+        const links = taking(taken);
+        fc.pre(
+          a !== b &&
+            !links.some(
+              (it) => it.undoneAt === undefined && [it.a, it.b].includes(a) && [it.a, it.b].includes(b),
+            ),
+        );
+        const undone = undo(choose(links, a, b, 'same', 100), a, b, 101);
+        expect(undone.length).toBe(links.length + 1);
+        for (const key of [lead, slug, mail])
+          expect(new Set(samePerson(undone, [key]))).toEqual(new Set(samePerson(links, [key])));
+      }),
+    );
+  });
+});
