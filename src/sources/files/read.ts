@@ -141,15 +141,22 @@ class Reading {
   }
 }
 
-const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(from, to).arrayBuffer());
+/** Throws `FileRefused` where the file was changed, moved or closed off meanwhile. */
+async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) throw new FileRefused(say('import_file_unreadable'));
+    throw error;
+  }
+}
 
 /** `sep=;` as Excel writes it before the header. */
 const SEPARATOR = /^sep=(.)\r?\n?/i;
 
 /**
  * Reads a file of touches, portion by portion, in bounded memory. Throws `FileRefused` before the first portion where
- * the file is none we can read. `now`: ms since 1970.
+ * the file is none we can read, and later where it can't be read any more. `now`: ms since 1970.
  */
 export async function* readHistoryFile(
   file: Blob,
@@ -169,7 +176,11 @@ export async function* readHistoryFile(
     from += PIECE;
     const isLast = from >= file.size;
     // The next piece is fetched while this one is read.
-    if (!isLast) next = bytesOf(file, from, from + PIECE);
+    if (!isLast) {
+      next = bytesOf(file, from, from + PIECE);
+      // It is awaited in the next round; until then a failure is nobody’s.
+      next.catch(() => {});
+    }
     let text = pieces.decode(bytes, isLast);
     if (text.includes('\0')) text = text.replaceAll('\0', '');
     if (!splitter || !reading) {
