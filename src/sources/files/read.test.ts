@@ -204,6 +204,17 @@ describe('a file that is none is refused in words', () => {
   });
 });
 
+test('a file that is changed while it is read is refused in words', async () => {
+  const file = new Blob(['email,at,kind\n', 'a@b.example,2026-11-01,invited\n'.repeat(20_000)]);
+  const slice = file.slice.bind(file);
+  file.slice = (from = 0, to) => {
+    const part = slice(from, to);
+    if (from > 0) part.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'));
+    return part;
+  };
+  expect((await why(file)).say).toBe('import_file_unreadable');
+});
+
 test('a row without quotes reads as its cells do', async () => {
   const cell = (...texts: string[]) => fc.constantFrom('', ' ', ...texts);
   const columns: Readonly<Record<string, fc.Arbitrary<string>>> = {

@@ -135,7 +135,7 @@ class Reading {
 
 /**
  * Reads a file of touches, portion by portion, in bounded memory. Throws `FileRefused` before the first portion where
- * the file is none we can read. `now`: ms since 1970. `people`: who hides behind the file's ids, from `readPeopleFile`.
+ * the file is none we can read, and later where it can't be read any more. `now`: ms since 1970. `people`: who hides behind the file's ids, from `readPeopleFile`.
  */
 export async function* readHistoryFile(
   file: Blob,

@@ -1,3 +1,4 @@
+import { say } from '../../playbook/say';
 import { FileRefused, PROBLEMS } from './refused';
 import { delimiterOf, RowSplitter, type RowTaker } from './rows';
 import { sniff } from './sniff';
@@ -9,8 +10,15 @@ const SNIFFED = 1 << 16;
 /** `sep=;` as Excel writes it before the header. */
 const SEPARATOR = /^sep=(.)\r?\n?/i;
 
-const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(from, to).arrayBuffer());
+/** Throws `FileRefused` where the file was changed, moved or closed off meanwhile. */
+async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) throw new FileRefused(say('import_file_unreadable'));
+    throw error;
+  }
+}
 
 /** The first line that says something. */
 const firstLine = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, SNIFFED))?.[0] ?? '';
@@ -37,7 +45,11 @@ export async function* walkRows<T extends RowTaker>(
     from += PIECE;
     const isLast = from >= file.size;
     // The next piece is fetched while this one is read.
-    if (!isLast) next = bytesOf(file, from, from + PIECE);
+    if (!isLast) {
+      next = bytesOf(file, from, from + PIECE);
+      // It is awaited in the next round; until then a failure is nobody’s.
+      next.catch(() => {});
+    }
     let text = pieces.decode(bytes, isLast);
     if (text.includes('\0')) text = text.replaceAll('\0', '');
     if (!splitter || !taker) {

@@ -32,8 +32,8 @@ export interface Draft {
 /** About 25,000 words; what lies behind is not read. */
 export const READ_AT_MOST = 160_000;
 
-/** Stands for each letter of a link, a title, a name: no word, no end of a sentence. */
-export const FILLER = '\ue000';
+/** Stands for each letter of a link, a title, a name: no word, no end of a sentence. Folding leaves none in a draft. */
+export const FILLER = '\u007f';
 
 const SCHEMED_LINK = /(?:https?:\/\/|www\.)[^\s<>"']+/g;
 /** A host without a scheme, and a path: "cal.com/sara". */
@@ -65,7 +65,7 @@ export function readDraft(whole: string): Draft {
   const { at } = folded;
   const own = ownPart(folded.text);
   const { text, links } = takeLinks(own);
-  const first = text.search(/[^\s\ue000]/);
+  const first = text.search(/[^\s\u007f]/);
   const greeting = first < 0 ? undefined : greetingOf(given, at(first));
   const greeted = greeting ? Math.max(first, folded.from(greeting.after)) : first;
   const body = greeting

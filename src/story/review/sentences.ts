@@ -34,7 +34,7 @@ const isWideMark = (code: number): boolean => code === 0x3002 || code === 0xff01
 const isQuestionMark = (code: number): boolean => code === 63 || code === 0x61f || code === 0xff1f;
 /** " ' ) ] */
 const isCloser = (code: number): boolean => code === 34 || code === 39 || code === 41 || code === 93;
-const HAS_WORD = /[a-z0-9\u00c0-\ue000]/;
+const HAS_WORD = /[a-z0-9\u007f\u00c0-\uffff]/;
 const MAY_BE_LIST = /[-*•·‣▪–0-9a-z]/;
 
 /** The sentence between two offsets, without list mark and blanks; undefined where there is no word in it. */

@@ -33,6 +33,7 @@ export const fakeFamiliarity: Check = {
           )),
       ...ownHits(look, 'fake-familiarity'),
     ];
+    if (!hits.length) return undefined;
     return {
       hits: inOrder(hits),
       reason: say('finding_fake_familiarity_why'),

@@ -10,8 +10,9 @@ export const interrogation: Check = {
   languageFree: true,
   find: ({ draft, context }) => {
     const questions = draft.sentences.filter(({ isQuestion }) => isQuestion);
+    if (questions.length <= MOST_QUESTIONS) return undefined;
     return {
-      hits: questions.length > MOST_QUESTIONS ? questions.slice(MOST_QUESTIONS) : [],
+      hits: questions.slice(MOST_QUESTIONS),
       reason: say('finding_interrogation_why', questions.length),
       instead: context.next.question
         ? say('finding_do_one_question_such', context.next.question)

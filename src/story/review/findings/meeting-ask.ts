@@ -49,12 +49,13 @@ export const meetingAsk: Check = {
       ...bookingLinks(look),
       ...ownHits(look, 'meeting-ask'),
     ]);
+    if (!hits.length) return undefined;
     return {
       hits,
       reason: whyNotYet(look.context),
       instead: instead(look.context),
       touches: restsOn(look.context),
-      ...(hits[0] && nextStepFor(look, hits[0])),
+      ...nextStepFor(look, hits[0]!),
     };
   },
 };

@@ -41,8 +41,9 @@ export const offStory: Check = {
     const reason = say('finding_off_story_why', { list: about.slice(0, 3) });
     const touches = topics.flatMap((it) => it.touches.slice(0, 1)).slice(0, 3);
     if (own.length) return { hits: own, reason, instead: instead(context), touches };
-    if (!about.length || context.answering || !story.isIn(tongue.language)) return undefined;
-    if (look.found.has('already-seen') || look.found.has('check-in') || carriesOn(look)) return undefined;
+    if (!about.length || context.answering || look.found.has('already-seen') || look.found.has('check-in'))
+      return undefined;
+    if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
     const subject = contentWords(text, look);
     const enough = SALES.some((id) => look.found.has(id as never)) ? PLAINER : SUBJECT;

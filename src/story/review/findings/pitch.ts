@@ -28,12 +28,13 @@ export const pitch: Check = {
       ...listedFeatures(look),
       ...ownHits(look, 'pitch'),
     ]);
+    if (!hits.length) return undefined;
     return {
       hits,
       reason: whyNotYet(look.context),
       instead: instead(look.context),
       touches: restsOn(look.context),
-      ...(hits[0] && nextStepFor(look, hits[0])),
+      ...nextStepFor(look, hits[0]!),
     };
   },
 };

@@ -9,8 +9,10 @@ export const pressure: Check = {
   languageFree: false,
   find: (look) => {
     const { latest } = look.context;
+    const hits = inOrder([...hitsOf(look, 'pressure'), ...ownHits(look, 'pressure')]);
+    if (!hits.length) return undefined;
     return {
-      hits: inOrder([...hitsOf(look, 'pressure'), ...ownHits(look, 'pressure')]),
+      hits,
       reason: latest
         ? say('finding_pressure_latest', latest.title, { day: latest.at })
         : say('finding_pressure_why'),

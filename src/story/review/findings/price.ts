@@ -17,12 +17,13 @@ export const price: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.price) return undefined;
     const hits = inOrder([...prices(look), ...ownHits(look, 'price')]);
+    if (!hits.length) return undefined;
     return {
       hits,
       reason: whyNotYet(look.context),
       instead: instead(look.context),
       touches: restsOn(look.context),
-      ...(hits[0] && nextStepFor(look, hits[0])),
+      ...nextStepFor(look, hits[0]!),
     };
   },
 };

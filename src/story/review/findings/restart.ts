@@ -59,6 +59,7 @@ export const restart: Check = {
       ...ownHits(look, 'restart'),
     ];
     const hits = inOrder([...facts.map(({ hit }) => hit), ...others]);
+    if (!hits.length) return undefined;
     const first = facts.find(({ hit }) => hit === hits[0]);
     return {
       hits,
@@ -69,7 +70,7 @@ export const restart: Check = {
           : say('finding_restart_record'),
       instead: instead(context),
       touches: restsOn(context),
-      ...(hits[0] && nextStepFor(look, hits[0])),
+      ...nextStepFor(look, hits[0]!),
     };
   },
 };
