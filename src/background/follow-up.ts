@@ -11,7 +11,7 @@ import type { Selves } from '../story/telling';
 import type { History, SourceReading } from '../story/touch';
 import { asHistory } from './histories';
 import { type Ground, myself } from './view';
-import { isProspect } from './who';
+import { prospectTest } from './who';
 
 /** How long one portion may take, in ms: the first is quick, so that rows show at once. */
 const FIRST = 40;
@@ -81,11 +81,16 @@ const rowOf = (
   ...(move.asset ? { asset: move.asset.title.slice(0, LINE) } : {}),
 });
 
-function lineOf(ground: Ground, me: Selves, history: History): ListRow | undefined {
+function lineOf(
+  ground: Ground,
+  me: Selves,
+  isProspect: ReturnType<typeof prospectTest>,
+  history: History,
+): ListRow | undefined {
   const { addresses, slugs } = history.prospect;
   const [address] = addresses;
   const id = address ?? slugs[0];
-  if (!id || (address && !isProspect({ address, field: 'to' }, me.addresses))) return undefined;
+  if (!id || (address && !isProspect({ address, field: 'to' }))) return undefined;
   const channel = address ? ('mail' as const) : ('linkedin' as const);
   const situation = { now: ground.now, channel, me, team: ground.settings.team };
   return rowOf(id, followUpOf(history, ground.playbook, situation));
@@ -103,6 +108,7 @@ async function reading(ground: Ground, set: ListSet) {
     ground.store.count(),
   ]);
   const me = myself(ground);
+  const isProspect = prospectTest(me.addresses);
   const seen = tally(ground.now);
   let passed = 0;
 
@@ -129,7 +135,8 @@ async function reading(ground: Ground, set: ListSet) {
       do {
         const next = await pass();
         isAll = !next;
-        const row = next && isIn(set, next.stored, next.history) && lineOf(ground, me, next.history);
+        const row =
+          next && isIn(set, next.stored, next.history) && lineOf(ground, me, isProspect, next.history);
         if (row) rows.push(row);
       } while (!isAll && performance.now() < until);
       return { rows, ...(isAll ? {} : { next: passed }), of: prospects, sets: seen.offers() };

@@ -9,7 +9,7 @@ import { tell } from '../story/tell';
 import type { Selves, Situation, Telling, Verdict } from '../story/telling';
 import type { History } from '../story/touch';
 import { historyOf } from './histories';
-import { handleOf, isProspect } from './who';
+import { handleOf, prospectTest } from './who';
 
 /** What the use cases stand on; constructed once in main.ts. */
 export interface Ground {
@@ -38,7 +38,11 @@ export const myself = ({ settings, accounts }: Ground): Selves => ({
   addresses: [...new Set([...settings.me.addresses, ...accounts])],
 });
 
-/** Tells everybody's story and lets the strictest verdict lead. */
+const strictness = ({ telling }: Told): number => STRICTEST.indexOf(telling.verdict);
+
+const channelOf = ({ site }: Sight) => (site === 'gmail' ? 'mail' : 'linkedin');
+
+/** Tells everybody's story, in the order given. */
 async function tellAll(
   ground: Ground,
   people: readonly SeenPerson[],
@@ -46,15 +50,14 @@ async function tellAll(
 ): Promise<Told[]> {
   const me = myself(ground);
   const base = { now: ground.now, channel: inSight.channel, me, team: ground.settings.team };
-  const told = await Promise.all(
-    people.slice(0, PEOPLE_TOLD).map(async (person) => {
+  return Promise.all(
+    people.map(async (person) => {
       const history = await historyOf(ground.store, person);
       const answers = inSight.answering && inSight.answering.from === person.address;
       const situation: Situation = answers ? { ...base, answering: { text: inSight.answering!.text } } : base;
       return { person, history, situation, telling: tell(history, ground.playbook, situation) };
     }),
   );
-  return told.sort((a, b) => STRICTEST.indexOf(a.telling.verdict) - STRICTEST.indexOf(b.telling.verdict));
 }
 
 const nameOf = ({ person, history }: Told): string =>
@@ -104,7 +107,7 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
     candidates: leading.history.match.candidates,
     readings: leading.history.readings,
     canInsert: sight?.site === 'gmail' && sight.where === 'compose',
-    answering: sight?.answering !== undefined && sight.answering.from === leading.person.address,
+    answering: leading.situation.answering !== undefined,
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),
     review: reviewOf(leading, all),
@@ -116,18 +119,19 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
 
 /** The people of a sight that a rep could write to. */
 export const prospectsOf = (ground: Ground, people: readonly SeenPerson[]): SeenPerson[] =>
-  people.filter((person) => isProspect(person, myself(ground).addresses));
+  people.filter(prospectTest(myself(ground).addresses));
 
 /** What the panel shows for what a tab has in sight. */
 export async function viewOfSight(ground: Ground, sight: Sight, chosen?: string): Promise<View> {
   if (sight.account && ground.settings.accountsOff.includes(sight.account))
     return { state: 'account-off', account: sight.account };
   if (sight.state === 'not-understood') return { state: 'not-understood', site: sight.site };
-  const people = prospectsOf(ground, sight.people);
-  const channel = sight.site === 'gmail' ? 'mail' : 'linkedin';
+  const people = prospectsOf(ground, sight.people).slice(0, PEOPLE_TOLD);
+  const told = await tellAll(ground, people, { channel: channelOf(sight), answering: sight.answering });
+  // The strictest verdict leads.
   return asView(
     ground,
-    await tellAll(ground, people, { channel, answering: sight.answering }),
+    told.sort((a, b) => strictness(a) - strictness(b)),
     chosen,
     sight,
   );
@@ -144,16 +148,22 @@ export async function badgesOf(
   ground: Ground,
   sight: Sight,
 ): Promise<{ verdict: Verdict | undefined; badges: Badge[] }> {
-  const channel = sight.site === 'gmail' ? 'mail' : 'linkedin';
-  const strictest = async (people: readonly SeenPerson[]) =>
-    (await tellAll(ground, prospectsOf(ground, people), { channel, answering: sight.answering }))[0]?.telling;
-  const badges = await Promise.all(
-    sight.composes.map(async ({ id, people }): Promise<Badge> => {
-      const telling = await strictest(people);
-      const weighty = telling?.warnings.filter((it) => it.severity !== 'info' && !it.inside) ?? [];
-      const says = { compose: id, verdict: telling?.verdict ?? 'unknown', count: weighty.length };
-      return telling?.move.move === 'wait' ? { ...says, wait: true } : says;
-    }),
-  );
-  return { verdict: (await strictest(sight.people))?.verdict, badges };
+  const isProspect = prospectTest(myself(ground).addresses);
+  const tellable = (people: readonly SeenPerson[]) => people.filter(isProspect).slice(0, PEOPLE_TOLD);
+  // Who leads stands in the compose as well: each is told once.
+  const all = [sight.people, ...sight.composes.map((it) => it.people)].flatMap(tellable);
+  const distinct = [...new Map(all.map((it) => [handleOf(it), it])).values()];
+  const told = await tellAll(ground, distinct, { channel: channelOf(sight), answering: sight.answering });
+  const byHandle = new Map(told.map((it) => [handleOf(it.person), it]));
+  const strictest = (people: readonly SeenPerson[]) =>
+    tellable(people)
+      .flatMap((it) => byHandle.get(handleOf(it)) ?? [])
+      .sort((a, b) => strictness(a) - strictness(b))[0]?.telling;
+  const badges = sight.composes.map(({ id, people }): Badge => {
+    const telling = strictest(people);
+    const weighty = telling?.warnings.filter((it) => it.severity !== 'info' && !it.inside) ?? [];
+    const says = { compose: id, verdict: telling?.verdict ?? 'unknown', count: weighty.length };
+    return telling?.move.move === 'wait' ? { ...says, wait: true } : says;
+  });
+  return { verdict: strictest(sight.people)?.verdict, badges };
 }

@@ -1,19 +1,12 @@
 import type { Identifier } from '../platform/store/store';
-import { isFreeMail } from '../playbook/free-mail';
 import type { SeenPerson } from '../sites/sight';
+import { outsiders } from '../story/identity/outsiders';
 
-const NOBODY_READS = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+\-.].*)?$/;
-
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
-
-/** Tells the rep's own side and machines from prospects. */
-export function isProspect(person: SeenPerson, ownAddresses: readonly string[]): boolean {
-  const { address } = person;
-  if (!address) return person.slug !== undefined || person.name !== undefined;
-  if (ownAddresses.includes(address)) return false;
-  if (NOBODY_READS.test(address.slice(0, address.lastIndexOf('@')))) return false;
-  const domain = domainOf(address);
-  return isFreeMail(domain) || !ownAddresses.some((own) => domainOf(own) === domain);
+/** Tells the rep's own side, groups and machines from prospects; one without an address by what else is known. */
+export function prospectTest(ownAddresses: readonly string[]): (person: SeenPerson) => boolean {
+  const isOutsider = outsiders(ownAddresses);
+  return ({ address, slug, name }) =>
+    address ? isOutsider(address) : slug !== undefined || name !== undefined;
 }
 
 /** The exact ways a person in sight is known by. */

@@ -1,6 +1,6 @@
+import { outsiders } from '../../story/identity/outsiders';
 import type { SeenCompose, SeenPerson, Sight } from '../sight';
 import { type Account, readAccount } from './account';
-import { outsiders } from './address';
 import { type OpenCompose, readComposes } from './compose';
 import type { Acts } from './lead';
 import { answeredBy, type OpenThread, readThread, textOf } from './thread';

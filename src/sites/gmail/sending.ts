@@ -10,8 +10,15 @@ const SOON = 10_000;
 
 /** Tells mails that were sent from composes that were closed: sent is what vanishes soon after its send button. */
 export interface Sending {
-  /** A key or click in a page; `find` reads the compose around it. */
-  pressed(event: Event, find: () => OpenCompose | undefined): void;
+  /**
+   * A key or click in a page. `find` gives the compose around it as last read; `read` reads it anew: what was
+   * typed last may not have been read when the mail is sent.
+   */
+  pressed(
+    event: Event,
+    find: () => OpenCompose | undefined,
+    read: (compose: OpenCompose) => OpenCompose,
+  ): void;
   /** Takes in what is open now; answers with what has been sent since. */
   gone(open: readonly OpenCompose[]): readonly OpenCompose[];
 }
@@ -26,12 +33,12 @@ const isSend = (event: Event, root: Element): boolean => {
 export function sending(): Sending {
   let pending: { readonly compose: OpenCompose; readonly at: number }[] = [];
   return {
-    pressed(event, find) {
+    pressed(event, find, read) {
       const compose = event.isTrusted && find();
       if (!compose) return;
       // Whatever else is done in it takes the press back: it was refused, or the rep writes on.
       pending = pending.filter((it) => it.compose.root !== compose.root);
-      if (isSend(event, compose.root)) pending.push({ compose, at: performance.now() });
+      if (isSend(event, compose.root)) pending.push({ compose: read(compose), at: performance.now() });
     },
     gone(open) {
       const gone = pending.filter((it) => !open.some(({ root }) => root === it.compose.root));

@@ -1,6 +1,6 @@
+import { outsiders } from '../../story/identity/outsiders';
 import type { Sight, Watch } from '../sight';
 import { isPopOut } from './account';
-import { outsiders } from './address';
 import type { OpenCompose } from './compose';
 import { readDraft } from './draft';
 import { acts } from './lead';
@@ -198,8 +198,10 @@ class GmailWatch {
     const typed = ({ target }: Event) =>
       this.#editor?.contains(target as Node) ? this.#readDraftSoon() : this.#readSoon();
     const pressed = (event: Event) =>
-      this.#sending.pressed(event, () =>
-        this.#reading?.composes.find(({ root }) => root.contains(event.target as Node)),
+      this.#sending.pressed(
+        event,
+        () => this.#reading?.composes.find(({ root }) => root.contains(event.target as Node)),
+        (compose) => readPage(this.page).composes.find(({ root }) => root === compose.root) ?? compose,
       );
     for (const type of ['click', 'keydown']) this.page.addEventListener(type, pressed, options);
     this.page.addEventListener('focusin', focused, options);

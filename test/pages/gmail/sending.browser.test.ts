@@ -24,6 +24,22 @@ test('a mail that the rep sent is told once, with its people and subject', async
   expect(it.sent).toEqual([{ people: [{ ...JANE, field: 'to' }], subject: 'Labels' }]);
 });
 
+test('what was typed last is told, though it was not read before the mail was sent', async () => {
+  await open();
+  // Before the page's own listeners, and with no event that would have it read again.
+  it.page.defaultView!.addEventListener(
+    'keydown',
+    ({ key }) => {
+      const subject = it.page.querySelector<HTMLInputElement>('input[name=subjectbox]')!;
+      if (key === 'Enter') subject.value = 'Labels, once more';
+    },
+    { capture: true },
+  );
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await isClosed();
+  expect(it.sent).toMatchObject([{ subject: 'Labels, once more' }]);
+});
+
 test('one that was closed, or that the page itself sent, is not', async () => {
   const id = await open();
   for (const press of [
