@@ -187,3 +187,20 @@ export async function clickBadge(page) {
   if (!box) throw new Error('The badge has no place on the page.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/**
+ * Imports a file through the shipped options page.
+ * @param {Pick<Launched, 'context' | 'url'>} launched
+ * @param {string} file
+ * @returns {Promise<string>} the closing status
+ */
+export async function importFile({ context, url }, file) {
+  const page = await context.newPage();
+  await page.goto(url('options.html'));
+  await page.getByLabel('Import history').setInputFiles(file);
+  const status = page.getByRole('status').filter({ hasText: /imported .*unchanged .*rejected/i });
+  await status.waitFor({ timeout: 60_000 });
+  const words = await status.innerText();
+  await page.close();
+  return words;
+}

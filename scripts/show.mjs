@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveGmail } from './launch.mjs';
+import { importFile, serveGmail } from './launch.mjs';
 import { REPS, repAddress } from './sample/catalogue.mjs';
 import { makeSample } from './sample/make.mjs';
 import { PEOPLE } from './sample/people.mjs';
@@ -12,17 +12,11 @@ import { PEOPLE } from './sample/people.mjs';
 /** @typedef {{ name: string, email: string, verdict: string }} Shown */
 
 /** Imports the sample through the options page. @param {Launched} launched @returns {Promise<string>} its closing words */
-export async function importSample({ context, url }) {
+export async function importSample(launched) {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-sample-'));
   const file = join(folder, 'sample.csv');
   writeFileSync(file, makeSample(Date.now()));
-  const page = await context.newPage();
-  await page.goto(url('options.html'));
-  await page.getByLabel('Import history').setInputFiles(file);
-  const status = page.getByRole('status').filter({ hasText: /imported .*unchanged .*rejected/i });
-  await status.waitFor({ timeout: 60_000 });
-  const words = await status.innerText();
-  await page.close();
+  const words = await importFile(launched, file);
   rmSync(folder, { recursive: true });
   return words;
 }

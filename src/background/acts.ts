@@ -19,8 +19,10 @@ const asProspect = (who: Identifier): Prospect => ({
 });
 
 /** As the rep is known elsewhere: by name, else by address. */
-const repOf = ({ settings, accounts }: Ground, account?: string): string | undefined =>
-  settings.me.names[0] ?? account ?? settings.me.addresses[0] ?? accounts[0];
+function repOf({ settings, accounts }: Ground, account?: string): Pick<Touch, 'rep'> {
+  const rep = settings.me.names[0] ?? account ?? settings.me.addresses[0] ?? accounts[0];
+  return rep ? { rep } : {};
+}
 
 type Written = Omit<Touch, 'id' | 'source' | 'by'>;
 
@@ -40,33 +42,30 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
   };
 
   const logMail = async (now: Ground, who: Identifier, mail: Omit<WaitingMail, 'id' | 'handle'>) => {
-    const rep = repOf(now, mail.account);
     return write(now.store, who, {
       at: mail.at,
       kind: 'sales-emailed',
       ...(mail.subject ? { title: mail.subject } : {}),
-      ...(rep ? { rep } : {}),
+      ...repOf(now, mail.account),
     });
   };
 
   return {
     async log({ who, kind, at, note }: Request<'panel/log'>) {
       const now = await ground.now();
-      const rep = repOf(now);
       if (at > now.now) throw new Error('This lies in the future. Log it once it has happened.');
       return done(
         await write(now.store, identifierOf(who), {
           at,
           kind,
           ...(note ? { note } : {}),
-          ...(rep ? { rep } : {}),
+          ...repOf(now),
         }),
       );
     },
 
     async reclassify({ who, segment, persona, stage, reason }: Request<'panel/reclassify'>) {
       const now = await ground.now();
-      const rep = repOf(now);
       return done(
         await write(now.store, identifierOf(who), {
           at: now.now,
@@ -75,7 +74,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
           ...(segment ? { segment } : {}),
           ...(persona ? { persona } : {}),
           ...(stage ? { stage } : {}),
-          ...(rep ? { rep } : {}),
+          ...repOf(now),
         }),
       );
     },

@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/launch.mjs';
-import {
-  compose,
-  csvFile,
-  daysAgo,
-  expectShown,
-  importFile,
-  type Launched,
-  openGmail,
-  openPanel,
-} from './walk';
+import { importFile, launch } from '../../scripts/launch.mjs';
+import { compose, csvFile, daysAgo, expectShown, type Launched, openGmail, openPanel } from './walk';
 
 const HEADER = 'email,name,company,at,kind,subject,topic,stage,by,rep,note,id';
 const WEBINAR = 'Cleaning data in 30 days';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/launch.mjs';
+import { importFile, launch } from '../../scripts/launch.mjs';
 import type { StandIn } from '../pages/gmail/api';
 import {
   compose,
@@ -8,7 +8,6 @@ import {
   drive,
   expectNobody,
   expectShown,
-  importFile,
   type Launched,
   mainOf,
   openGmail,

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickBadge, launch } from '../../scripts/launch.mjs';
+import { clickBadge, importFile, launch } from '../../scripts/launch.mjs';
 import {
   compose,
   csvFile,
   drive,
   expectShown,
-  importFile,
   type Launched,
   openGmail,
   openPanel,

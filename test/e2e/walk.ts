@@ -34,18 +34,6 @@ export const THREE = [
   `ravi@initech.example,Ravi Nair,Initech,${daysAgo(1)},demo-requested,,data quality,,,,,r1`,
 ];
 
-/** Imports through the shipped options page; answers with the closing status. */
-export async function importFile(launched: Launched, path: string): Promise<string> {
-  const options = await launched.context.newPage();
-  await options.goto(launched.url('options.html'));
-  await options.getByLabel('Import history').setInputFiles(path);
-  const status = options.getByRole('status').filter({ hasText: 'Imported' });
-  await status.waitFor({ timeout: 20_000 });
-  const said = await status.innerText();
-  await options.close();
-  return said;
-}
-
 /** Gmail's stand-in in a new tab, the rep signed in. */
 export async function openGmail(launched: Launched, address = GMAIL): Promise<Page> {
   await serveGmail(launched.context, { account: REP });

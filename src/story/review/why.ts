@@ -1,7 +1,7 @@
 import { type Say, say } from '../../playbook/say';
 import { fold } from './fold';
 import { languageOf } from './language';
-import type { Hit, SpokenLook } from './look';
+import type { Found, Hit, SpokenLook } from './look';
 import { sentenceAt } from './look';
 import type { ReviewContext } from './types';
 
@@ -47,4 +47,17 @@ export function nextStepFor(
   if (!words || !sentence || draft.given.includes(words)) return {};
   if (languageOf(fold(words).text) !== tongue.language) return {};
   return { replacement: { start: sentence.start, end: Math.max(sentence.end, hit.end), text: words } };
+}
+
+/** What is said of words that sell before anything asks to be sold to; nothing where there are none. */
+export function soldTooEarly(look: SpokenLook, hits: readonly Hit[]): Found | undefined {
+  const [hit] = hits;
+  if (!hit) return undefined;
+  return {
+    hits,
+    reason: whyNotYet(look.context),
+    instead: instead(look.context),
+    touches: restsOn(look.context),
+    ...nextStepFor(look, hit),
+  };
 }

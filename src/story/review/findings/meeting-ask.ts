@@ -10,7 +10,7 @@ import {
   type SpokenLook,
   sentenceAt,
 } from '../look';
-import { instead, nextStepFor, restsOn, whyNotYet } from '../why';
+import { soldTooEarly } from '../why';
 
 const HOSTS = BOOKING.split('|');
 const BOOKING_PATH =
@@ -49,13 +49,6 @@ export const meetingAsk: Check = {
       ...bookingLinks(look),
       ...ownHits(look, 'meeting-ask'),
     ]);
-    if (!hits.length) return undefined;
-    return {
-      hits,
-      reason: whyNotYet(look.context),
-      instead: instead(look.context),
-      touches: restsOn(look.context),
-      ...nextStepFor(look, hits[0]!),
-    };
+    return soldTooEarly(look, hits);
   },
 };

@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
-import { instead, nextStepFor, restsOn, whyNotYet } from '../why';
+import { soldTooEarly } from '../why';
 
 const IN_A_SENTENCE = 2;
 const IN_A_DRAFT = 3;
@@ -28,13 +28,6 @@ export const pitch: Check = {
       ...listedFeatures(look),
       ...ownHits(look, 'pitch'),
     ]);
-    if (!hits.length) return undefined;
-    return {
-      hits,
-      reason: whyNotYet(look.context),
-      instead: instead(look.context),
-      touches: restsOn(look.context),
-      ...nextStepFor(look, hits[0]!),
-    };
+    return soldTooEarly(look, hits);
   },
 };

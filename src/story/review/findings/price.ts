@@ -1,7 +1,7 @@
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
 import { stem, wordsIn } from '../story-words';
-import { instead, nextStepFor, restsOn, whyNotYet } from '../why';
+import { soldTooEarly } from '../why';
 
 /** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
 const prices = (look: SpokenLook): Hit[] =>
@@ -17,13 +17,6 @@ export const price: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.price) return undefined;
     const hits = inOrder([...prices(look), ...ownHits(look, 'price')]);
-    if (!hits.length) return undefined;
-    return {
-      hits,
-      reason: whyNotYet(look.context),
-      instead: instead(look.context),
-      touches: restsOn(look.context),
-      ...nextStepFor(look, hits[0]!),
-    };
+    return soldTooEarly(look, hits);
   },
 };
