@@ -49,6 +49,7 @@ async function scene(settings: Partial<typeof NO_SETTINGS> = {}) {
       settings: { ...NO_SETTINGS, ...settings },
       accounts: ['robin@seller.example'],
       playbook: DEFAULT_PLAYBOOK,
+      resolved: resolve(DEFAULT_PLAYBOOK),
       now: Date.now(),
     }),
     forget: () => {},

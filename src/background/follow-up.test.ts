@@ -40,6 +40,7 @@ async function ground(people: readonly Incoming[]) {
     settings: NO_SETTINGS,
     accounts: ['robin@seller.example'],
     playbook: DEFAULT_PLAYBOOK,
+    resolved: resolve(DEFAULT_PLAYBOOK),
     now: NOW,
   };
 }

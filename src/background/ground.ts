@@ -1,8 +1,26 @@
+import type { Settings } from '../platform/messages/protocol';
+import { readLayers } from '../platform/playbook';
 import { readAccounts, readSettings } from '../platform/settings';
 import type { HistoryStore } from '../platform/store/store';
 import { DEFAULT_PLAYBOOK } from '../playbook/default';
-import type { Playbook } from '../playbook/types';
+import { resolve } from '../playbook/resolve';
+import type { Asset, Playbook } from '../playbook/types';
 import type { Ground } from './view';
+
+/** The playbook with what only this device knows: whom the rep never writes to, and content that history mentions. */
+export const onThisDevice = (
+  playbook: Playbook,
+  { neverContact }: Settings,
+  mentioned: readonly Asset[],
+): Playbook => ({
+  ...playbook,
+  suppression: {
+    addresses: [...playbook.suppression.addresses, ...neverContact.addresses],
+    domains: [...playbook.suppression.domains, ...neverContact.domains],
+    companies: [...playbook.suppression.companies, ...neverContact.companies],
+  },
+  assets: [...playbook.assets, ...mentioned],
+});
 
 /** Reads what the use cases stand on, once, and again after `forget`. */
 export function groundKeeper(openStore: () => Promise<HistoryStore>) {
@@ -18,17 +36,14 @@ export function groundKeeper(openStore: () => Promise<HistoryStore>) {
   };
 
   const read = async () => {
-    const [settings, accounts, assets] = await Promise.all([
+    const [settings, accounts, layers, assets] = await Promise.all([
       readSettings(),
       readAccounts(),
+      readLayers(),
       opened().then((it) => it.assets()),
     ]);
-    const playbook: Playbook = {
-      ...DEFAULT_PLAYBOOK,
-      suppression: settings.neverContact,
-      assets: [...DEFAULT_PLAYBOOK.assets, ...assets],
-    };
-    return { settings, accounts, playbook };
+    const resolved = resolve(DEFAULT_PLAYBOOK, layers.team, layers.own, layers.policy);
+    return { settings, accounts, resolved, playbook: onThisDevice(resolved.playbook, settings, assets) };
   };
 
   return {

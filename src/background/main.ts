@@ -1,6 +1,7 @@
 import { listen } from '../platform/messages/listen';
 import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
+import { onPolicyChanged } from '../platform/playbook';
 import { readSight } from '../platform/session';
 import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
 import { openStore } from '../platform/store/open';
@@ -21,6 +22,7 @@ const isEmpty = async () => (await ground.store()).isEmpty();
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
 onTabLoaded((tabId) => void follow.loaded(tabId));
+onPolicyChanged(() => void follow.changed());
 onTabClosed((tabId) => void follow.gone(tabId));
 
 listen({

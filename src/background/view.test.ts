@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { HistoryStore } from '../platform/store/store';
 import { DEFAULT_PLAYBOOK } from '../playbook/default';
+import { resolve } from '../playbook/resolve';
 import type { SeenPerson, Sight } from '../sites/sight';
 import { badgesOf, type Ground } from './view';
 
@@ -29,6 +30,7 @@ function ground() {
   const it: Ground = {
     store,
     playbook: DEFAULT_PLAYBOOK,
+    resolved: resolve(DEFAULT_PLAYBOOK),
     settings: {
       me: none,
       team: none,

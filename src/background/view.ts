@@ -1,6 +1,7 @@
 import type { Badge, Choices, Settings, View } from '../platform/messages/protocol';
 import { sentTo } from '../platform/sent';
 import type { HistoryStore } from '../platform/store/store';
+import type { Resolved } from '../playbook/resolve';
 import type { Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
 import { reviewContext } from '../story/review/context';
@@ -14,7 +15,10 @@ import { handleOf, prospectTest } from './who';
 /** What the use cases stand on; constructed once in main.ts. */
 export interface Ground {
   readonly store: HistoryStore;
+  /** What holds on this device. */
   readonly playbook: Playbook;
+  /** The layers it was made of: what is locked, what was left out. */
+  readonly resolved: Resolved;
   readonly settings: Settings;
   /** Accounts signed in on this device. */
   readonly accounts: readonly string[];
