@@ -16,6 +16,7 @@ const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');
 const { sentTo } = await import('../platform/sent');
 const { DEFAULT_PLAYBOOK } = await import('../playbook/default');
+const { resolve } = await import('../playbook/resolve');
 const { acts } = await import('./acts');
 const { viewOfPerson } = await import('./view');
 

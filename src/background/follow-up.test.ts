@@ -8,6 +8,7 @@ vi.mock('../platform/browser', () => ({ browser: { storage: { local: { get: asyn
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');
 const { DEFAULT_PLAYBOOK } = await import('../playbook/default');
+const { resolve } = await import('../playbook/resolve');
 const { followUpLists } = await import('./follow-up');
 const { viewOfPerson } = await import('./view');
 
