@@ -7,10 +7,9 @@ export interface Layers {
   readonly policy?: unknown;
 }
 
-/** Layers that are kept on this device; the policy is the administrator's. */
-export type KeptLayer = 'team' | 'own';
-
-const key = (layer: KeptLayer) => `playbook:${layer}` as const;
+/** Where the layers are that are kept on this device. */
+const TEAM = 'playbook:team';
+const OWN = 'playbook:own';
 
 /** What administrators set, if they set anything; a browser without policies has none. */
 async function readPolicy(): Promise<Pick<Layers, 'policy'>> {
@@ -20,24 +19,15 @@ async function readPolicy(): Promise<Pick<Layers, 'policy'>> {
 
 /** Every layer that there is. */
 export async function readLayers(): Promise<Layers> {
-  const [kept, policy] = await Promise.all([
-    browser.storage.local.get([key('team'), key('own')]),
-    readPolicy(),
-  ]);
-  const team: unknown = kept[key('team')];
-  const own: unknown = kept[key('own')];
+  const [kept, policy] = await Promise.all([browser.storage.local.get([TEAM, OWN]), readPolicy()]);
+  const team: unknown = kept[TEAM];
+  const own: unknown = kept[OWN];
   return {
     ...(team === undefined ? {} : { team }),
     ...(own === undefined ? {} : { own }),
     ...policy,
   };
 }
-
-/** Keeps a layer's document, or, without one, drops the layer. */
-export const writeLayer = (layer: KeptLayer, document?: object): Promise<void> =>
-  document === undefined
-    ? browser.storage.local.remove(key(layer))
-    : browser.storage.local.set({ [key(layer)]: document });
 
 /** The administrator changed the policy while the browser runs. */
 export function onPolicyChanged(changed: () => void): void {
