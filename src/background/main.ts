@@ -1,3 +1,4 @@
+import { every } from '../platform/alarms';
 import { listen } from '../platform/messages/listen';
 import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
@@ -17,6 +18,7 @@ const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
 const act = acts(ground, follow.changed);
 const lists = followUpLists(ground.now);
+const HOUR = 60;
 const isEmpty = async () => (await ground.store()).isEmpty();
 
 openPanelOnAction();
@@ -24,6 +26,8 @@ onTabShown(({ windowId }) => void tellPanels(windowId));
 onTabLoaded((tabId) => void follow.loaded(tabId));
 onPolicyChanged(() => void follow.changed());
 onTabClosed((tabId) => void follow.gone(tabId));
+// What imports left that died half-way.
+every(HOUR, 'reclaim', async () => (await ground.store()).reclaim());
 
 listen({
   'page/hello': async ({ account }) => {
