@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Response } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
-import type { SentenceId } from '../../playbook/say';
 import { useWords } from '../parts/tongue';
-import { FollowUp } from './follow-up';
-import { Never } from './never';
-import { Privacy } from './privacy';
-import { Start } from './start';
-import { You } from './you';
+import { NAV, placeOf } from './pages';
 
 export type OptionsState = Response<'options/state'>;
 
@@ -16,22 +11,14 @@ export interface PageProps {
   readonly state: OptionsState;
   /** Reads the state again, after something was changed. */
   readonly refresh: () => Promise<void>;
+  /** What of the page the address names: "too-early" of "#rules/too-early". */
+  readonly at?: string | undefined;
 }
-
-const PAGES = [
-  { id: 'start', label: 'options_nav_start', Page: Start },
-  { id: 'list', label: 'options_nav_list', Page: FollowUp },
-  { id: 'you', label: 'options_nav_you', Page: You },
-  { id: 'never', label: 'options_nav_never', Page: Never },
-  { id: 'privacy', label: 'options_nav_privacy', Page: Privacy },
-] as const satisfies readonly { id: string; label: SentenceId; Page: unknown }[];
-
-const pageInAddress = () => PAGES.find((it) => `#${it.id}` === location.hash) ?? PAGES[0];
 
 /** The options page: one page at a time, named in the address. */
 export function Options() {
   const { t } = useWords();
-  const [page, setPage] = useState(pageInAddress);
+  const [place, setPlace] = useState(() => placeOf(location.hash));
   const [state, setState] = useState<OptionsState>();
   const [trouble, setTrouble] = useState<string>();
 
@@ -40,27 +27,16 @@ export function Options() {
     [],
   );
   useEffect(() => {
-    const turn = () => setPage(pageInAddress());
+    const turn = () => setPlace(placeOf(location.hash));
     addEventListener('hashchange', turn);
     void refresh();
     return () => removeEventListener('hashchange', turn);
   }, []);
 
-  const { Page } = page;
+  const { Page, id } = place.page;
   return (
     <div class="options">
-      <nav aria-label={t('options_nav')}>
-        <p class="brand">{t('extension_name')}</p>
-        <ul>
-          {PAGES.map(({ id, label }) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={id === page.id ? 'page' : undefined}>
-                {t(label)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav current={id} />
       <main>
         {trouble && (
           <p class="trouble" role="alert">
@@ -68,11 +44,36 @@ export function Options() {
           </p>
         )}
         {state ? (
-          <Page state={state} refresh={refresh} />
+          <Page key={id} state={state} refresh={refresh} at={place.at} />
         ) : (
           !trouble && <p class="soft">{t('options_loading')}</p>
         )}
       </main>
     </div>
+  );
+}
+
+function Nav({ current }: { readonly current: string }) {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t('options_nav')}>
+      <p class="brand">{t('extension_name')}</p>
+      {NAV.map(({ label, pages }) => (
+        <ul key={label ?? ''} {...(label ? { 'aria-label': t(label) } : {})}>
+          {label && (
+            <li class="group" aria-hidden="true">
+              {t(label)}
+            </li>
+          )}
+          {pages.map((it) => (
+            <li key={it.id}>
+              <a href={`#${it.id}`} aria-current={it.id === current ? 'page' : undefined}>
+                {t(it.label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
   );
 }

@@ -1,0 +1,72 @@
+import type { FunctionComponent } from 'preact';
+import type { SentenceId } from '../../playbook/say';
+import { FollowUp } from './follow-up';
+import { Never } from './never';
+import type { PageProps } from './options';
+import { Privacy } from './privacy';
+import { Start } from './start';
+import { You } from './you';
+
+/** A page of the options: `#id` in the address. */
+export interface OptionsPage {
+  readonly id: string;
+  readonly label: SentenceId;
+  readonly Page: FunctionComponent<PageProps>;
+}
+
+interface Group {
+  readonly label?: SentenceId;
+  readonly pages: readonly OptionsPage[];
+}
+
+/** Every page, in the order and the groups of the navigation: a line a page. */
+const GROUPS: readonly Group[] = [
+  {
+    pages: [
+      { id: 'start', label: 'options_nav_start', Page: Start },
+      { id: 'list', label: 'options_nav_list', Page: FollowUp },
+    ],
+  },
+  {
+    label: 'options_group_story',
+    pages: [{ id: 'never', label: 'options_nav_never', Page: Never }],
+  },
+  {
+    label: 'options_group_right',
+    pages: [],
+  },
+  {
+    label: 'options_group_yours',
+    pages: [
+      { id: 'you', label: 'options_nav_you', Page: You },
+      { id: 'privacy', label: 'options_nav_privacy', Page: Privacy },
+    ],
+  },
+];
+
+/** The groups that have pages. */
+export const NAV = GROUPS.filter((it) => it.pages.length > 0);
+
+/** A place in the options: a page, and what of it. "#rules/too-early" */
+export interface Place {
+  readonly page: OptionsPage;
+  /** The id of an element of the page: "too-early". */
+  readonly at?: string;
+}
+
+const FIRST = GROUPS[0]!.pages[0]!;
+
+/** The place that an address' hash names; Start where it names none. */
+export function placeOf(hash: string): Place {
+  const [id, at] = decoded(hash.replace(/^#/, '')).split(/\/(.*)/);
+  const page = NAV.flatMap((it) => it.pages).find((it) => it.id === id);
+  return page ? { page, ...(at ? { at } : {}) } : { page: FIRST };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
