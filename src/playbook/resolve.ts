@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CATALOGUE, type Playbook, type SettingId, VERSION } from './catalogue';
 import { type Document, migrate } from './migrate';
+import { isDocument } from './paths';
 import type { RuleId } from './types';
 
 /** Where a value came from; each beats those before it. */
@@ -12,7 +13,15 @@ export interface Problem {
   readonly layer: LayerName;
   /** "rules.too-early.days", "assets.3" */
   readonly path: string;
-  readonly why: 'unknown' | 'invalid' | 'locked' | 'always-on' | 'newer-version' | 'no-document';
+  readonly why:
+    | 'unknown'
+    | 'invalid'
+    | 'locked'
+    | 'always-on'
+    | 'newer-version'
+    | 'no-document'
+    /** The browser did not hand it on: its schema refused it. */
+    | 'dropped';
   /** What was expected, as the schema says it. */
   readonly detail?: string;
 }
@@ -26,8 +35,6 @@ export interface Resolved {
 
 /** Nobody may switch these off, or soften them. */
 const ALWAYS_ON: readonly RuleId[] = ['opted-out', 'do-not-contact'];
-
-const isObject = (it: unknown): it is Document => typeof it === 'object' && it !== null && !Array.isArray(it);
 
 /** One document being laid over what stands. */
 interface Laying {
@@ -81,13 +88,13 @@ const entriesOf = (schema: v.GenericSchema) => (schema as unknown as { entries?:
 const itemOf = (schema: v.GenericSchema) => (schema as unknown as { item?: v.GenericSchema }).item;
 
 function layObject(entries: Entries, given: unknown, base: unknown, path: string, laying: Laying): unknown {
-  if (!isObject(given)) {
+  if (!isDocument(given)) {
     report(laying, path, 'invalid', 'an object');
     return base;
   }
   for (const key of Object.keys(given))
     if (!Object.hasOwn(entries, key)) report(laying, `${path}.${key}`, 'unknown');
-  const before = isObject(base) ? base : {};
+  const before = isDocument(base) ? base : {};
   return Object.fromEntries(
     Object.entries(entries).map(([key, schema]) => [
       key,
@@ -111,7 +118,7 @@ function lay(schema: v.GenericSchema, given: unknown, base: unknown, path: strin
 }
 
 const union = (a: unknown, b: unknown): unknown => {
-  if (!isObject(a) || !isObject(b)) return b;
+  if (!isDocument(a) || !isDocument(b)) return b;
   return Object.fromEntries(
     Object.keys(a).map((key) => [
       key,
@@ -166,7 +173,7 @@ export function resolve(byDefault: Playbook, team?: unknown, own?: unknown, poli
   const given = { team, own, policy };
   const documents = (['team', 'own', 'policy'] as const).flatMap((layer) => {
     if (given[layer] === undefined) return [];
-    if (!isObject(given[layer])) {
+    if (!isDocument(given[layer])) {
       problems.push({ layer, path: '', why: 'no-document' });
       return [];
     }
