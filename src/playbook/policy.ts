@@ -1,5 +1,6 @@
+import { VERSION } from './catalogue';
 import type { Document } from './migrate';
-import { isDocument, valueAt } from './paths';
+import { isDocument, pathsOf, valueAt } from './paths';
 import type { Problem } from './resolve';
 
 /** What administrators set, apart from how the browser handed it over. */
@@ -29,4 +30,31 @@ export function readPolicy(given: unknown): Policy {
     ...(Object.keys(document).length > 0 ? { document } : {}),
     ...(typeof teamAddress === 'string' ? { teamAddress } : {}),
   };
+}
+
+/** A copy of a document in which only what these paths name is left. */
+function only(document: Document, paths: readonly string[], under = ''): Document {
+  const kept = Object.entries(document).flatMap(([key, it]): [string, unknown][] => {
+    const path = under + key;
+    if (paths.some((lock) => path === lock || path.startsWith(`${lock}.`))) return [[key, it]];
+    if (!isDocument(it) || !paths.some((lock) => lock.startsWith(`${path}.`))) return [];
+    return [[key, only(it, paths, `${path}.`)]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/**
+ * A document as a policy says it, for `policyFiles`: all of it, or only what it locks. It names what it sets, so
+ * that what a browser keeps back is noticed.
+ */
+export function policyOf(document: Document, what: 'all' | 'locked', teamAddress?: string): Document {
+  const { version: _, locks: given, ...settings } = document;
+  const locks = Array.isArray(given) ? given.filter((it): it is string => typeof it === 'string') : [];
+  const set = what === 'all' ? settings : only(settings, locks);
+  const values = {
+    ...set,
+    ...(locks.length > 0 ? { locks } : {}),
+    ...(teamAddress ? { teamAddress } : {}),
+  };
+  return { version: VERSION, sets: pathsOf(values), ...values };
 }
