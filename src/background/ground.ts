@@ -3,7 +3,6 @@ import { readLayers } from '../platform/playbook';
 import { readAccounts, readSettings } from '../platform/settings';
 import type { HistoryStore } from '../platform/store/store';
 import { DEFAULT_PLAYBOOK } from '../playbook/default';
-import { readPolicy } from '../playbook/policy';
 import { resolve } from '../playbook/resolve';
 import type { Asset, Playbook } from '../playbook/types';
 import type { Ground } from './view';
@@ -43,9 +42,7 @@ export function groundKeeper(openStore: () => Promise<HistoryStore>) {
       readLayers(),
       opened().then((it) => it.assets()),
     ]);
-    const policy = readPolicy(layers.policy);
-    const laid = resolve(DEFAULT_PLAYBOOK, layers.team, layers.own, policy.document);
-    const resolved = { ...laid, problems: [...laid.problems, ...policy.problems] };
+    const resolved = resolve(DEFAULT_PLAYBOOK, layers.team, layers.own, layers.policy);
     return { settings, accounts, resolved, playbook: onThisDevice(resolved.playbook, settings, assets) };
   };
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PLAYBOOK } from './default';
 import { pathsOf, valueAt } from './paths';
 import { readPolicy } from './policy';
+import { resolve } from './resolve';
 
 const days = { rules: { declined: { days: 7 } } };
 
 describe('a policy', () => {
-  it.each([undefined, null, 7, [], 'x'])('that is none (%o) sets nothing', (given) => {
-    expect(readPolicy(given)).toEqual({ problems: [] });
+  it('is mostly none at all', () => {
+    expect(readPolicy(undefined)).toEqual({ problems: [] });
+  });
+
+  it.each([null, 7, [], 'x'])('that is none (%o) sets nothing, and is named', (given) => {
+    expect(readPolicy(given)).toEqual({ problems: [{ layer: 'policy', path: '', why: 'no-document' }] });
   });
 
   it('is a document, and the address of the team’s playbook beside it', () => {
@@ -29,6 +35,16 @@ describe('a policy', () => {
       ['policy', 'stages', 'dropped'],
       ['policy', 'rules.x.on', 'dropped'],
     ]);
+  });
+
+  it('is resolved with what was dropped among the problems, and its other words are no settings', () => {
+    const { playbook, problems } = resolve(DEFAULT_PLAYBOOK, undefined, undefined, {
+      ...days,
+      sets: ['stages'],
+      teamAddress: 'https://team.example/',
+    });
+    expect(playbook.rules.declined.days).toBe(7);
+    expect(problems).toEqual([{ layer: 'policy', path: 'stages', why: 'dropped' }]);
   });
 
   it('with an address that is none says so', () => {

@@ -17,7 +17,8 @@ export interface Policy {
  * `sets` and does not bring was refused so.
  */
 export function readPolicy(given: unknown): Policy {
-  if (!isDocument(given)) return { problems: [] };
+  if (given === undefined) return { problems: [] };
+  if (!isDocument(given)) return { problems: [{ layer: 'policy', path: '', why: 'no-document' }] };
   const { sets, teamAddress, ...document } = given;
   const problems: Problem[] = [];
   const names = (Array.isArray(sets) ? sets : []).filter((it): it is string => typeof it === 'string');

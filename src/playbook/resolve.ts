@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CATALOGUE, type Playbook, type SettingId, VERSION } from './catalogue';
 import { type Document, migrate } from './migrate';
 import { isDocument } from './paths';
+import { readPolicy } from './policy';
 import type { RuleId } from './types';
 
 /** Where a value came from; each beats those before it. */
@@ -169,8 +170,9 @@ function locksOf({ locks }: Document, laying: Laying): string[] {
  * Documents are taken as they come (unparsed, of any version); what is unsound of them is left out and named.
  */
 export function resolve(byDefault: Playbook, team?: unknown, own?: unknown, policy?: unknown): Resolved {
-  const problems: Problem[] = [];
-  const given = { team, own, policy };
+  const admins = readPolicy(policy);
+  const problems: Problem[] = [...admins.problems];
+  const given = { team, own, policy: admins.document };
   const documents = (['team', 'own', 'policy'] as const).flatMap((layer) => {
     if (given[layer] === undefined) return [];
     if (!isDocument(given[layer])) {
