@@ -12,6 +12,7 @@ import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
 import { viewOfPerson, viewOfSight } from './view';
+import { writing } from './writing';
 
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
 const ground = groundKeeper(() => openStore());
@@ -41,6 +42,7 @@ listen({
     return follow.seen(tabId, sight);
   },
   'page/sent': act.sent,
+  ...writing(),
   'page/open-panel': ({ bare }, { tabId }) => {
     if (tabId === undefined) return { opened: 'none' };
     if (bare) return openPanelWindow(tabId).then(() => ({ opened: 'window' }));

@@ -121,6 +121,10 @@ const reading = v.object({
   evaluatingDays: days,
 });
 
+/** Before which mails the rep is asked once more. */
+const ASK_ON = ['off', 'stop', 'stop-and-hold'] as const;
+export type BeforeSending = (typeof ASK_ON)[number];
+
 /** One thing a manager can set. */
 export interface Setting<S extends v.GenericSchema = v.GenericSchema> {
   readonly schema: S;
@@ -157,8 +161,14 @@ export const CATALOGUE = {
   openers: setting(openers, wide(DEFAULT_OPENERS), 'playbook_openers', 'playbook_openers_help'),
   asking: setting(asking, wide(DEFAULT_ASKING), 'playbook_asking', 'playbook_asking_help'),
   knowledge: setting(v.array(card), [], 'playbook_knowledge', 'playbook_knowledge_help'),
-  phrases: setting(v.array(phrase), [], 'playbook_phrases', 'playbook_phrases_help'),
-  quiet: setting(v.array(phrase), [], 'playbook_quiet', 'playbook_quiet_help'),
+  phrases: setting(v.array(phrase), [], 'playbook_phrases', 'playbook_phrases_help', { adds: true }),
+  quiet: setting(v.array(phrase), [], 'playbook_quiet', 'playbook_quiet_help', { adds: true }),
+  beforeSending: setting(
+    v.picklist(ASK_ON),
+    'stop',
+    'playbook_before_sending',
+    'playbook_before_sending_help',
+  ),
   lifecycle: setting(
     lifecycle,
     {

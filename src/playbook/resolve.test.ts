@@ -74,6 +74,19 @@ describe('locks', () => {
   });
 });
 
+describe('what adds up', () => {
+  const quiet = (...phrases: string[]) => ({
+    quiet: phrases.map((phrase) => ({ finding: 'pitch', phrase })),
+  });
+
+  it('a rep’s own phrases stand beside the team’s, each once; where locked they are left out', () => {
+    const of = (team: object) =>
+      layered(team, quiet('our platform', 'a demo')).playbook.quiet.map((it) => it.phrase);
+    expect(of(quiet('a trial', 'a demo'))).toEqual(['a trial', 'a demo', 'our platform']);
+    expect(of({ ...quiet('a trial'), locks: ['quiet'] })).toEqual(['a trial']);
+  });
+});
+
 describe('opted-out and do-not-contact', () => {
   it.each(['opted-out', 'do-not-contact'] as const)(
     '%s can’t be switched off or softened by anybody',

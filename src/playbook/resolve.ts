@@ -118,14 +118,12 @@ function lay(schema: v.GenericSchema, given: unknown, base: unknown, path: strin
   return item ? layList(item, given, base, path, laying) : layLeaf(schema, given, base, path, laying);
 }
 
+/** Lists joined, each entry once; in objects key by key. */
 const union = (a: unknown, b: unknown): unknown => {
+  if (Array.isArray(a) && Array.isArray(b))
+    return [...new Map([...a, ...b].map((it) => [JSON.stringify(it), it])).values()];
   if (!isDocument(a) || !isDocument(b)) return b;
-  return Object.fromEntries(
-    Object.keys(a).map((key) => [
-      key,
-      [...new Set([...(a[key] as readonly string[]), ...((b[key] as readonly string[] | undefined) ?? [])])],
-    ]),
-  );
+  return Object.fromEntries(Object.keys(a).map((key) => [key, union(a[key], b[key] ?? [])]));
 };
 
 function layDocument(base: Playbook, document: Document, laying: Laying): Playbook {

@@ -215,6 +215,7 @@ function build(playbook: Partial<Playbook>): Book {
     version: typeof playbook.version === 'number' ? playbook.version : 0,
     stages,
     salesFrom: playbook.salesFrom ?? '',
+    beforeSending: playbook.beforeSending ?? 'off',
     reading: soundReading(playbook.reading, complain),
     rules: soundRules(playbook.rules, complain),
     ...lists,

@@ -4,6 +4,7 @@ import { GROUPS } from '../../story/rank';
 import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
+import { DRAFT_PROTOCOL } from './draft-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 
 export { asSight, type Badge } from './page-protocol';
@@ -184,6 +185,7 @@ export type ListPortion = v.InferOutput<typeof listPortion>;
 /** Every message: who may send it, what it asks, what comes back. */
 export const PROTOCOL = {
   ...PAGE_PROTOCOL,
+  ...DRAFT_PROTOCOL,
 
   'panel/view': entry(
     'ui',
