@@ -123,7 +123,6 @@ const reading = v.object({
 
 /** Before which mails the rep is asked once more. */
 const ASK_ON = ['off', 'stop', 'stop-and-hold'] as const;
-export type BeforeSending = (typeof ASK_ON)[number];
 
 /** One thing a manager can set. */
 export interface Setting<S extends v.GenericSchema = v.GenericSchema> {
