@@ -4,7 +4,7 @@ import { type HistoryDb, PART } from './db';
 import { accountDomains, type DomainRef, peopleAt } from './domains';
 import { standing } from './fresh';
 import { bucketOf, closureOf, type LayerInfo, type Pages, type PartKey } from './layer';
-import { idsOf, mergeEntries } from './merge';
+import { idsOf, mergeEntries, told } from './merge';
 
 interface Lead {
   readonly layer?: LayerInfo;
@@ -61,7 +61,7 @@ export async function coworkers(
       const closure = await closureOf(layers, pages, ids, readFresh);
       if (!closure || [...closure.ids].some((id) => seen.has(id))) continue;
       for (const id of closure.ids) seen.add(id);
-      const { prospect: other, touches } = mergeEntries(closure.entries);
+      const { prospect: other, touches } = told(mergeEntries(closure.entries));
       colleagues.push({ name: other.name ?? other.addresses[0] ?? other.slugs[0] ?? '', touches });
     }
   }

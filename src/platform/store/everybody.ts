@@ -3,7 +3,7 @@ import { walkLock } from './clear';
 import type { FreshRecord, HistoryDb } from './db';
 import { type Closure, closureOf, type Fresh, type LayerInfo, Pages } from './layer';
 import { shareLock } from './locks';
-import { mergeEntries } from './merge';
+import { mergeEntries, told } from './merge';
 import type { Entry, Stored } from './store';
 import { named } from './trouble';
 
@@ -81,7 +81,7 @@ export async function* everybody(db: HistoryDb): AsyncGenerator<readonly Stored[
     const pages = new Pages((keys) => db.bodies(keys));
     for await (const batch of walk(layers, pages, fresh))
       yield batch.map(({ entry, ids }) => ({
-        ...entry,
+        ...told(entry),
         dismissals: silenced.size === 0 ? [] : [...new Set([...ids].flatMap((id) => silenced.get(id) ?? []))],
       }));
   } finally {

@@ -3,15 +3,17 @@ import { hash32, readAddress, readSlug } from '../../story/identity';
 import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { mergeAssets } from './assets';
 import { reclaim } from './clear';
+import { count } from './count';
 import { coworkers } from './coworkers';
 import { type GenerationRecord, type HistoryDb, PART } from './db';
 import { Directory } from './directory';
 import { dismissalsOf, dropDismissals } from './dismissals';
 import { everybody } from './everybody';
-import { appendFresh, standing } from './fresh';
+import { standing, takeFresh } from './fresh';
 import { beginImport } from './import';
 import { bucketOf, type Closure, closureOf, Pages } from './layer';
-import { mergeEntries } from './merge';
+import { mergeEntries, told } from './merge';
+import { noteReading } from './readings';
 import type {
   Found,
   Generation,
@@ -21,6 +23,8 @@ import type {
   ImportWishes,
   Incoming,
   Stored,
+  Taken,
+  TakenCounts,
 } from './store';
 import { tidy } from './tidy';
 import { named } from './trouble';
@@ -79,7 +83,7 @@ export class StoredHistory implements HistoryStore {
   private async stored(names: readonly string[], pages?: Pages): Promise<Stored | undefined> {
     const closure = await this.closure(names, pages);
     if (!closure) return undefined;
-    return { ...mergeEntries(closure.entries), dismissals: await dismissalsOf(this.db, closure.ids) };
+    return { ...told(mergeEntries(closure.entries)), dismissals: await dismissalsOf(this.db, closure.ids) };
   }
 
   async find(who: readonly Identifier[]): Promise<Stored | undefined> {
@@ -88,11 +92,28 @@ export class StoredHistory implements HistoryStore {
   }
 
   async append(entry: Incoming): Promise<{ appended: number }> {
-    const { db } = this;
-    const appended = await named(() =>
-      db.transaction('rw', db.meta, db.parts, db.fresh, async () => appendFresh(db, this.pages(), entry)),
-    );
+    const { appended } = await this.take([{ ...entry, source: '' }]);
     return { appended };
+  }
+
+  async take(entries: readonly Taken[]): Promise<TakenCounts> {
+    const { db } = this;
+    return named(() =>
+      db.transaction('rw', db.meta, db.parts, db.fresh, async () => {
+        const pages = this.pages();
+        const counts = { appended: 0, withdrawn: 0 };
+        for (const entry of entries) {
+          const { appended, withdrawn } = await takeFresh(db, pages, entry);
+          counts.appended += appended;
+          counts.withdrawn += withdrawn;
+        }
+        return counts;
+      }),
+    );
+  }
+
+  async noteReading(source: string, reading: { label: string; readAt: number } | undefined): Promise<void> {
+    await named(() => noteReading(this.db, source, reading));
   }
 
   async withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean> {
@@ -148,7 +169,7 @@ export class StoredHistory implements HistoryStore {
       const closure = await closureOf(layers, pages, [id], readFresh);
       if (!closure || [...closure.ids].some((it) => seen.has(it))) continue;
       for (const it of closure.ids) seen.add(it);
-      const { prospect, touches } = mergeEntries(closure.entries);
+      const { prospect, touches } = told(mergeEntries(closure.entries));
       const last = touches.at(-1);
       found.push({ prospect, ...(last ? { lastAt: last.at } : {}) });
     }
@@ -209,19 +230,7 @@ export class StoredHistory implements HistoryStore {
   }
 
   async count(): Promise<{ prospects: number; touches: number }> {
-    return this.reading(async () => {
-      let prospects = 0;
-      let touches = 0;
-      for (const layer of await this.db.liveLayers()) {
-        prospects += layer.prospects;
-        touches += layer.touches;
-      }
-      await this.db.fresh.each(({ isNew, entry }) => {
-        prospects += isNew ? 1 : 0;
-        touches += entry.touches.length;
-      });
-      return { prospects, touches };
-    });
+    return this.reading(() => count(this.db));
   }
 
   async reclaim(now = Date.now()): Promise<void> {

@@ -5,6 +5,7 @@ import { byIdentifier } from './everybody';
 import { closureOf, type Fresh, type LayerInfo, Pages } from './layer';
 import { tryLock } from './locks';
 import { PartWriter } from './part-writer';
+import { noteReading } from './readings';
 import { settle } from './settle';
 import type { Counts, Generation, Import, ImportWishes, Incoming, Row } from './store';
 import { named, StoreTrouble } from './trouble';
@@ -157,8 +158,7 @@ async function switchIn(db: HistoryDb, generation: Generation, layers: readonly 
       await db.meta.put({ key: 'live', layers: [...(await db.liveLayers()), ...layers] });
     } else await db.generations.delete(generation.id);
     const { source, label, at: readAt } = generation;
-    const others = ((await db.metaOf('readings'))?.readings ?? []).filter((it) => it.source !== source);
-    await db.meta.put({ key: 'readings', readings: [...others, { source, label, readAt }] });
+    await noteReading(db, source, { label, readAt });
   });
 }
 

@@ -31,6 +31,22 @@ export function mergeEntries(oldestFirst: readonly Entry[]): Entry {
   };
 }
 
+/** Stands where a touch was that its source has taken back: it covers the older one, which a layer can't let go. */
+const TAKEN_BACK = '~taken-back';
+
+export const takenBack = ({ id, at, by, source }: Touch): Touch => ({ id, at, by, source, kind: TAKEN_BACK });
+export const isTakenBack = ({ kind }: Touch): boolean => kind === TAKEN_BACK;
+
+/** An entry as readers may see it. */
+export function told<E extends Entry>(entry: E): E {
+  if (!entry.touches.some(isTakenBack)) return entry;
+  return { ...entry, touches: entry.touches.filter((it) => !isTakenBack(it)) };
+}
+
+/** How many touches these are more, or fewer, than stood before. */
+export const countOf = (touches: readonly Touch[]): number =>
+  touches.reduce((sum, it) => sum + (isTakenBack(it) ? -1 : 1), 0);
+
 /** Every exact identifier of a prospect. */
 export const idsOf = (prospect: Pick<Prospect, 'addresses' | 'slugs'>): string[] => [
   ...prospect.addresses,

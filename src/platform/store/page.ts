@@ -24,6 +24,8 @@ function touchOf(shape: Shape, id: string, at: number): Touch {
   if (shape.campaign !== undefined) touch.campaign = shape.campaign;
   if (shape.rep !== undefined) touch.rep = shape.rep;
   if (shape.note !== undefined) touch.note = shape.note;
+  if (shape.segment !== undefined) touch.segment = shape.segment;
+  if (shape.persona !== undefined) touch.persona = shape.persona;
   return touch;
 }
 

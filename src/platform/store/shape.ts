@@ -19,11 +19,13 @@ export const SHAPE_FIELDS = [
   'campaign',
   'rep',
   'note',
+  'segment',
+  'persona',
 ] as const satisfies readonly (keyof Shape)[];
 
 /** One text that is equal for equal shapes. */
 export const shapeKey = (it: Shape): string =>
-  `${coreKey(it)}${it.by}\u0001${it.topic ?? ''}\u0001${it.asset ?? ''}\u0001${it.stage ?? ''}\u0001${it.campaign ?? ''}\u0001${it.rep ?? ''}\u0001${it.note ?? ''}\u0001`;
+  `${coreKey(it)}${it.by}\u0001${it.topic ?? ''}\u0001${it.asset ?? ''}\u0001${it.stage ?? ''}\u0001${it.campaign ?? ''}\u0001${it.rep ?? ''}\u0001${it.note ?? ''}\u0001${it.segment ?? ''}\u0001${it.persona ?? ''}\u0001`;
 
 /** The part of it that makes two touches of one moment the same. */
 const coreKey = (it: Shape): string =>

@@ -11,6 +11,20 @@ export interface Incoming {
   readonly touches: readonly IncomingTouch[];
 }
 
+/** What a connected source tells of somebody now, and what of the earlier is no more. */
+export interface Taken extends Incoming {
+  readonly source: string;
+  /** Ids of touches of this source that are none any more. */
+  readonly gone?: readonly string[];
+  /** Beginnings of ids told completely here: a stored touch of this source whose id begins so and is missing goes. */
+  readonly complete?: readonly string[];
+}
+
+export interface TakenCounts {
+  readonly appended: number;
+  readonly withdrawn: number;
+}
+
 /** One row of a file: a prospect and a touch. */
 export interface Row {
   readonly prospect: Prospect;
@@ -85,6 +99,10 @@ export interface HistoryStore {
   find(who: readonly Identifier[]): Promise<Stored | undefined>;
   /** Fresh touches, one by one (log a touch, sync deltas). The same touch again changes nothing. */
   append(entry: Incoming): Promise<{ appended: number }>;
+  /** What a connected source tells of these people, in one transaction: all of it stands, or nothing. */
+  take(entries: readonly Taken[]): Promise<TakenCounts>;
+  /** When a source was last read (`readAt`, ms since 1970); nothing where it is connected no more. */
+  noteReading(source: string, reading: { label: string; readAt: number } | undefined): Promise<void>;
   /** Takes an appended touch out again; false where it is not among the fresh ones any more. */
   withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean>;
   /** One import at a time in all tabs; `StoreTrouble` of kind `busy` while another runs. */

@@ -4,6 +4,7 @@ import { Draft } from './draft';
 import { walk } from './everybody';
 import { type LayerInfo, Pages } from './layer';
 import { tryLock } from './locks';
+import { countOf } from './merge';
 import { PartWriter } from './part-writer';
 import { settle } from './settle';
 import { StoreTrouble } from './trouble';
@@ -87,7 +88,7 @@ async function layFresh(db: HistoryDb): Promise<void> {
   const made = await writeLayer(db, layer, draft);
   if (!made) return;
   const prospects = records.filter((it) => it.isNew).length;
-  const touches = records.reduce((sum, it) => sum + it.entry.touches.length, 0);
+  const touches = records.reduce((sum, it) => sum + countOf(it.entry.touches), 0);
   await db.transaction('rw', db.meta, db.fresh, async () => {
     if ((await db.metaOf('fresh'))?.mark !== mark) return;
     await db.meta.put({ key: 'live', layers: [...(await db.liveLayers()), { ...made, prospects, touches }] });

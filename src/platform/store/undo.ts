@@ -1,6 +1,7 @@
 import { clearDoomed, doom, writeLock } from './clear';
 import type { GenerationRecord, HistoryDb } from './db';
 import { tryLock } from './locks';
+import { noteReading } from './readings';
 import { StoreTrouble } from './trouble';
 
 const liveGenerations = (db: HistoryDb) => db.generations.where('state').equals('live').sortBy('id');
@@ -32,7 +33,5 @@ async function takeOutLast(db: HistoryDb): Promise<GenerationRecord | undefined>
 /** The source was last read when the import before was made. */
 async function readAsBefore(db: HistoryDb, source: string): Promise<void> {
   const before = (await liveGenerations(db)).findLast((it) => it.source === source);
-  const others = ((await db.metaOf('readings'))?.readings ?? []).filter((it) => it.source !== source);
-  const reading = before && { source, label: before.label, readAt: before.at };
-  await db.meta.put({ key: 'readings', readings: reading ? [...others, reading] : others });
+  await noteReading(db, source, before && { label: before.label, readAt: before.at });
 }
