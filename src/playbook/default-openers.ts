@@ -1,6 +1,7 @@
 /**
  * Openers by move, or by case of a move. The first whose `{variables}` are all known is used, so none ever shows a hole.
- * They help and take up the dialogue; none says what somebody was seen doing.
+ * They help and take up the dialogue; none says what somebody was seen doing. A link stands on a line of its own, so
+ * that no full stop becomes part of it.
  */
 export const DEFAULT_OPENERS = {
   'answer-hand-raise': ['Thank you for asking. What should I look into first, and when would suit you?'],
@@ -12,8 +13,8 @@ export const DEFAULT_OPENERS = {
   'answer-only': ['Thank you for your message. To answer what you asked:'],
   'ask-question': ['One question, so that I send you only what is of use. {ask}'],
   'share-customer-story': [
-    '“{asset}” tells how a company in {industry} solved the same problem: {url} Which part of it would be different with you?',
-    '“{asset}” tells how somebody in your place solved the same problem: {url} Which part of it would be different with you?',
+    '“{asset}” tells how a company in {industry} solved the same problem:\n{url}\n\nWhich part of it would be different with you?',
+    '“{asset}” tells how somebody in your place solved the same problem:\n{url}\n\nWhich part of it would be different with you?',
     '“{asset}” tells how a company in {industry} solved the same problem. Would it help you to read how they went about it?',
     '“{asset}” tells how somebody in your place solved the same problem. Would it help you to read how they went about it?',
     'On {topic}, many ask at this point: “{question}” Would it help you to read how a company like yours went about it?',
@@ -21,13 +22,13 @@ export const DEFAULT_OPENERS = {
     'Would it help you to read how a company like yours went about {topic}?',
   ],
   'invite-webinar': [
-    'The webinar “{asset}” goes on where “{read}” ends: {url} Would it help you, and is there a question you would like answered there?',
+    'The webinar “{asset}” goes on where “{read}” ends:\n{url}\n\nWould it help you, and is there a question you would like answered there?',
     'The webinar “{asset}” goes on where “{read}” ends. Shall I send you the link?',
     'The webinar “{asset}” is about {topic} too. Shall I send you the link?',
     'The webinar “{asset}” may answer one of your questions. Shall I send you the link?',
   ],
   'share-content': [
-    '“{read}” leaves one question open: “{question}” Here is “{asset}”, which takes it up: {url} Does it fit what you see?',
+    '“{read}” leaves one question open: “{question}” Here is “{asset}”, which takes it up:\n{url}\n\nDoes it fit what you see?',
     '“{read}” leaves one question open: “{question}” “{asset}” takes it up. Would it help you?',
     'On {topic}, many ask next: “{question}” “{asset}” takes it up. Would it help you?',
     'Many ask next: “{question}” “{asset}” takes it up. Would it help you?',

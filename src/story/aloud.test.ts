@@ -17,7 +17,7 @@ function read(
   const moveLine = (how: string, it: Move) =>
     [
       `  ${how} ${it.move}: ${say(it.title)} ${say(it.reason)} ${named(it.touches)}`,
-      ...(it.opener ? [`      ${it.opener}`] : []),
+      ...(it.opener ? [`      ${it.opener.replace(/\n(?=.)/g, '\n      ')}`] : []),
       ...(how === 'next' ? it.questions.map((one) => `      ? ${one}`) : []),
     ].join('\n');
   return [

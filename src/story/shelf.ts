@@ -22,6 +22,7 @@ interface Prepared {
   readonly stage: number | undefined;
   readonly segments: readonly string[];
   readonly industry: string | undefined;
+  readonly language: string | undefined;
 }
 
 interface Library {
@@ -31,6 +32,9 @@ interface Library {
 
 const urlKey = (url: string | undefined) => url && `url ${fold(url)}`;
 
+/** "de-AT" and "de" are one language to read in. */
+const languageIn = ({ language }: Asset): string | undefined => language && fold(language).split(' ')[0];
+
 const prepare = (asset: Asset, book: Book): Prepared => ({
   asset,
   key: assetKey(asset.title),
@@ -39,6 +43,7 @@ const prepare = (asset: Asset, book: Book): Prepared => ({
   stage: asset.stage ? book.stageIndex.get(fold(asset.stage)) : undefined,
   segments: (asset.segments ?? []).map(fold),
   industry: asset.industry && fold(asset.industry),
+  language: languageIn(asset),
 });
 
 const libraries = new WeakMap<Book, Library>();
@@ -98,16 +103,26 @@ interface Measure {
   readonly standing: number | undefined;
   readonly segment: string | undefined;
   readonly industry: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** What they read tells what they read in: the newest content of theirs whose language the playbook names. */
+function languageOf({ moments }: Facts): string | undefined {
+  const read = moments.findLast(
+    ({ role, asset }) => (role === 'interest' || role === 'evaluating') && asset?.language,
+  );
+  return read?.asset && languageIn(read.asset);
 }
 
 /** A topic that was merely sent, or opened once, is not what the story is about. */
 const TOPIC_AT_LEAST = 0.1;
 
 /** Undefined where the asset is made for others. */
-function measured(it: Prepared, { weights, standing, segment, industry }: Measure): Scored | undefined {
+function measured(it: Prepared, { weights, standing, segment, industry, language }: Measure): Scored | undefined {
   const forSegment = segment !== undefined && it.segments.includes(segment);
   if (segment !== undefined && it.segments.length > 0 && !forSegment) return undefined;
   if (industry !== undefined && it.industry !== undefined && it.industry !== industry) return undefined;
+  if (language !== undefined && it.language !== undefined && it.language !== language) return undefined;
   const weight = it.topic === undefined ? undefined : weights.get(it.topic);
   const near = nearness(it.stage, standing);
   const score =
@@ -149,6 +164,7 @@ export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {
     standing: facts.standing?.index,
     segment: prospect.segment && fold(prospect.segment),
     industry: prospect.industry && fold(prospect.industry),
+    language: languageOf(facts),
   };
   const taken = hadKeys(facts);
   const content: Scored[] = [];

@@ -84,6 +84,28 @@ describe('what to share', () => {
     expect(JSON.stringify(telling)).not.toMatch(/For toys|For steel/);
   });
 
+  it('is in the language they read in, or in none that is named', () => {
+    const read = { url: 'https://x.example/paper', format: 'white-paper', stage: 'research' };
+    const german = asset('Warum Daten kosten', { ...read, language: 'de-AT' });
+    const assets = [
+      asset('A look at costs', { language: 'en' }),
+      asset('Was es kostet', { language: 'DE' }),
+      asset('Costs in pictures'),
+    ];
+    const offered = (told: ReturnType<typeof withAssets>) =>
+      [told.move, ...told.otherWays].flatMap((it) => it.asset?.title ?? []);
+    expect(offered(withAssets([paper()], [german, ...assets]))).toEqual(['Was es kostet', 'Costs in pictures']);
+    expect(offered(withAssets([paper()], assets))).toContain('A look at costs');
+    const sentOnly = touch('nurture-sent', 1, { title: 'Warum Daten kosten', topic: TOPIC });
+    const visit = touch('page-visited', 2, { topic: TOPIC, stage: 'research' });
+    expect(offered(withAssets([visit, sentOnly], [german, ...assets]))).toContain('A look at costs');
+  });
+
+  it('has its link on a line of its own', () => {
+    const { opener } = withAssets([paper()], [asset('Next chapter', { url: 'https://x.example/next' })]).move;
+    expect(opener!.split('\n')).toContain('https://x.example/next');
+  });
+
   it.each([
     ['had', paper()],
     ['was sent', touch('nurture-sent', 3, { title: 'why dirty data costs you', topic: TOPIC })],
