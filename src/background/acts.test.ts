@@ -115,13 +115,13 @@ describe('“this warning is wrong”', () => {
     expect(firing(await view())).toContain('not-a-buying-signal');
     await act.dismiss({
       who,
-      rule: 'not-a-buying-signal',
+      rules: ['not-a-buying-signal'],
       reason: 'We spoke at the fair',
       until: Date.now() + DAY,
     });
     expect(firing(await view())).not.toContain('not-a-buying-signal');
     expect((await view()).dismissed).toMatchObject([{ reason: 'We spoke at the fair' }]);
-    await act.undismiss({ who, rule: 'not-a-buying-signal' });
+    await act.undismiss({ who, rules: ['not-a-buying-signal'] });
     expect(firing(await view())).toContain('not-a-buying-signal');
   });
 });
@@ -137,10 +137,20 @@ describe('a mail that was sent', () => {
     await act.sent(mail);
     const [waiting] = (await view()).sent;
     expect(waiting).toMatchObject({ subject: 'Labels' });
-    expect(await sentTo('stranger@globex.example')).toEqual([]);
+    expect(await sentTo('stranger@globex.example', Date.now() + DAY)).toEqual([]);
     await act.answerSent({ sent: waiting!.id, log: true, always: false });
     expect((await view()).telling.touches[0]).toMatchObject({ kind: 'sales-emailed', title: 'Labels' });
     expect((await view()).sent).toEqual([]);
+  });
+  it('is asked about at once, whoever is in sight, and later beside that person only', async () => {
+    const { act } = await scene();
+    await act.sent(mail);
+    const now = Date.now();
+    const [toJane] = await sentTo(undefined, now);
+    expect(toJane).toMatchObject({ subject: 'Labels', to: { id: person.address, name: 'Jane Doe' } });
+    expect((await sentTo('stranger@globex.example', now)).map((it) => it.id)).toEqual([toJane!.id]);
+    expect(await sentTo(undefined, now + DAY)).toEqual([]);
+    expect((await sentTo(person.address, now + DAY))[0]).not.toHaveProperty('to');
   });
   it('is not counted where the rep says so', async () => {
     const { act, view } = await scene();

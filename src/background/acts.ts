@@ -41,7 +41,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
     return { touch: id };
   };
 
-  const logMail = async (now: Ground, who: Identifier, mail: Omit<WaitingMail, 'id' | 'handle'>) => {
+  const logMail = async (now: Ground, who: Identifier, mail: Omit<WaitingMail, 'id' | 'handle' | 'name'>) => {
     return write(now.store, who, {
       at: mail.at,
       kind: 'sales-emailed',
@@ -86,20 +86,21 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
       return { done: isDone };
     },
 
-    async dismiss({ who, rule, reason, until }: Request<'panel/dismiss'>) {
+    async dismiss({ who, rules, reason, until }: Request<'panel/dismiss'>) {
       const store = await ground.store();
-      await store.dismiss([identifierOf(who)], {
-        rule,
+      const said = {
         at: Date.now(),
         ...(reason ? { reason } : {}),
         ...(until === undefined ? {} : { until }),
-      });
+      };
+      for (const rule of rules) await store.dismiss([identifierOf(who)], { rule, ...said });
       await changed();
       return {};
     },
 
-    async undismiss({ who, rule }: Request<'panel/undismiss'>) {
-      await (await ground.store()).undismiss([identifierOf(who)], rule);
+    async undismiss({ who, rules }: Request<'panel/undismiss'>) {
+      const store = await ground.store();
+      for (const rule of rules) await store.undismiss([identifierOf(who)], rule);
       await changed();
       return {};
     },
@@ -113,9 +114,17 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
       const waiting: WaitingMail[] = [];
       for (const person of prospectsOf(now, people as Parameters<typeof prospectsOf>[1])) {
         const who = identifiers(person)[0];
-        if (!who || !(await now.store.find([who]))) continue;
+        const stored = who && (await now.store.find([who]));
+        if (!stored) continue;
+        const name = stored.prospect.name ?? person.name;
         if (logSent === 'always') await logMail(now, who, mail);
-        else waiting.push({ id: crypto.randomUUID(), handle: handleOf(person), ...mail });
+        else
+          waiting.push({
+            id: crypto.randomUUID(),
+            handle: handleOf(person),
+            ...(name ? { name } : {}),
+            ...mail,
+          });
       }
       if (waiting.length > 0) await rememberSent(waiting);
       await changed();

@@ -11,7 +11,7 @@ import { acts } from './acts';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
-import { viewOfPerson, viewOfSight } from './view';
+import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { writing } from './writing';
 
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
@@ -57,7 +57,7 @@ listen({
     if ('linkedin' in asked) return viewOfPerson(now, { slug: asked.linkedin, field: 'profile' });
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
     const sight = tabId === undefined ? undefined : await readSight(tabId);
-    return sight ? viewOfSight(now, sight, asked.chosen) : { state: 'nobody' };
+    return sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now);
   },
   'panel/find': async ({ words }) => {
     const found = await (await ground.store()).search(words, 12);

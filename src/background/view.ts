@@ -98,9 +98,15 @@ function choicesOf({ playbook }: Ground, { history }: Told): Choices {
   };
 }
 
+/** Nobody is in sight; a mail may have gone out a moment ago. */
+export const viewOfNobody = async ({ now }: Ground): Promise<View> => ({
+  state: 'nobody',
+  sent: await sentTo(undefined, now),
+});
+
 async function asView(ground: Ground, all: readonly Told[], chosen?: string, sight?: Sight): Promise<View> {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
-  if (!leading) return { state: 'nobody' };
+  if (!leading) return viewOfNobody(ground);
   return {
     state: 'someone',
     people: all.map((it) => ({ id: handleOf(it.person), name: nameOf(it), verdict: it.telling.verdict })),
@@ -115,7 +121,7 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),
     review: reviewOf(leading, all),
-    sent: await sentTo(handleOf(leading.person)),
+    sent: await sentTo(handleOf(leading.person), ground.now),
     choices: choicesOf(ground, leading),
     dismissed: leading.history.dismissals,
   };

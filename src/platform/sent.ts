@@ -10,6 +10,7 @@ const waiting = v.array(
     id: v.string(),
     /** Address or slug. */
     handle: v.string(),
+    name: v.optional(v.string()),
     at: v.number(),
     subject: v.optional(v.string()),
     account: v.optional(v.string()),
@@ -25,12 +26,20 @@ async function readAll(): Promise<WaitingMail[]> {
   return parsed.success ? parsed.output : [];
 }
 
-/** What waits for this person, the newest first. */
-export async function sentTo(handle: string): Promise<SentMail[]> {
-  return (await readAll())
-    .filter((it) => it.handle === handle)
-    .sort((a, b) => b.at - a.at)
-    .map(({ id, at, subject }) => ({ id, at, ...(subject ? { subject } : {}) }));
+/** A rep is asked at once, whoever is in sight by then; later only beside that person's story. In ms. */
+const JUST_NOW = 10 * 60_000;
+const ASKED_AT_ONCE = 3;
+
+const asLine = ({ id, at, subject }: WaitingMail): SentMail => ({ id, at, ...(subject ? { subject } : {}) });
+
+/** What waits for this person, and what was sent to others just now; the newest first of each. */
+export async function sentTo(handle: string | undefined, now: number): Promise<SentMail[]> {
+  const all = (await readAll()).sort((a, b) => b.at - a.at);
+  const others = all.filter((it) => it.handle !== handle && now - it.at < JUST_NOW).slice(0, ASKED_AT_ONCE);
+  return [
+    ...all.filter((it) => it.handle === handle).map(asLine),
+    ...others.map((it) => ({ ...asLine(it), to: { id: it.handle, name: it.name ?? it.handle } })),
+  ];
 }
 
 export async function rememberSent(mails: readonly WaitingMail[]): Promise<void> {

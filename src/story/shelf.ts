@@ -118,7 +118,10 @@ function languageOf({ moments }: Facts): string | undefined {
 const TOPIC_AT_LEAST = 0.1;
 
 /** Undefined where the asset is made for others. */
-function measured(it: Prepared, { weights, standing, segment, industry, language }: Measure): Scored | undefined {
+function measured(
+  it: Prepared,
+  { weights, standing, segment, industry, language }: Measure,
+): Scored | undefined {
   const forSegment = segment !== undefined && it.segments.includes(segment);
   if (segment !== undefined && it.segments.length > 0 && !forSegment) return undefined;
   if (industry !== undefined && it.industry !== undefined && it.industry !== industry) return undefined;

@@ -47,7 +47,7 @@ describe('what a rep does in the panel counts at once, and can be undone', () =>
   });
 
   it('a warning that is wrong goes, and comes back', async () => {
-    await button('This warning is wrong: Not a buying signal').click();
+    await button('This warning is wrong: Not a buying signal and Too early').click();
     await button('Hide it').click();
     await rule('not-a-buying-signal').waitFor({ state: 'detached' });
     await button('Undo').click();
@@ -62,9 +62,11 @@ describe('what a rep does in the panel counts at once, and can be undone', () =>
     await drive(gmail, (it, at) => it.focus(at), id!);
     await gmail.keyboard.press('Control+Enter');
     await expect.poll(() => drive(gmail, (it) => it.composes(), null)).toEqual([]);
+    // Nobody is in sight any more, and it is asked all the same.
+    await panel.getByText(/^You wrote “Labels” to .* just now/).waitFor();
     await compose(gmail, [JANE]);
     await expectShown(panel, JANE, 'hold');
-    await panel.getByText('You wrote “Labels”').waitFor();
+    await panel.getByText('You wrote “Labels” just now').waitFor();
     expect(await touches('sales-emailed').count()).toBe(0);
     await button('Yes').click();
     await touches('sales-emailed').waitFor();

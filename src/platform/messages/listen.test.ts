@@ -30,7 +30,7 @@ function ask(message: unknown, sender: object): Promise<unknown> {
 }
 
 const read = vi.fn(() => ({ reads: true }));
-const shown = vi.fn(() => ({ state: 'nobody' as const }));
+const shown = vi.fn(() => ({ state: 'nobody' as const, sent: [] }));
 
 beforeEach(() => {
   listeners.length = 0;
@@ -44,7 +44,7 @@ describe('a message is answered', () => {
     expect(await ask(hello, page)).toEqual({ ok: true, value: { reads: true } });
   });
   it('from our own panel', async () => {
-    expect(await ask(view, ui)).toEqual({ ok: true, value: { state: 'nobody' } });
+    expect(await ask(view, ui)).toEqual({ ok: true, value: { state: 'nobody', sent: [] } });
   });
   it('with where it came from, as the browser says', async () => {
     await ask(hello, page);

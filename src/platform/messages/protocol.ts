@@ -21,6 +21,8 @@ export interface PersonLine {
 export interface SentMail {
   readonly id: string;
   readonly subject?: string;
+  /** Who it went to, where that is nobody shown. */
+  readonly to?: { readonly id: string; readonly name: string };
   /** ms since 1970 */
   readonly at: number;
 }
@@ -35,7 +37,7 @@ export interface Choices {
 /** What the panel shows. */
 export type View =
   | { readonly state: 'no-history' }
-  | { readonly state: 'nobody' }
+  | { readonly state: 'nobody'; readonly sent: readonly SentMail[] }
   | { readonly state: 'account-off'; readonly account: string }
   | { readonly state: 'not-understood'; readonly site: 'gmail' | 'linkedin' }
   | {
@@ -59,7 +61,7 @@ export type View =
       readonly me?: Selves;
       /** What a draft to them is reviewed against. */
       readonly review?: ReviewContext;
-      /** Mails sent to them of which the rep has not said whether they count. */
+      /** Mails of which the rep has not said whether they count: all to them, and those that went out just now. */
       readonly sent: readonly SentMail[];
       /** What the rep can choose from when a class looks wrong. */
       readonly choices: Choices;
@@ -99,6 +101,9 @@ export const LOGGED = [
 
 /** What a rep did in the panel, so that it can be undone. */
 const act = v.strictObject({ touch: v.optional(short) });
+
+/** Rules of one card. */
+const rules = v.pipe(v.array(short), v.nonEmpty());
 
 /** What the rep or manager sets on this device. */
 export const settings = v.strictObject({
@@ -219,10 +224,10 @@ export const PROTOCOL = {
   /** "This warning is wrong"; `until` in ms since 1970, absent: until something new happens. */
   'panel/dismiss': entry(
     'ui',
-    v.strictObject({ who, rule: short, reason: v.optional(short), until: v.optional(v.number()) }),
+    v.strictObject({ who, rules, reason: v.optional(short), until: v.optional(v.number()) }),
     nothing,
   ),
-  'panel/undismiss': entry('ui', v.strictObject({ who, rule: short }), nothing),
+  'panel/undismiss': entry('ui', v.strictObject({ who, rules }), nothing),
   /** Undoes what was logged or reclassified. */
   'panel/take-back': entry(
     'ui',

@@ -94,7 +94,10 @@ describe('what to share', () => {
     ];
     const offered = (told: ReturnType<typeof withAssets>) =>
       [told.move, ...told.otherWays].flatMap((it) => it.asset?.title ?? []);
-    expect(offered(withAssets([paper()], [german, ...assets]))).toEqual(['Was es kostet', 'Costs in pictures']);
+    expect(offered(withAssets([paper()], [german, ...assets]))).toEqual([
+      'Was es kostet',
+      'Costs in pictures',
+    ]);
     expect(offered(withAssets([paper()], assets))).toContain('A look at costs');
     const sentOnly = touch('nurture-sent', 1, { title: 'Warum Daten kosten', topic: TOPIC });
     const visit = touch('page-visited', 2, { topic: TOPIC, stage: 'research' });

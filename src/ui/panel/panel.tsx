@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Tongue } from '../../platform/messages/speak';
 import { Search } from '../parts/search';
 import { TongueContext } from '../parts/tongue';
 import type { Actions, Someone } from './actions';
 import { SentMails } from './acts/sent';
+import { UnsentContext } from './acts/unsent';
 import { type Check, Draft } from './draft';
 import type { Shown } from './follow';
 import { FollowUpButton, FollowUpList, useFollowUp, WalkBar } from './follow-up/follow-up';
@@ -40,26 +42,29 @@ function handles(shown: Shown, isListOpen: boolean) {
 /** The whole panel for one thing to show. Pure: it draws, and calls the actions. */
 export function Panel({ shown, actions, tongue, check, asking }: Props) {
   const list = useFollowUp(asking, actions);
+  const unsent = useMemo(() => new Map<string, unknown>(), []);
   const view = shown.state === 'view' ? shown.view : undefined;
   const spoken = view?.state === 'someone' ? { ...tongue, now: view.now } : tongue;
   return (
     <TongueContext.Provider value={spoken}>
-      <main {...handles(shown, list.isOpen)}>
-        {view?.state !== 'no-history' && (
-          <div class="top">
-            <Search find={actions.find} choose={list.close} />
-            {asking && <FollowUpButton of={list} />}
-          </div>
-        )}
-        {list.isOpen ? (
-          <FollowUpList of={list} />
-        ) : (
-          <>
-            <WalkBar of={list} />
-            <Prospect shown={shown} actions={actions} hasWayBack={list.walk !== undefined} check={check} />
-          </>
-        )}
-      </main>
+      <UnsentContext.Provider value={unsent}>
+        <main {...handles(shown, list.isOpen)}>
+          {view?.state !== 'no-history' && (
+            <div class="top">
+              <Search find={actions.find} choose={list.close} />
+              {asking && <FollowUpButton of={list} />}
+            </div>
+          )}
+          {list.isOpen ? (
+            <FollowUpList of={list} />
+          ) : (
+            <>
+              <WalkBar of={list} />
+              <Prospect shown={shown} actions={actions} hasWayBack={list.walk !== undefined} check={check} />
+            </>
+          )}
+        </main>
+      </UnsentContext.Provider>
     </TongueContext.Provider>
   );
 }
@@ -77,8 +82,17 @@ function Prospect({ shown, actions, hasWayBack, check }: ProspectProps) {
   if (shown.state === 'loading') return <Loading />;
   if (shown.state === 'failed') return <Failed of={shown} actions={actions} />;
   const { view, lookedUp } = shown;
-  if (view.state !== 'someone') return <NobodyShown of={view} actions={actions} />;
-  return <Told view={view} actions={actions} lookedUp={lookedUp && !hasWayBack} check={check} />;
+  const sent = 'sent' in view ? view.sent.filter((it) => it.to) : [];
+  return (
+    <>
+      <SentMails sent={sent} actions={actions} />
+      {view.state === 'someone' ? (
+        <Told view={view} actions={actions} lookedUp={lookedUp && !hasWayBack} check={check} />
+      ) : (
+        <NobodyShown of={view} actions={actions} />
+      )}
+    </>
+  );
 }
 
 interface ToldProps {
@@ -95,7 +109,12 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
       <People view={view} actions={actions} lookedUp={lookedUp} />
       <Who key={`who ${view.id}`} view={view} acts={actions.acts} />
       <VerdictLine telling={view.telling} />
-      <SentMails key={`sent ${view.id}`} view={view} actions={actions} />
+      <SentMails
+        key={`sent ${view.id}`}
+        id={view.id}
+        sent={view.sent.filter((it) => !it.to)}
+        actions={actions}
+      />
       <Candidates view={view} actions={actions} />
       <Warnings key={`warnings ${view.id}`} view={view} actions={actions} />
       <NextStep key={`next ${view.id}`} view={view} actions={actions} />

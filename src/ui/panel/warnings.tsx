@@ -54,7 +54,7 @@ function cardsOf(warnings: readonly Warning[], speak: (it: Say) => string): Card
 
 export function Warnings({ view, actions }: Props) {
   const { speak, t } = useWords();
-  const [just, setJust] = useState<string>();
+  const [just, setJust] = useState<readonly string[]>([]);
   const cards = cardsOf(view.telling.warnings, speak);
   return (
     <Region name={t('panel_region_warnings')} heading={t('panel_heading_warnings')}>
@@ -70,12 +70,11 @@ export function Warnings({ view, actions }: Props) {
 interface CardProps extends Card, Pick<Props, 'actions'> {
   /** Whom it warns about. */
   readonly id: string;
-  readonly hidden: (rule: string) => void;
+  readonly hidden: (rules: readonly string[]) => void;
 }
 
 function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps) {
   const { speak, t } = useWords();
-  const wrong = { id, acts: actions.acts, hidden };
   const { rule, severity, what, evidence } = warning;
   return (
     <div class={`warning ${WEIGHT[severity]}`} data-rule={rule} data-severity={severity}>
@@ -91,7 +90,6 @@ function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps
           {inner.map((it) => (
             <div key={it.rule} data-rule={it.rule} data-severity={it.severity}>
               <p>{[it.what, ...it.evidence].map(speak).join(' ')}</p>
-              <WrongWarning {...wrong} rule={it.rule} />
             </div>
           ))}
         </div>
@@ -103,7 +101,12 @@ function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps
             </button>
           </p>
         )}
-        <WrongWarning {...wrong} rule={rule} />
+        <WrongWarning
+          id={id}
+          rules={[rule, ...inner.map((it) => it.rule)]}
+          acts={actions.acts}
+          hidden={hidden}
+        />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useOwnId } from './own-id';
 import { useWords } from './tongue';
 
 /** One line of what was found. */
@@ -44,7 +45,7 @@ export function Search({ find, choose }: Props) {
   const [active, setActive] = useState(0);
   const words = typed.trim();
   const found = useFound(words, find);
-  const list = useId();
+  const list = useOwnId();
   const options = useRef<HTMLDivElement>(null);
   const lines = words ? (found?.lines ?? []) : [];
 

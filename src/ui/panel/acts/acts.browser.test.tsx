@@ -68,6 +68,25 @@ describe('a logged touch', () => {
     expect(logged[1]).toBeLessThanOrEqual(Date.now());
   });
 
+  it('is still being typed when the story is told anew, slowly', async () => {
+    const { actions } = noting();
+    show(jane, actions);
+    await button('Log a touch').click();
+    await field('What').selectOptions('A voicemail');
+    await field('Note (optional)').fill('Asked to ring');
+    draw({ state: 'loading' }, actions);
+    expect(document.querySelector('form.act')).toBeNull();
+    show({ ...jane, id: 'ravi@initech.example' }, actions);
+    expect(document.querySelector('form.act')).toBeNull();
+    show(jane, actions);
+    expect((field('Note (optional)').element() as HTMLInputElement).value).toBe('Asked to ring');
+    expect((field('What').element() as HTMLSelectElement).value).toBe('sales-left-voicemail');
+    await button('Cancel').click();
+    draw({ state: 'loading' }, actions);
+    show(jane, actions);
+    expect(document.querySelector('form.act')).toBeNull();
+  });
+
   it('says when it did not work, and keeps what was typed', async () => {
     scene({}, { log: () => Promise.reject(new Error('The store is full.')) });
     await button('Log a touch').click();
@@ -123,13 +142,18 @@ describe('reclassified', () => {
 });
 
 describe('“this warning is wrong”', () => {
+  /** As it stands by itself. */
+  const tooEarly = (): Partial<Someone> => {
+    const { inside: _, ...alone } = jane.telling.warnings.find((it) => it.rule === 'too-early')!;
+    return { telling: { ...jane.telling, warnings: [alone] } };
+  };
   const without = (rule: string): Partial<Someone> => ({
     telling: { ...jane.telling, warnings: jane.telling.warnings.filter((it) => it.rule !== rule) },
     dismissed: [{ rule, at: NOW }],
   });
 
   it('hides it, says so in its place, and takes it back', async () => {
-    const { noted, again } = scene();
+    const { noted, again } = scene(tooEarly());
     await button('This warning is wrong: Too early').click();
     expect(await faults()).toEqual([]);
     await field('Why (optional)').fill('We met');
@@ -147,9 +171,27 @@ describe('“this warning is wrong”', () => {
     expect(rules()).toContain('too-early');
   });
 
+  it('is said once of a card, and means all that stands in it', async () => {
+    const [first, second] = jane.telling.warnings;
+    const outer = { ...first!, rule: 'not-a-buying-signal' as const };
+    const inner = { ...second!, rule: 'too-early' as const, inside: outer.rule };
+    const { noted, again } = scene({ telling: { ...jane.telling, warnings: [outer, inner] } });
+    expect(text().match(/This warning is wrong/g)).toHaveLength(1);
+    await button('This warning is wrong: Not a buying signal and Too early').click();
+    await button('Hide it').click();
+    await expect.poll(() => noted).toEqual(['dismiss not-a-buying-signal,too-early ']);
+    again({
+      telling: { ...jane.telling, warnings: [] },
+      dismissed: [outer, inner].map(({ rule }) => ({ rule, at: NOW })),
+    });
+    expect(text()).toContain('“Not a buying signal and Too early” hidden until something new happens. Undo');
+    await button('Undo').click();
+    await expect.poll(() => noted.at(-1)).toBe('undismiss not-a-buying-signal,too-early');
+  });
+
   it('holds until a day to come', async () => {
     const asked: (number | undefined)[] = [];
-    scene({}, { dismiss: async (_, { until }) => void asked.push(until) });
+    scene(tooEarly(), { dismiss: async (_, { until }) => void asked.push(until) });
     await button('This warning is wrong: Too early').click();
     const year = new Date().getFullYear() + 1;
     await field('Not for this prospect until (optional)').fill(`${year}-03-01`);
@@ -197,6 +239,21 @@ describe('a mail that was sent', () => {
     expect(noted).toEqual(['logSent b true false']);
     await button('Undo').click();
     await expect.poll(() => noted.at(-1)).toBe('undo');
+  });
+
+  it('to somebody else names them, whoever is in sight', async () => {
+    const { actions, noted } = noting();
+    const to = { id: 'ravi@initech.example', name: 'Ravi Rao' };
+    const other = [{ ...sent[0]!, to }];
+    draw({ state: 'view', view: { state: 'nobody', sent: other }, lookedUp: false }, actions);
+    expect(text()).toContain('You wrote “Labels” to Ravi Rao just now. Count it as contact?');
+    expect(await faults()).toEqual([]);
+    show({ ...jane, sent: other }, actions);
+    expect(text()).toContain('to Ravi Rao just now');
+    await button('Yes').click();
+    draw({ state: 'view', view: { state: 'nobody', sent: [] }, lookedUp: false }, actions);
+    await expect.poll(text).toContain('Counted.');
+    expect(noted).toEqual(['logSent b true false']);
   });
 
   it('is not asked about again where the rep wants that', async () => {

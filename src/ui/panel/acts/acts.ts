@@ -22,9 +22,9 @@ export interface Acts {
   /** `until` in ms since 1970; absent: until something new happens. */
   readonly dismiss: (
     id: string,
-    it: { readonly rule: string; readonly reason?: string; readonly until?: number },
+    it: { readonly rules: readonly string[]; readonly reason?: string; readonly until?: number },
   ) => Promise<void>;
-  readonly undismiss: (id: string, rule: string) => Promise<void>;
+  readonly undismiss: (id: string, rules: readonly string[]) => Promise<void>;
   /** Answers whether a sent mail counts; `always`: for all to come. No undo where it does not count. */
   readonly logSent: (
     id: string,
@@ -55,8 +55,10 @@ export function actsBy(send: Send): Acts {
       const { touch } = await send('panel/reclassify', { who: handleOf(id), [what]: value, reason });
       return undo(id, touch);
     },
-    dismiss: async (id, it) => void (await send('panel/dismiss', { who: handleOf(id), ...it })),
-    undismiss: async (id, rule) => void (await send('panel/undismiss', { who: handleOf(id), rule })),
+    dismiss: async (id, { rules, ...it }) =>
+      void (await send('panel/dismiss', { who: handleOf(id), rules: [...rules], ...it })),
+    undismiss: async (id, rules) =>
+      void (await send('panel/undismiss', { who: handleOf(id), rules: [...rules] })),
     logSent: async (id, it) => {
       const { touch } = await send('panel/log-sent', it);
       return touch === undefined ? undefined : undo(id, touch);

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SentenceId } from '../../../playbook/say';
+import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import type { Undo } from './acts';
+import { useForget, useUnsent } from './unsent';
 
 /** An act from the opening of its form to its undoing. */
 export interface ActState {
@@ -19,9 +21,10 @@ export interface ActState {
   readonly undo: (() => Promise<void>) | undefined;
 }
 
-/** Follows one act. The focus goes back to where the form was opened from. */
-export function useAct(): ActState {
-  const [is, setIs] = useState<ActState['is']>('closed');
+/** Follows one act. The focus goes back to where the form was opened from. `form`: as in `useUnsent`. */
+export function useAct(form: string): ActState {
+  const [is, setIs] = useUnsent<ActState['is']>(form, 'is', 'closed');
+  const forget = useForget(form);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<SentenceId>();
   const [undo, setUndo] = useState<{ readonly by: Undo | undefined }>();
@@ -30,6 +33,7 @@ export function useAct(): ActState {
   const leave = (next: ActState['is']) => {
     setFailed(undefined);
     setIs(next);
+    forget();
     opener.current?.focus();
   };
   const attempt = async (task: () => Promise<void>, otherwise: SentenceId) => {
@@ -117,7 +121,7 @@ interface FieldProps {
 
 /** One labelled field of such a form. */
 export function Field({ label, children }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="act-field">
       <label class="soft small" for={id}>

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { SentenceId } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import type { Someone } from '../actions';
 import type { Acts, LoggedKind } from './acts';
 import { ActForm, Field, Outcome, useAct } from './form';
 import { asMinute } from './local-time';
+import { useUnsent } from './unsent';
 
 const KINDS: Readonly<Record<LoggedKind, SentenceId>> = {
   'sales-called': 'panel_log_call',
@@ -19,11 +19,12 @@ const FIRST: LoggedKind = 'sales-called';
 /** "Log a touch": contact that no system saw. */
 export function LogTouch({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t } = useWords();
-  const act = useAct();
-  const [kind, setKind] = useState<LoggedKind>(FIRST);
+  const form = `log ${view.id}`;
+  const act = useAct(form);
+  const [kind, setKind] = useUnsent<LoggedKind>(form, 'kind', FIRST);
   /** Empty: now. */
-  const [when, setWhen] = useState('');
-  const [note, setNote] = useState('');
+  const [when, setWhen] = useUnsent(form, 'when', '');
+  const [note, setNote] = useUnsent(form, 'note', '');
   const open = () => {
     setKind(FIRST);
     setWhen('');

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
 import type { SentenceId } from '../../../playbook/say';
+import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import type { Someone } from '../actions';
 import type { Acts, Class } from './acts';
 import { ActForm, Field, Outcome, useAct } from './form';
+import { useUnsent } from './unsent';
 
 /** As a chip names it to those who don’t see, and as a form offers it. */
 const LABELS: Readonly<Record<Class, { readonly chip: SentenceId; readonly option: SentenceId }>> = {
@@ -19,11 +20,14 @@ const known = ({ prospect, telling }: Someone): Readonly<Record<Class, string | 
   stage: telling.story.stage?.label,
 });
 
+const formOf = ({ id }: Someone) => `reclassify ${id}`;
+
 /** Segment, persona and stage as chips; each opens one form to say what is right. */
 export function Classes({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t } = useWords();
-  const act = useAct();
-  const [what, setWhat] = useState<Class>('segment');
+  const form = formOf(view);
+  const act = useAct(form);
+  const [what, setWhat] = useUnsent<Class>(form, 'chip', 'segment');
   const values = known(view);
   const shown = CLASSES.filter((it) => values[it]);
   const open = (it: Class) => {
@@ -75,10 +79,11 @@ interface Props {
 
 function ReclassifyForm({ act, view, acts, first }: Props) {
   const { t } = useWords();
-  const [what, setWhat] = useState(first);
-  const [value, setValue] = useState('');
-  const [reason, setReason] = useState('');
-  const list = useId();
+  const form = formOf(view);
+  const [what, setWhat] = useUnsent(form, 'what', first);
+  const [value, setValue] = useUnsent(form, 'value', '');
+  const [reason, setReason] = useUnsent(form, 'reason', '');
+  const list = useOwnId();
   const { stages, segments, personas } = view.choices;
   const send = () =>
     void act.run(() => acts.reclassify(view.id, { class: what, value: value.trim(), reason: reason.trim() }));

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { SentMail } from '../../../platform/messages/protocol';
 import { speakAgo } from '../../parts/ago';
-import { useWords } from '../../parts/tongue';
-import type { Actions, Someone } from '../actions';
+import { useWords, type Words } from '../../parts/tongue';
+import type { Actions } from '../actions';
 import { Outcome, useAct } from './form';
 
 interface Props {
-  readonly view: Someone;
+  readonly sent: readonly SentMail[];
+  /** Who is shown, if anybody is. */
+  readonly id?: string;
   readonly actions: Pick<Actions, 'acts' | 'openOptions'>;
 }
 
 /** Mails that went out, each with the question whether it counts. An answer stays in place with its undo. */
-export function SentMails({ view, actions }: Props) {
+export function SentMails({ sent, id, actions }: Props) {
   const [answered, setAnswered] = useState<readonly SentMail[]>([]);
-  const open = view.sent.filter(({ id }) => !answered.some((it) => it.id === id));
+  const open = sent.filter((mail) => !answered.some((it) => it.id === mail.id));
   const mails = [...answered, ...open].sort((a, b) => b.at - a.at);
   return (
     <>
@@ -21,7 +23,7 @@ export function SentMails({ view, actions }: Props) {
         <SentAsk
           key={mail.id}
           mail={mail}
-          view={view}
+          to={mail.to?.id ?? id ?? ''}
           actions={actions}
           keep={() => setAnswered((before) => (before.includes(mail) ? before : [...before, mail]))}
         />
@@ -30,26 +32,36 @@ export function SentMails({ view, actions }: Props) {
   );
 }
 
-interface AskProps extends Props {
+interface AskProps extends Pick<Props, 'actions'> {
   readonly mail: SentMail;
+  readonly to: string;
   /** It stays in place from now on, asked about or not. */
   readonly keep: () => void;
 }
 
 const MINUTE = 60_000;
 
-function SentAsk({ mail, view, actions, keep }: AskProps) {
+/** Whoever is shown is not named; anybody else is. */
+function askOf({ subject, to }: SentMail, t: Words['t'], ago: string): string {
+  if (to)
+    return subject
+      ? t('panel_sent_ask_to', to.name, subject, ago)
+      : t('panel_sent_ask_to_untitled', to.name, ago);
+  return subject ? t('panel_sent_ask', subject, ago) : t('panel_sent_ask_untitled', ago);
+}
+
+function SentAsk({ mail, to, actions, keep }: AskProps) {
   const { t, now, locale } = useWords();
-  const act = useAct();
+  const act = useAct(`sent ${mail.id}`);
   const [counts, setCounts] = useState(true);
   const [always, setAlways] = useState(false);
   const ago = now - mail.at < MINUTE ? t('panel_sent_just_now') : speakAgo(mail.at, now, locale);
-  const ask = mail.subject ? t('panel_sent_ask', mail.subject, ago) : t('panel_sent_ask_untitled', ago);
+  const ask = askOf(mail, t, ago);
   const answer = (log: boolean) =>
     void act.run(async () => {
       setCounts(log);
       keep();
-      return actions.acts.logSent(view.id, { sent: mail.id, log, always });
+      return actions.acts.logSent(to, { sent: mail.id, log, always });
     });
   return (
     <fieldset class="sent-ask" aria-label={ask}>
