@@ -200,9 +200,17 @@ const isDialogue = ({ role }: Moment): boolean =>
   BY_PROSPECT.has(role) || BY_MARKETING.has(role) || role === 'conversation';
 
 /** Collects what the story rests on. Linear in the number of touches, but for one sort. */
-export function factsOf(history: History, book: Book, situation: Situation): Facts {
+export const factsOf = (history: History, book: Book, situation: Situation): Facts =>
+  factsFrom(readMoments(history, book, situation.now), history, book, situation);
+
+/** The same from moments that were read before. */
+export function factsFrom(
+  { moments, ignored }: ReturnType<typeof readMoments>,
+  history: History,
+  book: Book,
+  situation: Situation,
+): Facts {
   const { now } = situation;
-  const { moments, ignored } = readMoments(history, book, now);
   const whoseIs = whoseOf(situation);
   const standing = standingOf(moments, book, now);
   const isLate = standing !== undefined && standing.index >= book.lateFrom;

@@ -202,6 +202,38 @@ export function readMoments(
     if (touch.stage && stageNamed(touch.stage, book) < 0) skipped.stages.add(touch.stage);
     read.push(asMoment(touch, touch.kind as Kind, book, now));
   }
-  const moments = withoutToldTwice(onceEach(read.sort(chronologically)));
+  const moments = settled(read.sort(chronologically));
   return { moments, ignored: skippedInWords(skipped) };
+}
+
+/** Moments in order, each once. */
+const settled = (inOrder: readonly Moment[]): readonly Moment[] => withoutToldTwice(onceEach(inOrder));
+
+/** Cuts a history at an instant. */
+export interface Cut {
+  /** All that has a time in the past of `now`, in order; of what comes twice, both. */
+  readonly all: readonly Moment[];
+  /** What was there strictly before `at` (ms): as `readMoments` would read it had nothing followed. */
+  before(at: number): readonly Moment[];
+}
+
+/** Reads a history's past once, to be looked at from many instants of it. `now`: ms since 1970. */
+export function cutter(touches: readonly Touch[], book: Book, now: number): Cut {
+  const read: Moment[] = [];
+  for (const touch of touches) {
+    if (!Number.isFinite(touch.at) || touch.at > now || !isKnown(touch.kind)) continue;
+    if (touch.kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
+    read.push(asMoment(touch, touch.kind, book, now));
+  }
+  const all = read.sort(chronologically);
+  const isSettled = settled(all).length === all.length && !all.some((it) => it.kind === 'nurture-scheduled');
+  return {
+    all,
+    before(at) {
+      let end = all.length;
+      while (end > 0 && all[end - 1]!.at >= at) end--;
+      const past = all.slice(0, end);
+      return isSettled ? past : settled(past);
+    },
+  };
 }

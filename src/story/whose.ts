@@ -79,6 +79,13 @@ export function whose(rep: string | undefined, me: Selves, team: Selves): Whose 
   return isComparable(rep, me) ? 'somebody-else' : 'untold';
 }
 
+/** Somebody of sales as touches name them. */
+export function selvesOf(rep: string): Selves {
+  const none = { addresses: [], names: [], ids: [] };
+  if (isAddress(rep)) return { ...none, addresses: [rep] };
+  return isId(rep) ? { ...none, ids: [rep] } : { ...none, names: [rep] };
+}
+
 /** One person's spelling: "Sam Seller" and "sam.seller@us.example" make the same attempts. */
 export function repKey(rep: string | undefined): string {
   if (!rep?.trim()) return '';
