@@ -7,17 +7,11 @@ import {
 } from '../platform/messages/protocol';
 import type { Stored } from '../platform/store/store';
 import { type FollowUp, followUpOf } from '../story/follow-up';
-import type { Selves } from '../story/telling';
-import type { History, SourceReading } from '../story/touch';
-import { asHistory } from './histories';
-import { type Ground, myself } from './view';
-import { prospectTest } from './who';
+import type { History } from '../story/touch';
+import { everybody, tellableBy } from './everybody';
+import { forAWhile, inPortions, type Reading } from './portions';
+import type { Ground } from './view';
 
-/** How long one portion may take, in ms: the first is quick, so that rows show at once. */
-const FIRST = 40;
-const LATER = 150;
-/** A reading that nobody goes on with is let go: it holds back clearing away after imports. In ms. */
-const IDLE = 10_000;
 /** Whom to follow up after something of the last days; longer ago it is no reason any more. */
 const RECENT = 90 * 86_400_000;
 const DEEDS_OFFERED = 25;
@@ -81,104 +75,43 @@ const rowOf = (
   ...(move.asset ? { asset: move.asset.title.slice(0, LINE) } : {}),
 });
 
-function lineOf(
-  ground: Ground,
-  me: Selves,
-  isProspect: ReturnType<typeof prospectTest>,
-  history: History,
-): ListRow | undefined {
-  const { addresses, slugs } = history.prospect;
-  const [address] = addresses;
-  const id = address ?? slugs[0];
-  if (!id || (address && !isProspect({ address, field: 'to' }))) return undefined;
-  const channel = address ? ('mail' as const) : ('linkedin' as const);
-  const situation = { now: ground.now, channel, me, team: ground.settings.team };
-  return rowOf(id, followUpOf(history, ground.playbook, situation));
-}
-
-async function* one(batches: AsyncIterable<readonly Stored[]>): AsyncGenerator<Stored> {
-  for await (const batch of batches) yield* batch;
-}
-
 /** One way through everybody, a portion at a time. */
-async function reading(ground: Ground, set: ListSet) {
-  const people = one(ground.store.everybody());
-  const [readings, { prospects }]: [readonly SourceReading[], { prospects: number }] = await Promise.all([
-    ground.store.readings(),
-    ground.store.count(),
-  ]);
-  const me = myself(ground);
-  const isProspect = prospectTest(me.addresses);
+async function reading(ground: Ground, set: ListSet): Promise<Reading<ListPortion>> {
+  const people = await everybody(ground);
+  const tellable = tellableBy(ground);
   const seen = tally(ground.now);
-  let passed = 0;
-
-  const pass = async (): Promise<{ stored: Stored; history: History } | undefined> => {
+  const pass = async () => {
     const next = await people.next();
-    if (next.done) return undefined;
-    passed++;
-    const stored = next.value;
-    const history = asHistory(stored, readings);
-    seen.count(stored, history);
-    return { stored, history };
+    if (next) seen.count(next.stored, next.history);
+    return next;
+  };
+  const lineOf = (history: History): ListRow | undefined => {
+    const it = tellable(history.prospect);
+    return it && rowOf(it.id, followUpOf(history, ground.playbook, it.situation));
   };
 
   return {
-    at: () => passed,
-    /** Passes over those that an earlier worker has told of. */
-    async skipTo(cursor: number) {
-      while (passed < cursor && (await pass()));
+    at: people.at,
+    async skipTo(cursor) {
+      while (people.at() < cursor && (await pass()));
     },
-    async portion(patience: number): Promise<ListPortion> {
+    async portion(patience) {
       const rows: ListRow[] = [];
-      const until = performance.now() + patience;
-      let isAll = false;
-      do {
+      const isAll = await forAWhile(patience, async () => {
         const next = await pass();
-        isAll = !next;
-        const row =
-          next && isIn(set, next.stored, next.history) && lineOf(ground, me, isProspect, next.history);
+        const row = next && isIn(set, next.stored, next.history) && lineOf(next.history);
         if (row) rows.push(row);
-      } while (!isAll && performance.now() < until);
-      return { rows, ...(isAll ? {} : { next: passed }), of: prospects, sets: seen.offers() };
+        return !next;
+      });
+      return { rows, ...(isAll ? {} : { next: people.at() }), of: people.of, sets: seen.offers() };
     },
-    end: () => people.return(undefined),
+    end: people.end,
   };
 }
 
-/** Answers `list/follow-up`: keeps each reading open between its portions; after a worker's death, goes on where it was. */
-export function followUpLists(ground: () => Promise<Ground>, idle = IDLE) {
-  const open = new Map<
-    string,
-    { it: Awaited<ReturnType<typeof reading>>; timer: ReturnType<typeof setTimeout> }
-  >();
-
-  const take = async ({ run, set, cursor }: Request<'list/follow-up'>) => {
-    const kept = open.get(run);
-    open.delete(run);
-    clearTimeout(kept?.timer);
-    if (kept?.it.at() === cursor) return kept.it;
-    await kept?.it.end();
-    const anew = await reading(await ground(), set);
-    await anew.skipTo(cursor);
-    return anew;
-  };
-
-  return async (asked: Request<'list/follow-up'>): Promise<ListPortion> => {
-    const it = await take(asked);
-    try {
-      const portion = await it.portion(asked.cursor === 0 ? FIRST : LATER);
-      if (portion.next === undefined) await it.end();
-      else open.set(asked.run, { it, timer: setTimeout(() => drop(asked.run), idle) });
-      return portion;
-    } catch (error) {
-      await it.end();
-      throw error;
-    }
-  };
-
-  function drop(run: string) {
-    const kept = open.get(run);
-    open.delete(run);
-    void kept?.it.end();
-  }
-}
+/** Answers `list/follow-up`. */
+export const followUpLists = (ground: () => Promise<Ground>, idle?: number) =>
+  inPortions(
+    async ({ set }: Request<'list/follow-up'>): Promise<Reading<ListPortion>> => reading(await ground(), set),
+    idle,
+  );
