@@ -51,6 +51,8 @@ async function scene(settings: Partial<typeof NO_SETTINGS> = {}) {
       accounts: ['robin@seller.example'],
       playbook: DEFAULT_PLAYBOOK,
       resolved: resolve(DEFAULT_PLAYBOOK),
+      layers: {},
+      mentioned: [],
       now: Date.now(),
     }),
     forget: () => {},

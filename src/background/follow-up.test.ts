@@ -42,6 +42,8 @@ async function ground(people: readonly Incoming[]) {
     accounts: ['robin@seller.example'],
     playbook: DEFAULT_PLAYBOOK,
     resolved: resolve(DEFAULT_PLAYBOOK),
+    layers: {},
+    mentioned: [],
     now: NOW,
   };
 }

@@ -43,7 +43,14 @@ export function groundKeeper(openStore: () => Promise<HistoryStore>) {
       opened().then((it) => it.assets()),
     ]);
     const resolved = resolve(DEFAULT_PLAYBOOK, layers.team, layers.own, layers.policy);
-    return { settings, accounts, resolved, playbook: onThisDevice(resolved.playbook, settings, assets) };
+    return {
+      settings,
+      accounts,
+      layers,
+      mentioned: assets,
+      resolved,
+      playbook: onThisDevice(resolved.playbook, settings, assets),
+    };
   };
 
   return {

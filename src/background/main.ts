@@ -11,6 +11,8 @@ import { acts } from './acts';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
+import { playbooks } from './playbook';
+import { previews } from './preview';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { writing } from './writing';
 
@@ -19,6 +21,8 @@ const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
 const act = acts(ground, follow.changed);
 const lists = followUpLists(ground.now);
+const playbook = playbooks(ground, follow.changed);
+const preview = previews(ground);
 const HOUR = 60;
 const isEmpty = async () => (await ground.store()).isEmpty();
 
@@ -81,6 +85,11 @@ listen({
   'panel/log-sent': act.answerSent,
 
   'list/follow-up': lists,
+
+  'playbook/state': playbook.state,
+  'playbook/save': playbook.save,
+  'playbook/preview': preview.portions,
+  'playbook/example': preview.example,
 
   'options/state': async () => {
     const { store, settings, accounts } = await ground.now();

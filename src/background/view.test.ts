@@ -31,6 +31,8 @@ function ground() {
     store,
     playbook: DEFAULT_PLAYBOOK,
     resolved: resolve(DEFAULT_PLAYBOOK),
+    layers: {},
+    mentioned: [],
     settings: {
       me: none,
       team: none,

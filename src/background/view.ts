@@ -1,8 +1,9 @@
 import type { Badge, Choices, Settings, View } from '../platform/messages/protocol';
+import type { Layers } from '../platform/playbook';
 import { sentTo } from '../platform/sent';
 import type { HistoryStore } from '../platform/store/store';
 import type { Resolved } from '../playbook/resolve';
-import type { Playbook } from '../playbook/types';
+import type { Asset, Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
 import { reviewContext } from '../story/review/context';
 import type { ReviewContext } from '../story/review/types';
@@ -19,6 +20,10 @@ export interface Ground {
   readonly playbook: Playbook;
   /** The layers it was made of: what is locked, what was left out. */
   readonly resolved: Resolved;
+  /** As they are stored. */
+  readonly layers: Layers;
+  /** Content that history mentions. */
+  readonly mentioned: readonly Asset[];
   readonly settings: Settings;
   /** Accounts signed in on this device. */
   readonly accounts: readonly string[];

@@ -7,9 +7,13 @@ export interface Layers {
   readonly policy?: unknown;
 }
 
-/** Where the layers are that are kept on this device. */
+/** A layer that is kept on this device. */
+export type KeptLayer = 'team' | 'own';
+
+/** Where the layers are that are kept on this device, and the address that the team's may come from. */
 const TEAM = 'playbook:team';
 const OWN = 'playbook:own';
+const ADDRESS = 'playbook:team-address';
 
 /** What administrators set, if they set anything; a browser without policies has none. */
 async function readPolicy(): Promise<Pick<Layers, 'policy'>> {
@@ -27,6 +31,20 @@ export async function readLayers(): Promise<Layers> {
     ...(own === undefined ? {} : { own }),
     ...policy,
   };
+}
+
+/** Stores a layer in one write, or takes it away. */
+export async function writeLayer(layer: KeptLayer, document?: unknown): Promise<void> {
+  const key = layer === 'team' ? TEAM : OWN;
+  await (document === undefined
+    ? browser.storage.local.remove(key)
+    : browser.storage.local.set({ [key]: document }));
+}
+
+/** The layer that is edited on this device: a team's playbook that comes from an address is edited there. */
+export async function editedLayer(): Promise<KeptLayer> {
+  const { [ADDRESS]: address } = await browser.storage.local.get(ADDRESS);
+  return address === undefined ? 'team' : 'own';
 }
 
 /** The administrator changed the policy while the browser runs. */

@@ -1,3 +1,4 @@
+import { isSame } from './document';
 import { isDocument } from './paths';
 
 /** One thing in which two playbooks differ. */
@@ -29,14 +30,6 @@ function named(list: readonly unknown[]): Map<string, unknown> {
     entries.set(free, entry);
   });
   return entries;
-}
-
-/** Neither order of keys nor keys without a value make a difference. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((it, i) => isSame(it, b[i]));
-  if (!isDocument(a) || !isDocument(b)) return a === b;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
 }
 
 function betweenLists(

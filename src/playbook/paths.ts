@@ -9,8 +9,8 @@ export function pathsOf(document: unknown, under: readonly string[] = []): strin
   return Object.entries(document).flatMap(([key, it]) => pathsOf(it, [...under, key]));
 }
 
-/** What stands at a path of a document; undefined where nothing does. */
-export const valueAt = (document: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((it, key) => (isDocument(it) && Object.hasOwn(it, key) ? it[key] : undefined), document);
+const step = (it: unknown, key: string): unknown =>
+  Array.isArray(it) ? it[Number(key)] : isDocument(it) && Object.hasOwn(it, key) ? it[key] : undefined;
+
+/** What stands at a path of a document; undefined where nothing does. "rules.too-early.on", "stages.2.label" */
+export const valueAt = (document: unknown, path: string): unknown => path.split('.').reduce(step, document);

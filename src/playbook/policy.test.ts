@@ -59,5 +59,6 @@ it('paths lead to what they name', () => {
   expect(pathsOf(document)).toEqual(['salesFrom', 'stages', 'rules.declined.days']);
   expect(valueAt(document, 'rules.declined.days')).toBe(7);
   expect(valueAt(document, 'rules.__proto__.x')).toBeUndefined();
-  expect(valueAt(document, 'stages.0')).toBeUndefined();
+  expect(valueAt(document, 'stages.0')).toEqual({ id: 'a' });
+  expect(valueAt(document, 'stages.1')).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { CATALOGUE, type Playbook, type SettingId, VERSION } from './catalogue';
 import { type Document, migrate } from './migrate';
 import { isDocument } from './paths';
 import { readPolicy } from './policy';
+import { entriesOf, itemOf } from './schema';
 import type { RuleId } from './types';
 
 /** Where a value came from; each beats those before it. */
@@ -84,9 +85,7 @@ function layList(
   });
 }
 
-type Entries = Readonly<Record<string, v.GenericSchema>>;
-const entriesOf = (schema: v.GenericSchema) => (schema as unknown as { entries?: Entries }).entries;
-const itemOf = (schema: v.GenericSchema) => (schema as unknown as { item?: v.GenericSchema }).item;
+type Entries = NonNullable<ReturnType<typeof entriesOf>>;
 
 function layObject(entries: Entries, given: unknown, base: unknown, path: string, laying: Laying): unknown {
   if (!isDocument(given)) {

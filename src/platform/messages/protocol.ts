@@ -6,6 +6,7 @@ import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { DRAFT_PROTOCOL } from './draft-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
+import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
 
 export { asSight, type Badge } from './page-protocol';
 
@@ -191,6 +192,7 @@ export type ListPortion = v.InferOutput<typeof listPortion>;
 export const PROTOCOL = {
   ...PAGE_PROTOCOL,
   ...DRAFT_PROTOCOL,
+  ...PLAYBOOK_PROTOCOL,
 
   'panel/view': entry(
     'ui',

@@ -3,6 +3,7 @@ import type { Response } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
 import { NAV, placeOf } from './pages';
+import { SaveBar } from './playbook/save-bar';
 
 export type OptionsState = Response<'options/state'>;
 
@@ -48,6 +49,7 @@ export function Options() {
         ) : (
           !trouble && <p class="soft">{t('options_loading')}</p>
         )}
+        {place.page.edits && <SaveBar />}
       </main>
     </div>
   );

@@ -12,6 +12,8 @@ export interface OptionsPage {
   readonly id: string;
   readonly label: SentenceId;
   readonly Page: FunctionComponent<PageProps>;
+  /** It edits the playbook (`usePlaybook`): undo, preview and saving stand below it. */
+  readonly edits?: true;
 }
 
 interface Group {
