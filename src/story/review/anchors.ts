@@ -17,12 +17,37 @@ const DIGIT = '0';
 
 const isWord = (letter: string): boolean => isWordLetter(letter.charCodeAt(0));
 
-/** Reads the subset of expressions that phrases are written in. */
+const OPEN: Node = { is: 'any', breaks: false };
+/** `~`: some words, or none. */
+const GAP: Node = {
+  is: 'repeat',
+  node: {
+    is: 'choice',
+    options: [
+      [
+        { is: 'repeat', node: OPEN, least: 0 },
+        { is: 'letter', letter: ' ' },
+      ],
+    ],
+  },
+  least: 0,
+};
+
+const isLetterOfPart = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** ? * + { */
+const isRepeat = (code: number): boolean => code === 63 || code === 42 || code === 43 || code === 123;
+
+/** Parts that patterns share, each read once. */
+export type Parts = (name: string) => Node[][] | undefined;
+
+/** Reads the subset of expressions that phrases are written in; `{part}` stands for an entry of `parts`. */
 class Reader {
   #at = 0;
   readonly #pattern: string;
-  constructor(pattern: string) {
+  readonly #parts: Parts;
+  constructor(pattern: string, parts: Parts) {
     this.#pattern = pattern;
+    this.#parts = parts;
   }
 
   choice(): Node[][] {
@@ -40,7 +65,9 @@ class Reader {
     const letter = this.#pattern[this.#at++]!;
     if (letter === '(') return this.#group();
     if (letter === '[') return this.#class();
-    if (letter === '.') return { is: 'any', breaks: false };
+    if (letter === '{') return this.#part();
+    if (letter === '.') return OPEN;
+    if (letter === '~') return GAP;
     if (letter === '^' || letter === '$') return { is: 'nothing' };
     if (letter !== '\\') return { is: 'letter', letter };
     const escaped = this.#pattern[this.#at++]!;
@@ -52,11 +79,20 @@ class Reader {
   }
 
   #group(): Node {
-    const kind = /^\?(?::|<?[=!])/.exec(this.#pattern.slice(this.#at))?.[0] ?? '';
-    this.#at += kind.length;
+    const kind = /\?(?::|<?[=!])|/y;
+    kind.lastIndex = this.#at;
+    const sign = kind.exec(this.#pattern)![0];
+    this.#at += sign.length;
     const options = this.choice();
     this.#at++;
-    return kind === '' || kind === '?:' ? { is: 'choice', options } : { is: 'nothing' };
+    return sign === '' || sign === '?:' ? { is: 'choice', options } : { is: 'nothing' };
+  }
+
+  #part(): Node {
+    const end = this.#pattern.indexOf('}', this.#at);
+    const name = this.#pattern.slice(this.#at, end);
+    this.#at = end + 1;
+    return { is: 'choice', options: this.#parts(name) ?? [[OPEN]] };
   }
 
   #class(): Node {
@@ -67,12 +103,29 @@ class Reader {
   }
 
   #repeated(node: Node): Node {
-    const sign = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#pattern.slice(this.#at))?.[0];
-    if (!sign) return node;
+    const code = this.#pattern.charCodeAt(this.#at);
+    if (!isRepeat(code) || (code === 123 && isLetterOfPart(this.#pattern.charCodeAt(this.#at + 1))))
+      return node;
+    const signs = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+    signs.lastIndex = this.#at;
+    const sign = signs.exec(this.#pattern)![0];
     this.#at += sign.length;
     const least = sign[0] === '+' ? 1 : sign[0] === '{' ? Number.parseInt(sign.slice(1), 10) : 0;
     return { is: 'repeat', node, least };
   }
+}
+
+/** Reads each part when a pattern first asks for it. */
+export function partsOf(parts: Readonly<Record<string, string>>): Parts {
+  const read = new Map<string, Node[][]>();
+  const of: Parts = (name) => {
+    const pattern = parts[name];
+    if (pattern === undefined) return undefined;
+    const known = read.get(name) ?? new Reader(pattern, of).choice();
+    read.set(name, known);
+    return known;
+  };
+  return of;
 }
 
 /** A place in a pattern: a list of nodes, how far in it, and where it goes on behind the list. */
@@ -146,10 +199,22 @@ function endsAtBorder(node: Node, before: boolean): boolean {
  * The cheapest set comes first.
  * @param cost how often words with a head come up
  */
-export function anchorsOf(pattern: string, cost: (key: string) => number): readonly ReadonlySet<string>[] {
-  const options = new Reader(pattern).choice();
-  const weigh = (keys: ReadonlySet<string>) => [...keys].reduce((total, key) => total + cost(key), 0);
-  const byCost = (sets: readonly ReadonlySet<string>[]) => [...sets].sort((a, b) => weigh(a) - weigh(b));
+export function anchorsOf(
+  pattern: string,
+  cost: (key: string) => number,
+  parts: Parts = () => undefined,
+): readonly ReadonlySet<string>[] {
+  const options = new Reader(pattern, parts).choice();
+  const weigh = (keys: ReadonlySet<string>) => {
+    let total = 0;
+    for (const key of keys) total += cost(key);
+    return total;
+  };
+  const byCost = (sets: readonly ReadonlySet<string>[]) =>
+    sets
+      .map((keys) => ({ keys, weight: weigh(keys) }))
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ keys }) => keys);
   if (options.length === 1) return byCost(setsOf(options[0]!));
   // A choice at the top: one set that holds the best of every way.
   const best = options.map((option) => byCost(setsOf(option))[0]);

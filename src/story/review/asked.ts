@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../../playbook/phrases';
 import { asksForTalk } from '../words';
-import { tongueOf } from './compile';
+import type { Tongue } from './compile';
 import { fold } from './fold';
 import type { Asked } from './look';
 import { runOver } from './look';
@@ -16,10 +15,9 @@ const NOTHING: Asked = {
 };
 const READ_AT_MOST = 20_000;
 
-/** What a mail of theirs asks for, in any language that has phrases; the rep's own mail quoted in it does not count. */
-export function askedIn(mail: string | undefined): Asked {
+/** What a mail of theirs asks for, in any of the languages given; the rep's own mail quoted in it does not count. */
+export function askedIn(mail: string | undefined, tongues: readonly Tongue[]): Asked {
   if (!mail?.trim()) return NOTHING;
-  const tongues = LANGUAGES.map(tongueOf);
   const text = ownPart(fold(mail.slice(0, READ_AT_MOST)).text);
   const has = (group: 'asks-price' | 'asks-product' | 'asks-content' | 'asks-who') =>
     tongues.some((tongue) => runOver(text, tongue.group(group)).length > 0);

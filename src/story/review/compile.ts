@@ -1,6 +1,7 @@
 import { PROFILES } from '../../playbook/phrases/profiles';
-import { PHRASE_GROUPS, type PhraseGroup, type Phrases } from '../../playbook/phrases/types';
-import { BEFORE, BEHIND, indexOf, type PhraseIndex } from './phrase-index';
+import type { Phrases } from '../../playbook/phrases/types';
+import { anchorsOf, partsOf } from './anchors';
+import { indexing, linesOf, type PhraseIndex, type RareGroup } from './phrase-index';
 import { type WordSet, wordSet } from './tokens';
 
 /** A language's phrases, ready to run. No pattern repeats a repeat over open text, so none can run away. */
@@ -24,21 +25,8 @@ export interface Tongue {
   readonly common: ReadonlySet<string>;
 }
 
-const RARE = [
-  'filler',
-  'step',
-  'offer-before',
-  'offer-after',
-  'offer-breaks',
-  'refers',
-  'asks-price',
-  'asks-product',
-  'asks-content',
-  'asks-who',
-] as const satisfies readonly PhraseGroup[];
-export type RareGroup = (typeof RARE)[number];
-export const isRare = (group: PhraseGroup): group is RareGroup =>
-  (RARE as readonly PhraseGroup[]).includes(group);
+const BEFORE = '(?<![a-z0-9äöüß])';
+const BEHIND = '(?![a-z0-9äöüß])';
 
 /** A short way within a sentence, up to the beginning of a word. */
 const GAP = '(?:[^.!?\\n]{0,40}? )?';
@@ -53,21 +41,17 @@ function expand(line: string, parts: Readonly<Record<string, string>>): string {
   return expanded;
 }
 
-const linesOf = (block: string): string[] =>
-  block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-const patternsOf = ({ lines, parts }: Phrases, group: PhraseGroup): string[] =>
-  linesOf(lines[group]).map((line) => expand(line, parts).replaceAll('~', GAP));
+/** An expression for a line, or for several as one. */
+const express =
+  ({ parts }: Phrases) =>
+  (words: string): RegExp =>
+    new RegExp(`${BEFORE}(?:${expand(words, parts).replaceAll('~', GAP)})${BEHIND}`, 'g');
 
 /** Compiles a group when it is first asked for. */
 function rareGroups(phrases: Phrases): (group: RareGroup) => RegExp {
   const made = new Map<RareGroup, RegExp>();
   return (group) => {
-    const known =
-      made.get(group) ?? new RegExp(`${BEFORE}(?:${patternsOf(phrases, group).join('|')})${BEHIND}`, 'g');
+    const known = made.get(group) ?? express(phrases)(linesOf(phrases.lines[group]).join('|'));
     made.set(group, known);
     return known;
   };
@@ -78,9 +62,9 @@ const COMMON_WORD = 5;
 const HEAD = 4;
 
 /** How often words with a head come up, roughly: small words most, then the common ones. */
-function costs({ language, common }: Phrases): (key: string) => number {
+function costs({ language }: Phrases, common: ReadonlySet<string>): (key: string) => number {
   const cost = new Map<string, number>();
-  for (const word of set(common)) cost.set(word.slice(0, HEAD), COMMON_WORD);
+  for (const word of common) cost.set(word.slice(0, HEAD), COMMON_WORD);
   for (const word of PROFILES[language]?.split(' ') ?? []) cost.set(word.slice(0, HEAD), SMALL_WORD);
   return (key) => cost.get(key) ?? 1;
 }
@@ -94,20 +78,20 @@ function formatsOf(block: string): Map<string, string> {
   return formats;
 }
 
-const ready = new Map<string, Tongue>();
-
-/** Compiles a language once. */
-export function tongueOf(phrases: Phrases): Tongue {
-  const known = ready.get(phrases.language);
-  if (known) return known;
-  const lines = PHRASE_GROUPS.filter((group) => !isRare(group)).flatMap((group) =>
-    patternsOf(phrases, group).map((line) => [group, line] as const),
-  );
+/** Makes a language ready, a line a step. */
+export function* preparing(phrases: Phrases): Generator<void, Tongue> {
+  const common = set(phrases.common);
+  const cost = costs(phrases, common);
+  const parts = partsOf(phrases.parts);
+  const index = yield* indexing(phrases, {
+    express: express(phrases),
+    anchors: (words) => anchorsOf(words, cost, parts),
+  });
   const formats = formatsOf(phrases.formats);
   const nouns = [...formats.keys()].sort((a, b) => b.length - a.length).join('|');
-  const tongue: Tongue = {
+  return {
     language: phrases.language,
-    index: indexOf(lines, costs(phrases)),
+    index,
     group: rareGroups(phrases),
     negation: new RegExp(`${BEFORE}(?:${phrases.negations.trim()})${BEHIND}[^,;:.!?\\n]{0,28}$`),
     affirmation: new RegExp(`${BEFORE}(?:${phrases.affirmations})${BEHIND}`, 'g'),
@@ -118,8 +102,19 @@ export function tongueOf(phrases: Phrases): Tongue {
     leads: wordSet(set(phrases.leads)),
     formats,
     pointed: new RegExp(`${BEFORE}(?:${phrases.pointing}) (?:[a-zäöüß'-]+ ){0,2}(${nouns})${BEHIND}`, 'g'),
-    common: set(phrases.common),
+    common,
   };
-  ready.set(phrases.language, tongue);
-  return tongue;
+}
+
+const ready = new WeakMap<Phrases, Tongue>();
+
+/** A language, ready at once; made once. */
+export function tongueOf(phrases: Phrases): Tongue {
+  const known = ready.get(phrases);
+  if (known) return known;
+  const steps = preparing(phrases);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  ready.set(phrases, step.value);
+  return step.value;
 }

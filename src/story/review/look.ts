@@ -1,7 +1,8 @@
 import type { PhraseGroup } from '../../playbook/phrases/types';
 import type { Say } from '../../playbook/say';
-import { isRare, type Tongue } from './compile';
+import type { Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
+import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
 import type { StoryWords } from './story-words';
 import type { FindingId, ReviewContext, Span } from './types';

@@ -1,13 +1,13 @@
-import type { PhraseGroup } from '../../playbook/phrases/types';
-import { anchorsOf } from './anchors';
+import { PHRASE_GROUPS, type PhraseGroup, type Phrases } from '../../playbook/phrases/types';
 import type { Hit } from './look';
 import type { Sentence } from './sentences';
 import { headSlot, SLOTS, type Tokens } from './tokens';
 
-/** A phrase's pattern; the engine compiles it when it is first run. */
+/** A phrase; its expression is made when a sentence first holds its words. */
 interface Line {
   readonly group: PhraseGroup;
-  readonly pattern: RegExp;
+  readonly words: string;
+  pattern?: RegExp;
   /** Slots of word heads, of each of which sets one must be in the sentence. */
   readonly needs: readonly (readonly number[])[];
 }
@@ -20,29 +20,67 @@ export interface PhraseIndex {
   /** Lines that need no certain word. */
   readonly always: readonly number[];
   readonly notes: Notes;
+  readonly express: (words: string) => RegExp;
 }
 
-export const BEFORE = '(?<![a-z0-9äöüß])';
-export const BEHIND = '(?![a-z0-9äöüß])';
+/** Groups that are looked for now and then only, each as one expression. */
+export const RARE = [
+  'filler',
+  'step',
+  'offer-before',
+  'offer-after',
+  'offer-breaks',
+  'refers',
+  'asks-price',
+  'asks-product',
+  'asks-content',
+  'asks-who',
+] as const satisfies readonly PhraseGroup[];
+export type RareGroup = (typeof RARE)[number];
+export const isRare = (group: PhraseGroup): group is RareGroup =>
+  (RARE as readonly PhraseGroup[]).includes(group);
 
-/** Builds the index of all groups; `cost` says how common words with a head are. */
-export function indexOf(
-  lines: readonly (readonly [PhraseGroup, string])[],
-  cost: (key: string) => number,
-): PhraseIndex {
+export const linesOf = (block: string): string[] =>
+  block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The lines that are looked for in every draft, in order. */
+export const indexedLines = ({ lines }: Phrases): (readonly [PhraseGroup, string])[] =>
+  PHRASE_GROUPS.filter((group) => !isRare(group)).flatMap((group) =>
+    linesOf(lines[group]).map((line) => [group, line] as const),
+  );
+
+/** What an index is made of. */
+export interface Phrasing {
+  /** What a pattern needs, the rarest words first. */
+  readonly anchors: (words: string) => readonly ReadonlySet<string>[];
+  readonly express: (words: string) => RegExp;
+}
+
+/** Builds the index of all groups, a line a step: reading all lines at once would hold up a panel. */
+export function* indexing(phrases: Phrases, { anchors, express }: Phrasing): Generator<void, PhraseIndex> {
   const bySlot: number[][] = Array.from({ length: SLOTS });
   const always: number[] = [];
-  const built = lines.map(([group, line], number): Line => {
-    const sets = anchorsOf(line, cost).map((keys) => [...new Set([...keys].map(headSlot))]);
-    const [rarest, ...others] = sets;
+  const lines: Line[] = [];
+  for (const [number, [group, words]] of indexedLines(phrases).entries()) {
+    const [rarest, ...needs] = anchors(words).map((heads) => [...new Set([...heads].map(headSlot))]);
     if (!rarest) always.push(number);
     for (const slot of rarest ?? []) {
       bySlot[slot] ??= [];
       bySlot[slot].push(number);
     }
-    return { group, pattern: new RegExp(`${BEFORE}(?:${line})${BEHIND}`, 'g'), needs: others };
-  });
-  return { lines: built, bySlot, always, notes: newNotes(built.length) };
+    lines.push({ group, words, needs });
+    yield;
+  }
+  return { lines, bySlot, always, express, notes: newNotes(lines.length) };
+}
+
+/** The expression of one of the index's lines. */
+export function patternOf(line: Line, { express }: PhraseIndex): RegExp {
+  line.pattern ??= express(line.words);
+  return line.pattern;
 }
 
 /** Scratch of a search; kept between searches, since typing asks again and again. */
@@ -167,9 +205,10 @@ function search(sentence: string, tokens: Tokens, from: number, to: number, inde
   for (const number of propose(tokens, from, to, index)) {
     const line = index.lines[number]!;
     if (!hasAll(line, notes)) continue;
-    line.pattern.lastIndex = 0;
-    for (let it = line.pattern.exec(sentence); it; it = line.pattern.exec(sentence)) {
-      if (it[0] === '') line.pattern.lastIndex++;
+    const pattern = patternOf(line, index);
+    pattern.lastIndex = 0;
+    for (let it = pattern.exec(sentence); it; it = pattern.exec(sentence)) {
+      if (it[0] === '') pattern.lastIndex++;
       else place(placed, { group: line.group, start: it.index, end: it.index + it[0].length });
     }
   }

@@ -1,90 +1,12 @@
 import { LANGUAGES } from '../../playbook/phrases';
-import type { PhraseGroup } from '../../playbook/phrases/types';
-import { askedIn } from './asked';
-import { tongueOf } from './compile';
-import { type Draft, FILLER, readDraft } from './draft';
-import { CHECKS } from './findings';
-import { languageOf } from './language';
-import type { Check, Found, Hit, Look } from './look';
-import { findPhrases } from './phrase-index';
-import { coverNames, storyWords } from './story-words';
-import type { Finding, FindingId, Review, ReviewContext } from './types';
+import { type Tongue, tongueOf } from './compile';
+import { reviewIn } from './reviewing';
+import type { Review, ReviewContext } from './types';
 
-/** Further places shown of one finding. */
-const MOST_PLACES = 20;
+let all: readonly Tongue[] | undefined;
 
-/** Leaves out what the rep never wants to hear of again, then turns offsets into the draft's own. */
-function asFinding(
-  { id, title }: Check,
-  found: Found,
-  draft: Draft,
-  quiet: ReadonlySet<string>,
-): Finding | undefined {
-  const hits = found.hits.filter(({ text }) => !quiet.has(`${id} ${text}`)).slice(0, MOST_PLACES + 1);
-  const first = hits[0];
-  if (!first) return undefined;
-  const [span, ...also] = hits.map(({ start, end }) => draft.span(start, end));
-  const { replacement } = found;
-  return {
-    finding: id,
-    ...span!,
-    also,
-    phrase: first.text,
-    title,
-    reason: found.reason,
-    instead: found.instead,
-    touches: found.touches ?? [],
-    ...(replacement &&
-      first === found.hits[0] && {
-        replacement: { ...draft.span(replacement.start, replacement.end), text: replacement.text },
-      }),
-  };
-}
-
-/** A title that says "price" is no price; "our data quality platform" is a platform, whatever the topic is called. */
-function outsideNames(
-  phrases: ReadonlyMap<PhraseGroup, readonly Hit[]>,
-  covered: string,
-): ReadonlyMap<PhraseGroup, readonly Hit[]> {
-  if (!covered.includes(FILLER)) return phrases;
-  return new Map(
-    [...phrases].map(([group, hits]) => [group, hits.filter(({ start }) => covered[start] !== FILLER)]),
-  );
-}
-
-/** Reviews a draft against a story. Pure, and bounded: what lies behind `cutAt` is not read. */
+/** Reviews a draft against a story in every language that has phrases. Pure, and bounded: see `cutAt`. */
 export function review(whole: string, context: ReviewContext): Review {
-  const draft = readDraft(whole);
-  const language = languageOf(draft.text, draft.tokens);
-  const phrases = LANGUAGES.find((it) => it.language === language);
-  const tongue = phrases && tongueOf(phrases);
-  const story = storyWords(context);
-  const found = new Set<FindingId>();
-  const look: Look = {
-    draft,
-    text: coverNames(draft.text, story),
-    context,
-    story,
-    asked: askedIn(context.answering?.text),
-    found,
-  };
-  const findings: Finding[] = [];
-  const spoken = tongue && {
-    ...look,
-    tongue,
-    phrases: outsideNames(findPhrases(draft.text, draft.sentences, draft.tokens, tongue.index), look.text),
-  };
-  for (const check of CHECKS) {
-    const it = check.languageFree ? check.find(spoken ?? look) : spoken && check.find(spoken);
-    const finding = it && asFinding(check, it, draft, story.quiet);
-    if (!finding) continue;
-    found.add(check.id);
-    findings.push(finding);
-  }
-  return {
-    ...(language && { language }),
-    checked: tongue ? 'all' : 'language-free',
-    findings: findings.sort((a, b) => a.start - b.start),
-    ...(draft.cutAt !== undefined && { cutAt: draft.cutAt }),
-  };
+  all ??= LANGUAGES.map(tongueOf);
+  return reviewIn(all, whole, context);
 }

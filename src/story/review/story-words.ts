@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../playbook/phrases';
-import { type Tongue, tongueOf } from './compile';
+import type { Tongue } from './compile';
 import { FILLER } from './draft';
 import { fold } from './fold';
 import { isSmallWord, mayBeIn } from './language';
@@ -40,9 +39,6 @@ export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]
 
 /** A question's short words ("what does it cost") fit any subject. */
 const SHORT_WORDS = /(?<![a-zà-ÿ])[a-zà-ÿ]{1,5}(?![a-zà-ÿ])/gi;
-/** Common in any language: a title may be in another one than the draft. */
-const isCommon = (word: string): boolean => LANGUAGES.some((it) => tongueOf(it).common.has(word));
-
 /** The head of a word, which its forms share. */
 export const stem = (word: string): string => word.slice(0, word.length > 6 ? 5 : 4);
 
@@ -95,7 +91,7 @@ function ownPatterns(phrases: readonly OwnPhrase[]): Map<string, RegExp> {
   return new Map([...lines].map(([finding, list]) => [finding, bordered(list.join('|'))]));
 }
 
-function build(context: ReviewContext): StoryWords {
+function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
   const { assets, topics, words, next } = context;
   const known = assets.slice(0, MOST_NAMES).map((asset) => ({
     asset,
@@ -135,7 +131,8 @@ function build(context: ReviewContext): StoryWords {
     stems: new Set(
       said
         .flatMap(wordsIn)
-        .filter((word) => !isCommon(word))
+        // A title may be in another language than the draft.
+        .filter((word) => !tongues.some(({ common }) => common.has(word)))
         .map(stem),
     ),
     formats: new Set(words.formats),
@@ -146,12 +143,19 @@ function build(context: ReviewContext): StoryWords {
   };
 }
 
-const known = new WeakMap<ReviewContext, StoryWords>();
+interface Made {
+  readonly story: StoryWords;
+  readonly tongues: readonly Tongue[];
+}
+const known = new WeakMap<ReviewContext, Made>();
 
-export function storyWords(context: ReviewContext): StoryWords {
-  const made = known.get(context) ?? build(context);
-  known.set(context, made);
-  return made;
+/** Made once for a context, and anew in other languages. */
+export function storyWords(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
+  const made = known.get(context);
+  if (made?.tongues === tongues) return made.story;
+  const story = build(context, tongues);
+  known.set(context, { story, tongues });
+  return story;
 }
 
 /** Covers the story's titles and topics, so that a title that says "price" is no price. */

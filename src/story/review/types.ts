@@ -53,6 +53,8 @@ export interface Review {
   readonly language?: string;
   /** `language-free`: there are no phrases in this language, so only merge tags, names, assets and questions were looked at. */
   readonly checked: 'all' | 'language-free';
+  /** The phrases of its language are on the way: review again when they are here. */
+  readonly awaiting?: true;
   /** By place. */
   readonly findings: readonly Finding[];
   /** The draft is longer than is read; this offset was the end of reading. */

@@ -128,7 +128,7 @@ interface OutcomeProps {
 /** Says in a word what came of the review. */
 function Outcome({ text, reviewed, found }: OutcomeProps) {
   const { speak, t } = useWords();
-  if (!text.trim() || !reviewed) return <p class="unseen" aria-live="polite" />;
+  if (!text.trim() || !reviewed || reviewed.review.awaiting) return <p class="unseen" aria-live="polite" />;
   const { checked, cutAt } = reviewed.review;
   return (
     <>

@@ -76,9 +76,18 @@ async function open(root: HTMLElement): Promise<void> {
   });
   draw();
   await following.start();
-  // The review brings its phrases along: who is in sight is painted first.
-  ({ review: check } = await import('../../story/review/review'));
-  draw();
+  // Who is in sight is painted first; phrases come with the languages that are met.
+  const { reviewer } = await import('../../story/review/as-needed');
+  const drafts = reviewer({
+    rest: () => new Promise((resume) => setTimeout(resume)),
+    arrived: () => {
+      // Another function, so that what was reviewed is reviewed anew.
+      check = (text, context) => drafts.review(text, context);
+      draw();
+    },
+  });
+  await drafts.bring('en');
+  await drafts.bring(locale.slice(0, 2));
 }
 
 const root = document.getElementById('panel');
