@@ -1,18 +1,22 @@
-import { every } from '../platform/alarms';
+import { atStart, every } from '../platform/alarms';
 import { listen } from '../platform/messages/listen';
 import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
-import { onPolicyChanged } from '../platform/playbook';
+import { giveBack, mayReach } from '../platform/permissions';
+import { onPolicyChanged, readLayers } from '../platform/playbook';
 import { readSight } from '../platform/session';
 import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
 import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
+import { dropTeamNote, keepTeamNote, readTeamNote } from '../platform/team';
 import { acts } from './acts';
+import { fetchPlaybook } from './fetch-playbook';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
 import { playbooks } from './playbook';
 import { previews } from './preview';
+import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { writing } from './writing';
 
@@ -20,6 +24,17 @@ import { writing } from './writing';
 const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
 const act = acts(ground, follow.changed);
+const team = teamPlaybook({
+  fetchPlaybook: (address) => fetchPlaybook(address, fetch),
+  mayReach,
+  giveBack,
+  readNote: readTeamNote,
+  keep: keepTeamNote,
+  drop: dropTeamNote,
+  policy: async () => (await readLayers()).policy,
+  changed: follow.changed,
+  now: Date.now,
+});
 const lists = followUpLists(ground.now);
 const playbook = playbooks(ground, follow.changed);
 const preview = previews(ground);
@@ -29,10 +44,12 @@ const isEmpty = async () => (await ground.store()).isEmpty();
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
 onTabLoaded((tabId) => void follow.loaded(tabId));
-onPolicyChanged(() => void follow.changed());
+onPolicyChanged(() => void follow.changed().then(team.refresh));
 onTabClosed((tabId) => void follow.gone(tabId));
 // What imports left that died half-way.
 every(HOUR, 'reclaim', async () => (await ground.store()).reclaim());
+every(24 * HOUR, 'team-playbook', team.refresh);
+atStart(team.refreshIfDue);
 
 listen({
   'page/hello': async ({ account }) => {
@@ -90,6 +107,14 @@ listen({
   'playbook/save': playbook.save,
   'playbook/preview': preview.portions,
   'playbook/example': preview.example,
+  'team/state': team.state,
+  'team/look': ({ address }) => team.look(address),
+  'team/follow': ({ address }) => team.follow(address),
+  'team/refresh': team.refresh,
+  'team/forget': async () => {
+    await team.forget();
+    return {};
+  },
 
   'options/state': async () => {
     const { store, settings, accounts } = await ground.now();

@@ -13,3 +13,9 @@ export function every(minutes: number, name: string, act: () => Promise<unknown>
     if (set?.periodInMinutes !== minutes) browser.alarms.create(name, { periodInMinutes: minutes });
   });
 }
+
+/** Does something when the browser starts, and when the extension was installed or updated. In the worker's first tick. */
+export function atStart(act: () => Promise<unknown>): void {
+  browser.runtime.onStartup.addListener(() => void act());
+  browser.runtime.onInstalled.addListener(() => void act());
+}

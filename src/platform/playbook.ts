@@ -11,9 +11,9 @@ export interface Layers {
 export type KeptLayer = 'team' | 'own';
 
 /** Where the layers are that are kept on this device, and the address that the team's may come from. */
-const TEAM = 'playbook:team';
+export const TEAM = 'playbook:team';
 const OWN = 'playbook:own';
-const ADDRESS = 'playbook:team-address';
+export const ADDRESS = 'playbook:team-address';
 
 /** What administrators set, if they set anything; a browser without policies has none. */
 async function readPolicy(): Promise<Pick<Layers, 'policy'>> {

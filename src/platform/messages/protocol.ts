@@ -7,6 +7,7 @@ import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { DRAFT_PROTOCOL } from './draft-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
+import { TEAM_PROTOCOL } from './team-protocol';
 
 export { asSight, type Badge } from './page-protocol';
 
@@ -191,6 +192,7 @@ export type ListPortion = v.InferOutput<typeof listPortion>;
 /** Every message: who may send it, what it asks, what comes back. */
 export const PROTOCOL = {
   ...PAGE_PROTOCOL,
+  ...TEAM_PROTOCOL,
   ...DRAFT_PROTOCOL,
   ...PLAYBOOK_PROTOCOL,
 
