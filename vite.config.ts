@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Started by name from the options page. */
-const IMPORT_WORKER = 'import-worker';
+const WORKERS = ['import-worker', 'learn-worker'];
 
 export default defineConfig({
   plugins: [
@@ -21,9 +21,9 @@ export default defineConfig({
     outDir: 'dist/chrome',
     emptyOutDir: true,
     rollupOptions: {
-      input: { [IMPORT_WORKER]: 'src/background/import-worker.ts' },
+      input: Object.fromEntries(WORKERS.map((name) => [name, `src/background/${name}.ts`])),
       output: {
-        entryFileNames: (chunk) => (chunk.name === IMPORT_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) => (WORKERS.includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

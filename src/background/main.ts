@@ -14,6 +14,7 @@ import { fetchPlaybook } from './fetch-playbook';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
+import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
 import { teamPlaybook } from './team';
@@ -102,6 +103,7 @@ listen({
   'panel/log-sent': act.answerSent,
 
   'list/follow-up': lists,
+  ...learning(ground),
 
   'playbook/state': playbook.state,
   'playbook/save': playbook.save,

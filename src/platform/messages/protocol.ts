@@ -5,6 +5,7 @@ import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { DRAFT_PROTOCOL } from './draft-protocol';
+import { LEARN_PROTOCOL } from './learn-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
 import { TEAM_PROTOCOL } from './team-protocol';
@@ -195,6 +196,7 @@ export const PROTOCOL = {
   ...TEAM_PROTOCOL,
   ...DRAFT_PROTOCOL,
   ...PLAYBOOK_PROTOCOL,
+  ...LEARN_PROTOCOL,
 
   'panel/view': entry(
     'ui',

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { SentenceId } from '../../playbook/say';
+import { Backtest } from './backtest/backtest';
 import { FollowUp } from './follow-up';
 import { Never } from './never';
 import type { PageProps } from './options';
@@ -35,7 +36,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     label: 'options_group_right',
-    pages: [],
+    pages: [{ id: 'backtest', label: 'options_nav_backtest', Page: Backtest }],
   },
   {
     label: 'options_group_yours',

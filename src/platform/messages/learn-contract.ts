@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Say } from '../../playbook/say';
+import type { Playbook } from '../../playbook/types';
+import type { BacktestReport } from '../../story/backtest/tally';
+import type { Selves } from '../../story/telling';
+
+const isObject = (it: unknown): boolean => typeof it === 'object' && it !== null;
+
+/** What the looking back is done with; our own background made it. */
+export interface LearnGround {
+  /** Without content learned from history: its stages would tell an instant what came after it. */
+  readonly playbook: Playbook;
+  readonly me: Selves;
+  readonly team: Selves;
+}
+
+const toLearnWorker = v.variant('do', [
+  v.strictObject({
+    do: v.literal('learn'),
+    what: v.picklist(['backtest']),
+    ground: v.custom<LearnGround>((it) => isObject(it) && isObject((it as { playbook: unknown }).playbook)),
+    /** ms since 1970 */
+    now: v.number(),
+    /** Which store; tests use their own. */
+    store: v.optional(v.string()),
+  }),
+  v.strictObject({ do: v.literal('cancel') }),
+]);
+
+/** What a page tells the learning worker. */
+export type ToLearnWorker = v.InferOutput<typeof toLearnWorker>;
+export type LearnTask = Extract<ToLearnWorker, { do: 'learn' }>;
+
+/** Checks a message to the worker; throws on anything else. */
+export const readToLearnWorker = (it: unknown): ToLearnWorker => v.parse(toLearnWorker, it);
+
+/** What each task ends with. */
+export interface Learned {
+  readonly backtest: BacktestReport;
+}
+
+export interface LearnProgress {
+  /** Prospects gone through, of how many. */
+  readonly done: number;
+  readonly of: number;
+}
+
+const fromLearnWorker = v.variant('tell', [
+  v.object({ tell: v.literal('progress'), done: v.number(), of: v.number() }),
+  v.object({ tell: v.literal('end'), result: v.custom<Learned[keyof Learned]>(isObject) }),
+  v.object({ tell: v.literal('cancelled') }),
+  /** The store can't be read; why, and what to do. */
+  v.object({ tell: v.literal('refused'), why: v.custom<Say>(isObject) }),
+]);
+
+/** What the learning worker tells the page. */
+export type FromLearnWorker = v.InferOutput<typeof fromLearnWorker>;
+
+/** Checks a message of the worker; throws on anything else. */
+export const readFromLearnWorker = (it: unknown): FromLearnWorker => v.parse(fromLearnWorker, it);
