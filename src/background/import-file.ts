@@ -6,7 +6,9 @@ import type {
 } from '../platform/messages/import-contract';
 import type { HistoryStore, Import } from '../platform/store/store';
 import { StoreTrouble } from '../platform/store/trouble';
-import { FileRefused, type Portion, readHistoryFile } from '../sources/files/read';
+import type { People } from '../sources/files/format';
+import { readPeopleFile } from '../sources/files/people';
+import { ColumnsUnknown, FileRefused, type Portion, readHistoryFile, type Said } from '../sources/files/read';
 
 const REJECTIONS_KEPT = 10_000;
 /** Reading's part of the work; comparing and storing is the rest. */
@@ -19,7 +21,23 @@ export interface ImportWork {
   readonly now: number;
   readonly fingerprint: string;
   readonly signal: AbortSignal;
+  /** What was said of the columns of unknown files. */
+  readonly said?: Said;
+  /** Files chosen with it: they may tell who hides behind its ids. */
+  readonly beside?: readonly Blob[];
   readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** Who hides behind the ids of a file, as the files beside it tell. */
+async function peopleIn({
+  file,
+  beside = [],
+  signal,
+}: ImportWork): Promise<People | 'this is them' | undefined> {
+  if (beside.length === 0) return undefined;
+  const told = await Promise.all(beside.map((it) => readPeopleFile(it, signal).catch(() => undefined)));
+  const isForOthers = told.includes(undefined) && (await readPeopleFile(file, signal).catch(() => undefined));
+  return isForOthers ? 'this is them' : new Map(told.flatMap((it) => [...(it ?? [])]));
 }
 
 /** Reads a file into a generation of its own and switches it in; on any failure earlier history stands. */
@@ -31,7 +49,9 @@ export async function importFile(
   try {
     const { signal, label, now, fingerprint } = work;
     // A file that can't be read at all is refused before the store is touched.
-    const portions = readHistoryFile(work.file, now, signal);
+    const people = await peopleIn(work);
+    if (people === 'this is them') return { end: 'people' };
+    const portions = readHistoryFile(work.file, now, signal, people, work.said);
     const first = await portions.next();
     const store = await openStore();
     running = await store.beginImport(label, 'files', now, { fingerprint, signal });
@@ -42,6 +62,7 @@ export async function importFile(
   } catch (error) {
     await running?.abandon().catch(() => {});
     if (work.signal.aborted) return { end: 'cancelled' };
+    if (error instanceof ColumnsUnknown) return { end: 'refused', why: error.why, proposal: error.proposal };
     if (error instanceof FileRefused) return { end: 'refused', why: error.why };
     if (error instanceof StoreTrouble) return { end: 'refused', why: error.say };
     throw error;

@@ -47,7 +47,7 @@ function start(file: Blob, store: string, fingerprint = 'a file'): Running {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const tell = (message: ToImportWorker) => worker.postMessage(message);
-  tell({ do: 'import', file, label: 'rows.csv', now: NOW, fingerprint, store });
+  tell({ do: 'import', file, label: 'rows.csv', now: NOW, fingerprint, said: {}, store });
   return { worker, told, end, tell };
 }
 

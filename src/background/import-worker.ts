@@ -1,6 +1,11 @@
-import { type FromImportWorker, readToImportWorker } from '../platform/messages/import-contract';
+import {
+  type FromImportWorker,
+  readToImportWorker,
+  type ToImportWorker,
+} from '../platform/messages/import-contract';
 import { openStore } from '../platform/store/open';
 import type { HistoryStore } from '../platform/store/store';
+import { preview } from '../sources/files/mapping/preview';
 import { importFile } from './import-file';
 
 // A dedicated worker of the options page: it dies with the page, and what it staged is never seen.
@@ -10,10 +15,7 @@ let toldAt = 0;
 
 const tell = (message: FromImportWorker): void => self.postMessage(message);
 
-async function run({
-  store: name,
-  ...work
-}: Extract<ReturnType<typeof readToImportWorker>, { do: 'import' }>) {
+async function run({ store: name, ...work }: Extract<ToImportWorker, { do: 'import' }>) {
   let store: HistoryStore | undefined;
   const result = await importFile(
     async () => {
@@ -25,6 +27,8 @@ async function run({
       label: work.label,
       now: work.now,
       fingerprint: work.fingerprint,
+      said: work.said,
+      ...(work.beside ? { beside: work.beside } : {}),
       signal: cancelling.signal,
       onProgress: (progress) => {
         const now = performance.now();
@@ -37,13 +41,18 @@ async function run({
   tell({ tell: 'end', result });
 }
 
+async function look({ file, mapping, now }: Extract<ToImportWorker, { do: 'preview' }>) {
+  tell({ tell: 'preview', preview: await preview(file, mapping, now, cancelling.signal) });
+}
+
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   const asked = readToImportWorker(data);
   if (asked.do === 'cancel') {
     cancelling.abort();
     return;
   }
-  run(asked).catch((error: unknown) => {
+  const work = asked.do === 'preview' ? look(asked) : run(asked);
+  work.catch((error: unknown) => {
     // An error that nobody named: the page hears of it through its `onerror`.
     setTimeout(() => {
       throw error;

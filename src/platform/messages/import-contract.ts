@@ -1,6 +1,36 @@
 import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
+import { FIELDS, type Field, type Mapping } from '../../sources/files/mapping/mapping';
+import type { Preview } from '../../sources/files/mapping/preview';
+import { KINDS, type Kind } from '../../story/touch';
 import type { Generation } from '../store/store';
+
+export type { Mapping, Preview };
+
+const KIND = v.picklist(Object.keys(KINDS) as [Kind, ...Kind[]]);
+const text = v.pipe(v.string(), v.maxLength(10_000));
+
+/** What somebody has said of a file's columns. */
+export const mapping: v.GenericSchema<unknown, Mapping> = v.strictObject({
+  header: v.pipe(v.array(text), v.maxLength(5_000)),
+  columns: v.strictObject(
+    Object.fromEntries((Object.keys(FIELDS) as Field[]).map((it) => [it, v.exactOptional(text)])) as {
+      [F in Field]: v.ExactOptionalSchema<typeof text, undefined>;
+    },
+  ),
+  kind: v.union([
+    v.strictObject({ every: KIND }),
+    v.strictObject({
+      column: text,
+      values: v.array(v.strictObject({ value: text, means: v.union([KIND, v.literal('nothing')]) })),
+    }),
+  ]),
+  at: v.union([
+    v.strictObject({ column: text, order: v.picklist(['day-first', 'month-first']) }),
+    v.strictObject({ every: v.number() }),
+  ]),
+  about: v.exactOptional(text),
+});
 
 const toImportWorker = v.variant('do', [
   v.strictObject({
@@ -12,9 +42,18 @@ const toImportWorker = v.variant('do', [
     now: v.number(),
     /** The same for the same file, so that a died import is gone on with. */
     fingerprint: v.pipe(v.string(), v.maxLength(1_000)),
+    /** Files chosen with it: they may tell who hides behind its ids. */
+    beside: v.exactOptional(v.array(v.instance(Blob))),
+    /** What was said of the columns: of this file, of earlier ones. */
+    said: v.strictObject({
+      mapping: v.exactOptional(mapping),
+      remembered: v.exactOptional(v.array(mapping)),
+    }),
     /** Which store; tests use their own. */
     store: v.optional(v.string()),
   }),
+  /** How a file would be read, without storing anything. */
+  v.strictObject({ do: v.literal('preview'), file: v.instance(Blob), mapping, now: v.number() }),
   v.strictObject({ do: v.literal('cancel') }),
 ]);
 
@@ -58,18 +97,29 @@ export interface WorkerDone {
 
 export type Unfinished =
   | { readonly end: 'cancelled' }
+  /** It tells who hides behind the ids of a file chosen with it, and no touch. */
+  | { readonly end: 'people' }
   /** Nothing was imported and nothing that stood was changed. */
-  | { readonly end: 'refused'; readonly why: Say };
+  | {
+      readonly end: 'refused';
+      readonly why: Say;
+      /** The file is a table: somebody can say what its columns are, beginning here. */
+      readonly proposal?: Mapping;
+    };
 
 const fromImportWorker = v.variant('tell', [
   v.object({ tell: v.literal('progress'), rows: v.number(), bytes: v.number(), total: v.number() }),
+  v.object({
+    tell: v.literal('preview'),
+    preview: v.custom<Preview>((it) => typeof it === 'object' && it !== null && 'readings' in it),
+  }),
   v.object({
     tell: v.literal('end'),
     result: v.custom<WorkerDone | Unfinished>(
       (it) =>
         typeof it === 'object' &&
         it !== null &&
-        ['done', 'cancelled', 'refused'].includes((it as { end: string }).end),
+        ['done', 'cancelled', 'people', 'refused'].includes((it as { end: string }).end),
     ),
   }),
 ]);

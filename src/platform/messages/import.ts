@@ -1,6 +1,10 @@
 import { say } from '../../playbook/say';
+import type { Mapping } from '../../sources/files/mapping/mapping';
+import type { Preview } from '../../sources/files/mapping/preview';
 import { browser } from '../browser';
+import { readMappings, rememberMapping } from '../mappings';
 import {
+  type FromImportWorker,
   type ImportProgress,
   type RejectedRow,
   readFromImportWorker,
@@ -11,6 +15,7 @@ import {
 import { rejectedCsv } from './rejected-csv';
 import { t } from './words';
 
+export { meaningOf } from '../../sources/files/mapping/guess';
 export type { ImportProgress, RejectedRow } from './import-contract';
 
 export type ImportResult =
@@ -26,10 +31,14 @@ export type ImportResult =
 const WORKER = 'import-worker.js';
 const SHOWN = 100;
 
-interface Wishes {
+export interface ImportWishes {
   readonly onProgress: (progress: ImportProgress) => void;
   /** Cancels: what was staged is dropped, earlier history stands. */
   readonly signal: AbortSignal;
+  /** What was said of this file's columns; remembered once it was imported so. */
+  readonly mapping?: Mapping;
+  /** Files chosen with it: they may tell who hides behind its ids. */
+  readonly beside?: readonly File[];
 }
 
 function asResult(result: WorkerDone | Unfinished): ImportResult {
@@ -43,24 +52,61 @@ function asResult(result: WorkerDone | Unfinished): ImportResult {
   };
 }
 
-/** Imports a file in a worker of this page's own; if the page closes, earlier history stands. */
-export function startImport(file: File, { onProgress, signal }: Wishes): Promise<ImportResult> {
-  const worker = new Worker(browser.runtime.getURL(WORKER), { type: 'module' });
-  const tell = (message: ToImportWorker) => worker.postMessage(message);
-  return new Promise<ImportResult>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const told = readFromImportWorker(data);
-      if (told.tell === 'progress') onProgress(told);
-      else resolve(asResult(told.result));
+/** A worker of this page's own: it dies with the page. */
+function worker<T>(
+  asks: ToImportWorker,
+  hear: (told: FromImportWorker) => T | undefined,
+  signal?: AbortSignal,
+) {
+  const it = new Worker(browser.runtime.getURL(WORKER), { type: 'module' });
+  return new Promise<T>((resolve, reject) => {
+    it.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const heard = hear(readFromImportWorker(data));
+      if (heard !== undefined) resolve(heard);
     };
-    worker.onerror = (event) => reject(new Error(event.message || 'The import worker did not start.'));
-    signal.addEventListener('abort', () => tell({ do: 'cancel' }), { once: true });
-    tell({
-      do: 'import',
-      file,
-      label: file.name.slice(0, 500),
-      now: Date.now(),
-      fingerprint: `${file.name.slice(0, 500)}:${file.size}:${file.lastModified}`,
-    });
-  }).finally(() => worker.terminate());
+    it.onerror = (event) => reject(new Error(event.message || 'The import worker did not start.'));
+    const cancel: ToImportWorker = { do: 'cancel' };
+    signal?.addEventListener('abort', () => it.postMessage(cancel), { once: true });
+    it.postMessage(asks);
+  }).finally(() => it.terminate());
 }
+
+/** The same for the same file read in the same way. */
+async function fingerprintOf(file: File, mapping: Mapping | undefined): Promise<string> {
+  const is = `${file.name.slice(0, 500)}:${file.size}:${file.lastModified}`;
+  if (!mapping) return is;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(mapping)));
+  return `${is}:${[...new Uint8Array(digest)].join('.')}`;
+}
+
+/** Imports a file in a worker of this page's own; if the page closes, earlier history stands. */
+export async function startImport(
+  file: File,
+  { onProgress, signal, mapping, beside = [] }: ImportWishes,
+): Promise<ImportResult> {
+  const asks: ToImportWorker = {
+    do: 'import',
+    file,
+    label: file.name.slice(0, 500),
+    now: Date.now(),
+    fingerprint: await fingerprintOf(file, mapping),
+    beside: [...beside],
+    said: mapping ? { mapping } : { remembered: await readMappings() },
+  };
+  const result = await worker(
+    asks,
+    (told) => {
+      if (told.tell === 'progress') onProgress(told);
+      return told.tell === 'end' ? told.result : undefined;
+    },
+    signal,
+  );
+  if (mapping && result.end === 'done') await rememberMapping(mapping);
+  return asResult(result);
+}
+
+/** How a file would be read, and what its kinds are called there; stores nothing. */
+export const previewImport = (file: File, mapping: Mapping): Promise<Preview> =>
+  worker({ do: 'preview', file, mapping, now: Date.now() }, (told) =>
+    told.tell === 'preview' ? told.preview : undefined,
+  );

@@ -2,11 +2,14 @@ import { type Say, say } from '../../playbook/say';
 import type { FileFormat, People, Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
-import { FileRefused, PROBLEMS } from './refused';
+import { guess } from './mapping/guess';
+import { mapped } from './mapping/mapped';
+import { isFor, isForNext, type Mapping, namesOf } from './mapping/mapping';
+import { ColumnsUnknown, FileRefused, PROBLEMS } from './refused';
 import type { RowProblem } from './rows';
 import { walkRows } from './walk';
 
-export { FileRefused } from './refused';
+export { ColumnsUnknown, FileRefused } from './refused';
 
 /** A row that was not taken. */
 export interface Rejection {
@@ -15,6 +18,14 @@ export interface Rejection {
   readonly why: Say;
   /** The row itself, cut to a length that can be shown. */
   readonly cells: readonly string[];
+}
+
+/** What somebody has said of the columns of unknown files. */
+export interface Said {
+  /** Of this very file. */
+  readonly mapping?: Mapping;
+  /** Of earlier ones. */
+  readonly remembered?: readonly Mapping[];
 }
 
 /** What was read since the last portion. */
@@ -64,6 +75,7 @@ class Reading {
     private readonly now: number,
     private readonly delimiter: string,
     private readonly people: People,
+    private readonly said: Said,
   ) {}
 
   takePlain(text: string, from: number, to: number): boolean {
@@ -107,10 +119,24 @@ class Reading {
 
   /** Throws `FileRefused` where no kind of file fits. */
   recognise(): void {
-    if (!this.recognised) this.tryFormats(FORMATS);
+    if (!this.recognised) this.tryFormats([...FORMATS, ...this.mappings().map(mapped)]);
     if (this.recognised) return;
-    const header = this.held.find((it) => !isBlank(it.cells))?.cells;
-    throw new FileRefused(header ? (missingColumns(header) ?? PROBLEMS.empty) : PROBLEMS.empty);
+    const [header, ...rows] = this.held.map((it) => it.cells).filter((cells) => !isBlank(cells));
+    throw header ? this.unknown(header, rows) : new FileRefused(PROBLEMS.empty);
+  }
+
+  private mappings(): readonly Mapping[] {
+    const { mapping, remembered = [] } = this.said;
+    return mapping ? [mapping] : remembered.filter(isForNext);
+  }
+
+  /** A table of several columns can be mapped; anything else is refused. */
+  private unknown(header: readonly string[], rows: readonly (readonly string[])[]): FileRefused {
+    const why = missingColumns(header) ?? PROBLEMS.empty;
+    const isTable = namesOf(header).length > 1 && rows.length > 0;
+    if (!isTable) return new FileRefused(why);
+    const before = this.said.remembered?.find((it) => isFor(it, header));
+    return new ColumnsUnknown(why, before ?? guess(header, rows, this.now));
   }
 
   private read(recognised: Recognised, cells: string[], row: number): void {
@@ -135,15 +161,18 @@ class Reading {
 
 /**
  * Reads a file of touches, portion by portion, in bounded memory. Throws `FileRefused` before the first portion where
- * the file is none we can read, and later where it can't be read any more. `now`: ms since 1970. `people`: who hides behind the file's ids, from `readPeopleFile`.
+ * the file is none we can read, and later where it can't be read any more. `now`: ms since 1970. `people`: who hides
+ * behind the file's ids, from `readPeopleFile`. `said`: what somebody has said of the
+ * columns of files that nobody knows; where that does not suffice, `ColumnsUnknown` proposes.
  */
 export async function* readHistoryFile(
   file: Blob,
   now: number,
   signal?: AbortSignal,
   people: People = NOBODY,
+  said: Said = {},
 ): AsyncGenerator<Portion> {
-  const begin = (delimiter: string) => new Reading(now, delimiter, people);
+  const begin = (delimiter: string) => new Reading(now, delimiter, people, said);
   for await (const { taker, bytes, isLast } of walkRows(file, begin, signal)) {
     if (isLast) taker.recognise();
     yield taker.taken(bytes);

@@ -1,10 +1,21 @@
 import { type Say, say } from '../../playbook/say';
+import type { Mapping } from './mapping/mapping';
 
 /** The file as a whole can't be taken; `why` says so, with the cure. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
   constructor(readonly why: Say) {
     super(why.say);
+  }
+}
+
+/** A table whose columns nobody knows; somebody can say what they are, beginning from `proposal`. */
+export class ColumnsUnknown extends FileRefused {
+  constructor(
+    why: Say,
+    readonly proposal: Mapping,
+  ) {
+    super(why);
   }
 }
 

@@ -1,12 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ImportProgress, type ImportResult, startImport } from '../../platform/messages/import';
+import {
+  type ImportProgress,
+  type ImportResult,
+  type ImportWishes,
+  startImport,
+} from '../../platform/messages/import';
+import type { Mapping } from '../../platform/messages/import-contract';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
+import { Columns } from './columns/columns';
+
+/** How it went with one file. */
+interface Outcome {
+  readonly file: File;
+  readonly result: ImportResult;
+}
 
 type Run =
   | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly progress: ImportProgress; readonly stop: AbortController }
-  | { readonly state: 'ended'; readonly result: ImportResult }
+  | {
+      readonly state: 'running';
+      readonly file: File;
+      readonly progress: ImportProgress;
+      readonly stop: AbortController;
+    }
+  | { readonly state: 'ended'; readonly outcomes: readonly Outcome[] }
   | { readonly state: 'broken'; readonly message: string };
 
 const REJECTIONS_SHOWN = 5;
@@ -14,33 +32,53 @@ const REJECTIONS_SHOWN = 5;
 /** Runs one import at a time; what it says at the end is said once the panel can read the history. */
 function useImport(refresh: () => Promise<void>) {
   const [run, setRun] = useState<Run>({ state: 'idle' });
-  const start = async (file: File) => {
+  const importOne = async (file: File, more: Pick<ImportWishes, 'mapping' | 'beside'>): Promise<Outcome> => {
     const stop = new AbortController();
-    setRun({ state: 'running', stop, progress: { rows: 0, bytes: 0, total: file.size } });
+    const follow = (progress: ImportProgress) => setRun({ state: 'running', file, stop, progress });
+    follow({ rows: 0, bytes: 0, total: file.size });
+    return { file, result: await startImport(file, { signal: stop.signal, onProgress: follow, ...more }) };
+  };
+  const attempt = async (task: () => Promise<readonly Outcome[]>) => {
     try {
-      const result = await startImport(file, {
-        signal: stop.signal,
-        onProgress: (progress) => setRun({ state: 'running', stop, progress }),
-      });
+      const outcomes = await task();
       await send('options/history-changed', {});
       await refresh();
-      setRun({ state: 'ended', result });
+      setRun({ state: 'ended', outcomes });
     } catch (error) {
       setRun({ state: 'broken', message: error instanceof Error ? error.message : String(error) });
     }
   };
-  return { run, start };
+  return {
+    run,
+    /** One file after the other; each may tell who hides behind the ids of another. */
+    start: (files: readonly File[]) =>
+      attempt(async () => {
+        const outcomes: Outcome[] = [];
+        for (const file of files) {
+          const outcome = await importOne(file, { beside: files.filter((it) => it !== file) });
+          outcomes.push(outcome);
+          if (outcome.result.end === 'cancelled') break;
+        }
+        return outcomes;
+      }),
+    /** The same file again, now that its columns are known; how it went with the others stays said. */
+    again: (file: File, mapping: Mapping, before: readonly Outcome[]) =>
+      attempt(async () => {
+        const outcome = await importOne(file, { mapping });
+        return before.map((it) => (it.file === file ? outcome : it));
+      }),
+    clear: () => setRun({ state: 'idle' }),
+  };
 }
 
 /** The file input, its progress, and how it ended. */
 export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> }) {
-  const { t, speak } = useWords();
-  const { run, start } = useImport(refresh);
+  const { t } = useWords();
+  const { run, start, again, clear } = useImport(refresh);
   const [isOver, setOver] = useState(false);
   const isRunning = run.state === 'running';
   const choose = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && !isRunning) void start(file);
+    if (files && files.length > 0 && !isRunning) void start([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -62,6 +100,7 @@ export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> 
         <b>{t('options_import')}</b>
         <input
           type="file"
+          multiple
           accept=".csv,.tsv,.txt,text/csv"
           disabled={isRunning}
           onChange={(event) => {
@@ -74,14 +113,18 @@ export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> 
       <p class="small soft">{t('options_import_help')}</p>
       {run.state === 'running' && <Running {...run} />}
       <p class="outcome" role="status">
-        {run.state === 'ended' && <Ending result={run.result} />}
+        {run.state === 'ended' && <Ending outcomes={run.outcomes} />}
       </p>
-      {run.state === 'ended' && run.result.end === 'done' && <Rejected result={run.result} />}
-      {run.state === 'ended' && run.result.end === 'refused' && (
-        <p class="trouble" role="alert">
-          {speak(run.result.why)}
-        </p>
-      )}
+      {run.state === 'ended' &&
+        run.outcomes.map((it) => (
+          <HowItWent
+            key={it.file.name}
+            of={it}
+            isOneOfMany={run.outcomes.length > 1}
+            again={(mapping) => void again(it.file, mapping, run.outcomes)}
+            clear={clear}
+          />
+        ))}
       {run.state === 'broken' && (
         <p class="trouble" role="alert">
           {t('options_import_broken', run.message)}
@@ -106,15 +149,56 @@ function Running({ progress, stop }: Extract<Run, { state: 'running' }>) {
   );
 }
 
-function Ending({ result }: { readonly result: ImportResult }) {
+type Done = Extract<ImportResult, { end: 'done' }>;
+
+function Ending({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const { t } = useWords();
-  if (result.end === 'cancelled') return <>{t('options_import_cancelled')}</>;
-  if (result.end === 'refused') return <>{t('options_import_refused')}</>;
-  return <>{t('options_import_done', result.imported, result.unchanged, result.rejected)}</>;
+  const results = outcomes.map((it) => it.result);
+  const done = results.filter((it): it is Done => it.end === 'done');
+  const sum = (of: 'imported' | 'unchanged' | 'rejected') => done.reduce((all, it) => all + it[of], 0);
+  if (done.length > 0)
+    return <>{t('options_import_done', sum('imported'), sum('unchanged'), sum('rejected'))}</>;
+  return (
+    <>
+      {t(
+        results.some((it) => it.end === 'cancelled') ? 'options_import_cancelled' : 'options_import_refused',
+      )}
+    </>
+  );
+}
+
+interface HowProps {
+  readonly of: Outcome;
+  readonly isOneOfMany: boolean;
+  readonly again: (mapping: Mapping) => void;
+  readonly clear: () => void;
+}
+
+/** What else there is to say of one file. */
+function HowItWent({ of: { file, result }, isOneOfMany, again, clear }: HowProps) {
+  const { t, speak } = useWords();
+  return (
+    <>
+      {isOneOfMany && <h3>{file.name}</h3>}
+      {result.end === 'done' && isOneOfMany && (
+        <p>{t('options_import_done', result.imported, result.unchanged, result.rejected)}</p>
+      )}
+      {result.end === 'done' && <Rejected result={result} />}
+      {result.end === 'people' && <p>{t('options_import_people')}</p>}
+      {result.end === 'refused' && (
+        <p class={result.proposal ? 'soft' : 'trouble'} role="alert">
+          {speak(result.why)}
+        </p>
+      )}
+      {result.end === 'refused' && result.proposal && (
+        <Columns file={file} proposal={result.proposal} start={again} cancel={clear} />
+      )}
+    </>
+  );
 }
 
 /** What was left out, why, and the rows to take home. */
-function Rejected({ result }: { readonly result: Extract<ImportResult, { end: 'done' }> }) {
+function Rejected({ result }: { readonly result: Done }) {
   const { t, speak } = useWords();
   const { rejected, rejections, rejectedRows, automaticReplies } = result;
   return (

@@ -78,7 +78,7 @@ function bySales(kind: SalesKind, rep: string | undefined, me: Selves | undefine
 }
 
 /** One touch as a person would tell it: "Downloaded “…”", "You wrote: “…”". */
-export function touchWords({ kind, title, rep }: Touch, me?: Selves): Say {
+export function touchWords({ kind, title, rep }: Pick<Touch, 'kind' | 'title' | 'rep'>, me?: Selves): Say {
   if (isSales(kind)) {
     const what = bySales(kind, rep, me);
     return title ? say('panel_touch_titled', what, title) : what;

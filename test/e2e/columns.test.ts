@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/launch.mjs';
+import { csvFile, expectShown, type Launched } from './walk';
+
+/** A report whose columns somebody chose. */
+const MEMBERS = [
+  'Campaign,Member Status,First Name,Last Name,Email,Company Name,Responded Date',
+  'Clean data week,Attended,Jane,Doe,jane@northwind.example,Northwind Foods,11/03/2025',
+  'Clean data week,Sent,Ravi,Nair,ravi@initech.example,Initech,10/28/2025',
+];
+const LATER = [MEMBERS[0]!, 'Labels that match,Attended,Quinn,Reed,quinn@globex.example,Globex,11/18/2025'];
+const ACTIVITIES = [
+  'marketoGUID,leadId,activityDate,activityTypeId,campaignId,primaryAttributeValueId,primaryAttributeValue,attributes',
+  'g1,77,2025-11-01T10:00:00Z,10,1,1,The October letter,"{}"',
+];
+const LEADS = ['id,email,firstName,lastName', '77,max@contoso.example,Max,Roe'];
+
+describe('a file that nobody knows by its columns', () => {
+  let launched: Launched;
+  let options: Page;
+  beforeAll(async () => {
+    launched = await launch();
+    options = await launched.context.newPage();
+    await options.goto(launched.url('options.html'));
+  }, 120_000);
+  afterAll(() => launched?.close());
+
+  const choose = (...files: string[]) => options.getByLabel('Import history').setInputFiles(files);
+  const ends = (words: string) => options.getByRole('status').filter({ hasText: words }).waitFor();
+  async function shows(address: string, words: string) {
+    const panel = await launched.context.newPage();
+    await panel.goto(launched.url(`panel.html?prospect=${address}`));
+    await expectShown(panel, address, 'hold');
+    await panel.getByRole('region', { name: 'Touches' }).getByText(words).waitFor();
+    await panel.close();
+  }
+
+  it('is read as somebody says', async () => {
+    await choose(csvFile(MEMBERS, 'members.csv'));
+    const form = options.getByRole('form', { name: 'Which column is which?' });
+    await form.waitFor();
+    expect(await form.getByLabel('E-mail').inputValue()).toBe('Email');
+    expect(await form.getByLabel('“Attended” means').inputValue()).toBe('webinar-attended');
+    await form.getByLabel('“Sent” means').selectOption({ label: 'Leave out' });
+    await form.getByText('Jane Doe, jane@northwind.example · ').waitFor();
+    await form.getByRole('button', { name: 'Import with these columns' }).click();
+    await ends('Imported 1, unchanged 1, rejected 0.');
+    await shows('jane@northwind.example', 'Clean data week');
+  });
+
+  it('is read so the next time, without a question', async () => {
+    await choose(csvFile(LATER, 'later.csv'));
+    await ends('Imported 1, unchanged 0, rejected 0.');
+    await shows('quinn@globex.example', 'Labels that match');
+  });
+
+  it('says what a Marketo export means together with its leads', async () => {
+    await choose(csvFile(ACTIVITIES, 'activities.csv'), csvFile(LEADS, 'leads.csv'));
+    await ends('Imported 1, unchanged 0, rejected 0.');
+    await options.getByText('Used to tell who is who in the other file.').waitFor();
+    const panel = await launched.context.newPage();
+    await panel.goto(launched.url('panel.html?prospect=max@contoso.example'));
+    await panel.getByRole('region', { name: 'Touches' }).getByText('The October letter').waitFor();
+  });
+});
