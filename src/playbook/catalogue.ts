@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_ASKING, DEFAULT_OPENERS } from './default-openers';
-import { DEFAULT_READING, DEFAULT_RULES } from './default-rules';
+import { DEFAULT_KEEPING, DEFAULT_READING, DEFAULT_RULES } from './default-rules';
 import { DEFAULT_STAGES } from './default-stages';
 import type { SentenceId } from './say';
 import { RULES, type RuleId, SEVERITIES } from './types';
@@ -121,6 +121,14 @@ const reading = v.object({
   evaluatingDays: days,
 });
 
+/** How long this device keeps what it is told. */
+const keeping = v.object({
+  /** Touches, in months of 30.44 days. */
+  touchMonths: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
+  /** Somebody known from LinkedIn alone, after the last thing noted of them. */
+  linkedinDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3_650)),
+});
+
 /** Before which mails the rep is asked once more. */
 const ASK_ON = ['off', 'stop', 'stop-and-hold'] as const;
 
@@ -168,6 +176,7 @@ export const CATALOGUE = {
     'playbook_before_sending',
     'playbook_before_sending_help',
   ),
+  keeping: setting(keeping, DEFAULT_KEEPING, 'playbook_keeping', 'playbook_keeping_help'),
   lifecycle: setting(
     lifecycle,
     {

@@ -36,3 +36,6 @@ export const DEFAULT_READING = {
   evaluatingTouches: 2,
   evaluatingDays: 30,
 } as const;
+
+/** How long this device keeps what it is told. */
+export const DEFAULT_KEEPING = { touchMonths: 24, linkedinDays: 90 };

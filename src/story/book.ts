@@ -1,4 +1,4 @@
-import { DEFAULT_READING, DEFAULT_RULES } from '../playbook/default-rules';
+import { DEFAULT_KEEPING, DEFAULT_READING, DEFAULT_RULES } from '../playbook/default-rules';
 import { type Say, say } from '../playbook/say';
 import type { Asset, Playbook, RuleId, RuleSettings, StageDefinition } from '../playbook/types';
 import { RULES, SEVERITIES } from '../playbook/types';
@@ -216,6 +216,7 @@ function build(playbook: Partial<Playbook>): Book {
     stages,
     salesFrom: playbook.salesFrom ?? '',
     beforeSending: playbook.beforeSending ?? 'off',
+    keeping: playbook.keeping ?? DEFAULT_KEEPING,
     reading: soundReading(playbook.reading, complain),
     rules: soundRules(playbook.rules, complain),
     ...lists,
