@@ -190,3 +190,53 @@ describe('sales-ready', () => {
     );
   });
 });
+
+describe('the first stage', () => {
+  it('is a stage like any other', () => {
+    const first = { stage: 'status-quo' };
+    expect(stageOf(touch('page-visited', 3, first), touch('page-visited', 4, first))).toBe('status-quo');
+    expect(stageOf(touch('nurture-opened', 3, first))).toBe('status-quo');
+    expect(stageOf(touch('nurture-sent', 3, first))).toBe('status-quo');
+    expect(stageOf(touch('page-visited', 3), touch('reclassified', 2, first))).toBe('status-quo');
+    expect(stageOf(touch('page-visited', 3), touch('lifecycle-changed', 2, { title: 'x', ...first }))).toBe(
+      'status-quo',
+    );
+    expect(told([touch('page-visited', 3, first)]).story.ignored).toEqual([]);
+  });
+});
+
+describe('an explicit stage', () => {
+  it.each(['contact-requested', 'replied', 'sales-talked'] as const)('of %s speaks too', (kind) => {
+    expect(stageOf(touch(kind, 3, { stage: 'validation' }))).toBe('validation');
+  });
+
+  it.each(['sales-emailed', 'bounced', 'unsubscribed'] as const)('of %s does not', (kind) => {
+    expect(stageOf(touch(kind, 3, { stage: 'validation' }))).toBeUndefined();
+  });
+
+  it('may stand in the title of a reclassification', () => {
+    const { story } = told([touch('page-visited', 3), touch('reclassified', 2, { title: 'Step-backs' })]);
+    expect(story.stage).toMatchObject({ id: 'step-backs', from: 'rep' });
+  });
+});
+
+describe('classifications of both sides', () => {
+  it('that agree leave nothing out', () => {
+    const { story } = told([
+      touch('lifecycle-changed', 5, { title: 'x', stage: 'options' }),
+      touch('reclassified', 3, { stage: 'options' }),
+    ]);
+    expect(story.ignored).toEqual([]);
+  });
+
+  it('name the newest that was not followed', () => {
+    const crm = (days: number, stage: string) => touch('lifecycle-changed', days, { title: stage, stage });
+    const { story } = told([
+      crm(9, 'research'),
+      crm(5, 'choice'),
+      touch('reclassified', 3, { stage: 'options' }),
+    ]);
+    expect(JSON.stringify(story.ignored)).toContain('"choice"');
+    expect(told([crm(3, 'choice')]).story.stage!.why.say).toBe('story_stage_by_crm');
+  });
+});

@@ -80,7 +80,7 @@ export function standingOf(moments: readonly Moment[], book: Book, now: number):
     return byClassification(classified, named, book);
   const spoken =
     engaged.length > 0 ? engaged : moments.filter((it) => it.role === 'delivered' && it.stage >= 0);
-  if (spoken.length === 0) return classified ? byClassification(classified, named, book) : undefined;
+  if (spoken.length === 0) return undefined;
   return byTouches(spoken, engaged.length > 0, book, now);
 }
 

@@ -69,4 +69,19 @@ describe('a dismissed warning', () => {
         .move,
     ).toBe('share-content');
   });
+
+  it('silences no other rule, and neither of the two that always hold', () => {
+    expect(verdict(mails, { dismissals: [{ rule: 'no-answer', at }] })).toBe('hold');
+    const flag = [touch('lifecycle-changed', 9, { title: 'Do not contact' })];
+    expect(verdict(flag, { dismissals: [{ rule: 'do-not-contact', at }] })).toBe('stop');
+  });
+
+  it('counts as newer what came a millisecond after, and not what came with it', () => {
+    const dismissed = (ms: number) => ({ dismissals: [{ rule: 'declined', at: ms }] });
+    const no = touch('deal-lost', 3);
+    expect(verdict([no], dismissed(no.at))).toBe('unknown');
+    expect(verdict([no], dismissed(no.at - 1))).toBe('hold');
+    const now = touch('deal-lost', 0);
+    expect(verdict([now], dismissed(now.at - 1))).toBe('hold');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAM, told, touch } from '../../test/story/histories';
+import { playbook, SAM, told, touch } from '../../test/story/histories';
 
 const insteads = (...of: Parameters<typeof told>) =>
   Object.fromEntries(told(...of).warnings.map((it) => [it.rule, it.instead?.say]));
@@ -43,5 +43,27 @@ describe('what to do instead', () => {
   it('comes with the strictest first', () => {
     const { warnings } = told([download, touch('bounced', 0.5), touch('nurture-sent', 1), ...calls]);
     expect(warnings.map((it) => it.severity)).toEqual(['stop', 'hold', 'hold', 'hold', 'hold', 'info']);
+  });
+
+  it('is not to write where a manager makes a rule a stop', () => {
+    const { rules } = playbook();
+    const book = { rules: { ...rules, 'no-answer': { ...rules['no-answer'], severity: 'stop' as const } } };
+    expect(
+      insteads([touch('sales-called', 40), touch('sales-called', 50), touch('sales-called', 60)], { book }),
+    ).toEqual({
+      'no-answer': 'move_do_not_write_instead',
+    });
+  });
+
+  it('keeps the inner card behind the outer, however strict they are', () => {
+    const { rules } = playbook();
+    const book = { rules: { ...rules, 'too-early': { ...rules['too-early'], severity: 'info' as const } } };
+    const { warnings } = told([download, touch('nurture-sent', 1), touch('deal-lost', 9)], { book });
+    expect(warnings.map((it) => it.rule)).toEqual([
+      'declined',
+      'not-a-buying-signal',
+      'too-early',
+      'nurture-in-flight',
+    ]);
   });
 });

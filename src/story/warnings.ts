@@ -49,19 +49,14 @@ function inOrder(fired: readonly Fired[]): Fired[] {
   return sorted.flatMap((it) => (it === outer ? [outer, inner] : it === inner ? [] : [it]));
 }
 
-/** The rules that a move answers to: their cards send to it. */
-const CAUSES: Partial<Record<MoveId, readonly RuleId[]>> = {
-  wait: ['too-much-contact'],
-  'hand-back': ['declined', 'no-answer', 'someone-else-in-touch'],
-  'ask-question': ['unsure-who'],
-  'answer-hand-raise': ['opted-out', 'someone-else-in-touch', 'unsure-who'],
-};
+/** The rules that a move answers to and that have no words of their own for it. */
+const CAUSE: Partial<Record<MoveId, RuleId>> = { wait: 'too-much-contact', 'hand-back': 'no-answer' };
 
 /** Whether a warning without words of its own sends to the move: the leading one does, and what caused it. */
 function sendsToMove({ rule, severity }: Fired, isLeading: boolean, move: MoveId): boolean {
   if (severity === 'stop') return true;
   if (severity === 'info' || move === 'do-not-write') return false;
-  return isLeading || (CAUSES[move]?.includes(rule.id) ?? false);
+  return isLeading || CAUSE[move] === rule.id;
 }
 
 /** Adds what to do instead, which never contradicts the move. */

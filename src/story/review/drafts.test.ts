@@ -58,9 +58,11 @@ const row = (name: string, score: Score): string =>
   `${name.padEnd(18)} ${precision(score).toFixed(2)}      ${recall(score).toFixed(2)}   ${score.right + score.missed}`;
 
 describe('the labelled drafts', () => {
-  const { scores, all, misses, alarmed, clean } = measure(drafts);
+  let measured: ReturnType<typeof measure> | undefined;
+  const figures = () => (measured ??= measure(drafts));
 
   it('are found out, finding by finding', () => {
+    const { scores, all, misses, alarmed, clean } = figures();
     const table = [
       'finding            precision recall  drafts',
       ...[...scores].map(([id, score]) => row(id, score)),
@@ -75,6 +77,7 @@ describe('the labelled drafts', () => {
   });
 
   it('are left alone where they carry the story on', () => {
+    const { alarmed, clean } = figures();
     expect(alarmed / clean).toBeLessThanOrEqual(0.02);
   });
 });
