@@ -88,6 +88,14 @@ export class Draft {
     if (one !== other) this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 
+  /** Nothing more is added: forgets what only adding needs. */
+  seal(): void {
+    this.numbers.clear();
+    this.metPeople.clear();
+    this.metShapes.clear();
+    this.shapes.seal();
+  }
+
   /** Notes who a prospect is and what is said of them. */
   private meet(prospect: Prospect, row: number): { readonly lead: number; readonly saying: Saying } {
     const ids = idsOf(prospect);

@@ -44,6 +44,8 @@ function inOrder(draft: Draft, members: number[]): number[] {
   return keyed.map((it) => it.number);
 }
 
+const PEOPLE_A_BREATH = 2_048;
+
 function sortByMoment(rows: Uint32Array, at: Float64Array): void {
   for (let nth = 1; nth < rows.length; nth++)
     if (at[rows[nth]!]! < at[rows[nth - 1]!]!) {
@@ -52,8 +54,8 @@ function sortByMoment(rows: Uint32Array, at: Float64Array): void {
     }
 }
 
-/** Sorts a draft's rows by person and moment. */
-export function group(draft: Draft): Grouped {
+/** Sorts a draft's rows by person and moment. `breathe` is called now and then. */
+export async function group(draft: Draft, breathe: () => Promise<void>): Promise<Grouped> {
   const hashes = Uint32Array.from(draft.names, hash32);
   const people = membersByRoot(draft).map((members) => ({
     members: inOrder(draft, members),
@@ -62,6 +64,7 @@ export function group(draft: Draft): Grouped {
   people.sort(
     (a, b) => a.primary - b.primary || (draft.names[a.members[0]!]! < draft.names[b.members[0]!]! ? -1 : 1),
   );
+  await breathe();
   const personOf = new Uint32Array(draft.names.length);
   people.forEach(({ members }, person) => {
     for (const member of members) personOf[member] = person;
@@ -72,8 +75,10 @@ export function group(draft: Draft): Grouped {
   const next = starts.slice();
   const rows = new Uint32Array(draft.rows);
   for (let row = 0; row < draft.rows; row++) rows[next[personOf[draft.who[row]!]!]!++] = row;
-  for (let person = 0; person < people.length; person++)
+  for (let person = 0; person < people.length; person++) {
+    if (person % PEOPLE_A_BREATH === 0) await breathe();
     sortByMoment(rows.subarray(starts[person], starts[person + 1]), draft.at);
+  }
   return {
     members: people.map((it) => it.members),
     primaries: Uint32Array.from(people, (it) => it.primary),

@@ -12,7 +12,7 @@ import { named, StoreTrouble } from './trouble';
 import type { Standing } from './weigh';
 
 /** A draft heavier than this many bytes becomes a layer of its own, so that memory stays bounded. */
-const HEAVY = 320 << 20;
+const HEAVY = 240 << 20;
 
 const overOf = (layers: readonly LayerInfo[]): string => layers.map((it) => it.id).join();
 

@@ -28,6 +28,8 @@ export class PageWriter {
   private readonly stubs = new ByteWriter();
   private readonly shapes = new ByteWriter();
   private readonly blocks = new ByteWriter(1 << 16);
+  private readonly texts = new ByteWriter(1 << 16);
+  private readonly out = new ByteWriter(1 << 17);
   /** Places in this page, and one, by number in the table; 0 where the page has them not yet. */
   private readonly textPlaces: Int32Array;
   private readonly shapePlaces: Int32Array;
@@ -133,8 +135,7 @@ export class PageWriter {
 
   /** The page; the writer is empty again. */
   taken(): Uint8Array {
-    const out = new ByteWriter(this.blocks.length + this.shapes.length + (1 << 14));
-    const texts = new ByteWriter();
+    const { out, texts } = this;
     out.byte(LAYOUT);
     out.count(this.people);
     out.append(this.heads);
@@ -146,12 +147,13 @@ export class PageWriter {
     for (const text of this.words) out.count(texts.utf8(text));
     out.append(texts);
     out.append(this.blocks);
+    const page = out.taken();
     this.clear();
-    return out.taken();
+    return page;
   }
 
   private clear(): void {
-    for (const part of [this.heads, this.stubs, this.shapes, this.blocks]) part.clear();
+    for (const part of [this.heads, this.stubs, this.shapes, this.blocks, this.texts, this.out]) part.clear();
     for (const text of this.usedTexts) this.textPlaces[text] = 0;
     for (const shape of this.usedShapes) this.shapePlaces[shape] = 0;
     this.usedTexts.length = 0;

@@ -149,7 +149,8 @@ export async function settle(
   emit: Emit,
   breathe: (share: number) => Promise<void>,
 ): Promise<Settled> {
-  const grouped = group(draft);
+  draft.seal();
+  const grouped = await group(draft, () => breathe(0));
   const weighed = await weigh(draft, grouped, standing, (share) => breathe(share / 2));
   const people = Math.max(1, grouped.members.length);
   let pages = 0;

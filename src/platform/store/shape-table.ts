@@ -15,7 +15,6 @@ export class ShapeTable {
   /** Open addressing: a shape's number, and one. */
   private slots = new Int32Array(1 << 10);
   private readonly asked = new Int32Array(WIDTH);
-  private readonly keys: (string | undefined)[] = [];
   private readonly cores: (string | undefined)[] = [];
   size = 0;
 
@@ -51,6 +50,12 @@ export class ShapeTable {
       if (there < 0) return this.add(slot);
       if (this.isAsked(there)) return there;
     }
+  }
+
+  /** No shape is added any more. */
+  seal(): void {
+    this.textNumbers.clear();
+    this.slots = new Int32Array(0);
   }
 
   private isAsked(shape: number): boolean {
@@ -99,24 +104,27 @@ export class ShapeTable {
     return ref === 0 ? '' : this.texts[ref - 1]!;
   }
 
-  private joined(shape: number, fields: number): string {
+  private joinedCore(shape: number): string {
     let text = '';
-    for (let field = 0; field < fields; field++) {
+    for (let field = 0; field < CORE; field++) {
       const ref = this.refs[shape * WIDTH + field]!;
       text += `${ref === 0 ? '' : this.texts[ref - 1]}${BETWEEN}`;
     }
     return text;
   }
 
-  /** One text that is equal for equal shapes, the same as `shapeKey` makes. */
-  key(shape: number): string {
-    this.keys[shape] ??= this.joined(shape, WIDTH);
-    return this.keys[shape];
+  /** Whether this shape says what a touch says. */
+  is(shape: number, touch: Shape): boolean {
+    for (let field = 0, at = shape * WIDTH; field < WIDTH; field++, at++) {
+      const ref = this.refs[at]!;
+      if ((ref === 0 ? '' : this.texts[ref - 1]) !== (touch[SHAPE_FIELDS[field]!] ?? '')) return false;
+    }
+    return true;
   }
 
   /** What makes two touches of one moment the same, the same as `coreKey` makes. */
   core(shape: number): string {
-    this.cores[shape] ??= this.joined(shape, CORE);
+    this.cores[shape] ??= this.joinedCore(shape);
     return this.cores[shape];
   }
 

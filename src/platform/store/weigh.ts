@@ -1,9 +1,10 @@
+import type { Touch } from '../../story/touch';
 import type { Draft } from './draft';
 import type { Grouped } from './group';
 import type { Closure } from './layer';
 import { mergeEntries } from './merge';
 import { FACT_FIELDS } from './page-layout';
-import { isMadeId, sameTouchKey, shapeKey } from './shape';
+import { isMadeId, sameTouchKey } from './shape';
 import type { Entry } from './store';
 
 /** Looks up what stands of a person; undefined where nobody is known by these identifiers. */
@@ -33,8 +34,8 @@ export interface Weighed {
 
 /** What is said of a person, and the row that says it. */
 interface Told {
-  readonly values: (string | undefined)[];
-  readonly row: number[];
+  readonly values: readonly (string | undefined)[];
+  readonly row: readonly number[];
 }
 
 /** The newest value stands; of one moment the longer, then the greater: the order of rows never matters. */
@@ -48,7 +49,9 @@ function factsOf(draft: Draft, members: readonly number[]): Told {
   const only =
     members.length === 1 ? draft.sayings[members[0]!]! : members.flatMap((it) => draft.sayings[it]!);
   const first = only[0];
-  const told: Told = { values: [], row: [] };
+  // By far the most people are spoken of in one way.
+  if (first && only.length === 1) return { values: first.facts, row: first.facts.map(() => first.row) };
+  const told = { values: [] as (string | undefined)[], row: [] as number[] };
   const at: number[] = [];
   for (let nth = 0; nth < FACT_FIELDS.length; nth++) {
     told.values[nth] = first?.facts[nth];
@@ -68,8 +71,8 @@ function factsOf(draft: Draft, members: readonly number[]): Told {
 
 interface Before {
   readonly entry: Entry;
-  /** Touches as texts, by the key that makes them the same. */
-  readonly touches: ReadonlyMap<string, string>;
+  /** By the key that makes two touches the same. */
+  readonly touches: ReadonlyMap<string, Touch>;
   readonly ids: ReadonlySet<string>;
   /** Records that nothing joined so far. */
   readonly people: number;
@@ -89,7 +92,7 @@ async function beforeOf(names: readonly string[], standing: Standing): Promise<B
   }
   if (people === 0) return undefined;
   const entry = mergeEntries(entries);
-  const touches = new Map(entry.touches.map((it) => [sameTouchKey(it), `${it.at}\u0001${shapeKey(it)}`]));
+  const touches = new Map(entry.touches.map((it) => [sameTouchKey(it), it]));
   return { entry, touches, ids, people };
 }
 
@@ -97,7 +100,7 @@ class Weighing {
   private readonly status: Uint8Array;
   private readonly ids = new Set<string>();
   readonly keepPerson: Uint8Array;
-  readonly facts: (string | undefined)[][] = [];
+  readonly facts: (readonly (string | undefined)[])[] = [];
   readonly merged: ((string | undefined)[] | undefined)[] = [];
   newPeople = 0;
   newTouches = 0;
@@ -123,8 +126,12 @@ class Weighing {
       : `${draft.at[row]}\u0001${draft.shapes.core(shape)}`;
   }
 
-  private textOf(row: number): string {
-    return `${this.draft.at[row]}\u0001${this.draft.shapes.key(this.draft.shape[row]!)}`;
+  private saysSame(row: number, other: number): boolean {
+    return this.draft.at[row] === this.draft.at[other] && this.draft.shape[row] === this.draft.shape[other];
+  }
+
+  private isSame(row: number, touch: Touch): boolean {
+    return this.draft.at[row] === touch.at && this.draft.shapes.is(this.draft.shape[row]!, touch);
   }
 
   /** Whether rows of one person may repeat one another: an id twice, or the same at one moment. */
@@ -158,7 +165,7 @@ class Weighing {
     if (winners.size === rows.length) return winners;
     // A repeated row that says the same is no news.
     for (const row of rows)
-      if (this.status[row] === COUNTED && this.textOf(row) === this.textOf(winners.get(this.keyOf(row))!))
+      if (this.status[row] === COUNTED && this.saysSame(row, winners.get(this.keyOf(row))!))
         this.status[row] = UNCHANGED;
     return winners;
   }
@@ -172,7 +179,7 @@ class Weighing {
       const key = this.keyOf(row);
       const winner = winners?.get(key) ?? row;
       const stood = before.touches.get(key);
-      if (stood !== undefined && stood === this.textOf(winner)) this.status[row] = UNCHANGED;
+      if (stood !== undefined && this.isSame(winner, stood)) this.status[row] = UNCHANGED;
       else if (row === winner && stood === undefined) this.newTouches++;
     }
   }

@@ -6,6 +6,7 @@ import { isKind, mayLieAhead, usualBy } from '../by';
 import { readMoment } from '../moment';
 import type { Aliases } from './columns';
 import type { RowReading, TakenRow } from './format';
+import { Known } from './known';
 import { nearest } from './nearest';
 
 /** DESIGN: "Own CSV columns". `subject` is the touch's title, `title` the person's. */
@@ -48,11 +49,18 @@ export class OwnRow {
   constructor(
     private readonly cells: readonly string[],
     private readonly places: Places,
+    /** The column that the first of the cells stands in. */
+    private readonly from = 0,
   ) {}
 
   get(column: Column): string {
     const place = this.places[column];
-    return place === undefined ? '' : (this.cells[place]?.trim() ?? '');
+    return place === undefined ? '' : (this.cells[place - this.from]?.trim() ?? '');
+  }
+
+  /** Some of the cells as one text. */
+  join(columns: readonly Column[]): string {
+    return columns.map((column) => this.get(column)).join(BETWEEN);
   }
 
   tooLong(): Column | undefined {
@@ -157,15 +165,48 @@ export function readWhat(row: OwnRow): What | Refused | Skipped {
   };
 }
 
-/** Reads one row; where several things are wrong, it says the first. */
-export function readOwn(row: OwnRow, now: number): RowReading {
-  const long = row.tooLong();
-  if (long) return { why: say('import_row_long_cell', long) };
-  const prospect = readWho(row);
-  if ('why' in prospect) return prospect;
-  const what = readWhat(row);
-  if ('why' in what) return what;
-  const at = momentOf(row.get('at'), 'kind' in what ? what.kind : 'replied', now);
-  if (typeof at === 'object') return at;
-  return 'skip' in what ? what : { prospect, what, at, id: row.get('id') };
+/** The columns that tell who, and those that tell what. */
+export const WHO: readonly Column[] = [
+  'email',
+  'name',
+  'company',
+  'title',
+  'linkedin',
+  'segment',
+  'persona',
+  'industry',
+  'owner',
+];
+export const WHAT: readonly Column[] = ['kind', 'subject', 'url', 'topic', 'stage', 'by', 'rep', 'note'];
+
+const BETWEEN = '\u0001';
+const inOrder = (columns: readonly Column[]): Places =>
+  Object.fromEntries(columns.map((column, place) => [column, place]));
+const WHO_PLACES = inOrder(WHO);
+const WHAT_PLACES = inOrder(WHAT);
+const isRefusal = (it: object): it is Refused | Skipped => 'why' in it || 'skip' in it;
+
+/** Reads rows of our own columns; what it read of the same words before, it need not read again. */
+export class OwnReader {
+  readonly people = new Known<Prospect, Refused>(isRefusal as (it: object) => it is Refused);
+  readonly touches = new Known<What, Refused | Skipped>(isRefusal);
+
+  /** One row; where several things are wrong, the first is said. */
+  read(row: OwnRow, now: number): RowReading {
+    const long = row.tooLong();
+    if (long) return { why: say('import_row_long_cell', long) };
+    const prospect = this.people.read(row.join(WHO), (text) => readWho(part(text, WHO_PLACES, row)));
+    if ('why' in prospect) return prospect;
+    const what = this.touches.read(row.join(WHAT), (text) => readWhat(part(text, WHAT_PLACES, row)));
+    if ('why' in what) return what;
+    const at = momentOf(row.get('at'), 'kind' in what ? what.kind : 'replied', now);
+    if (typeof at === 'object') return at;
+    return 'skip' in what ? what : { prospect, what, at, id: row.get('id') };
+  }
+}
+
+/** Some columns of a row, from a text of their own; the row itself where a cell holds what should part them. */
+function part(text: string, places: Places, row: OwnRow): OwnRow {
+  const cells = text.split(BETWEEN);
+  return cells.length === Object.keys(places).length ? new OwnRow(cells, places) : row;
 }

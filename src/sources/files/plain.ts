@@ -1,30 +1,17 @@
-import type { Prospect } from '../../story/touch';
 import type { Recognised } from './format';
+import type { Known } from './known';
 import {
   type Column,
   LONGEST_CELL,
   momentOf,
+  type OwnReader,
   OwnRow,
   type Places,
-  type Refused,
   readWhat,
   readWho,
-  type Skipped,
-  type What,
+  WHAT,
+  WHO,
 } from './own-row';
-
-const WHO: readonly Column[] = [
-  'email',
-  'name',
-  'company',
-  'title',
-  'linkedin',
-  'segment',
-  'persona',
-  'industry',
-  'owner',
-];
-const WHAT: readonly Column[] = ['kind', 'subject', 'url', 'topic', 'stage', 'by', 'rep', 'note'];
 
 /** From the first to the last of these columns; undefined where one of the others lies between them. */
 function span(places: Places, columns: readonly Column[], others: readonly Column[]) {
@@ -34,57 +21,34 @@ function span(places: Places, columns: readonly Column[], others: readonly Colum
   return taken(others).some((place) => place > from && place < to) ? undefined : { from, to };
 }
 
-/** What pieces of text were read as; so many at once. */
-class Known<T> {
-  private static readonly REMEMBERED = 100_000;
-  private readonly read = new Map<string, T>();
-  private lastText = '';
-  private last: T | undefined;
-
-  get(text: string): T | undefined {
-    // Rows of one person often stand together.
-    if (this.last !== undefined && text === this.lastText) return this.last;
-    this.lastText = text;
-    this.last = this.read.get(text);
-    return this.last;
-  }
-
-  keep(text: string, it: T): T {
-    if (this.read.size >= Known.REMEMBERED) this.read.clear();
-    // V8: a piece cut from a large text keeps the whole text alive; this copy does not.
-    this.read.set(`\u0001${text}`.slice(1), it);
-    this.last = it;
-    return it;
-  }
-}
-
 /**
  * Reads rows as they stand, when the columns that tell who, and those that tell what, stand together: the same
  * piece of text is read once.
  */
-export function plainReader(places: Places, width: number, delimiter: string): Recognised['readPlain'] {
+export function plainReader(
+  places: Places,
+  width: number,
+  delimiter: string,
+  { people, touches }: OwnReader,
+): Recognised['readPlain'] {
   const who = span(places, WHO, [...WHAT, 'at', 'id']);
   const what = span(places, WHAT, [...WHO, 'at', 'id']);
   const { at: atPlace, id: idPlace = -1 } = places;
   if (!who || !what || atPlace === undefined) return undefined;
-  const people = new Known<Prospect>();
-  const touches = new Known<What>();
   /** Where each cell begins, and one more where the row ends. */
   const begins = new Int32Array(width + 1);
   const piece = (text: string, from: number, to: number) => text.slice(begins[from], begins[to + 1]! - 1);
 
-  const read = <T extends object>(
-    known: Known<T>,
+  const read = <T extends object, R extends object>(
+    known: Known<T, R>,
     row: string,
     { from, to }: { from: number; to: number },
-    make: (row: OwnRow) => T | Refused | Skipped,
+    make: (row: OwnRow) => T | R,
   ): T | undefined => {
-    const text = piece(row, from, to);
-    const met = known.get(text);
-    if (met !== undefined) return met;
-    const made = make(new OwnRow(row.slice(begins[0], begins[width]! - 1).split(delimiter), places));
-    if ('why' in made || 'skip' in made) return undefined;
-    return known.keep(text, made);
+    const read = known.read(piece(row, from, to), (text) =>
+      make(new OwnRow(text.split(delimiter), places, from)),
+    );
+    return 'why' in read || 'skip' in read ? undefined : (read as T);
   };
 
   return (text, from, to, now) => {

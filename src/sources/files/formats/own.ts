@@ -1,7 +1,7 @@
 import { type Say, say } from '../../../playbook/say';
 import { findColumns } from '../columns';
 import type { FileFormat } from '../format';
-import { COLUMNS, OwnRow, type Places, readOwn, shown } from '../own-row';
+import { COLUMNS, OwnReader, OwnRow, type Places, shown } from '../own-row';
 import { plainReader } from '../plain';
 
 const hasNeeded = ({ email, linkedin, at, kind }: Places): boolean =>
@@ -30,14 +30,15 @@ export const own: FileFormat = {
     const { at: places, twice } = findColumns(names, COLUMNS);
     if (twice !== undefined || !hasNeeded(places)) return undefined;
     const width = names.length;
-    const readPlain = plainReader(places, width, delimiter);
+    const reader = new OwnReader();
+    const readPlain = plainReader(places, width, delimiter, reader);
     return {
       header,
       ...(readPlain ? { readPlain } : {}),
       read: (cells, now) => {
         if (cells.length > width && cells.slice(width).some((it) => it.trim() !== ''))
           return { why: say('import_row_too_wide', cells.length, width) };
-        return readOwn(new OwnRow(cells, places), now);
+        return reader.read(new OwnRow(cells, places), now);
       },
     };
   },
