@@ -14,6 +14,7 @@ import { fetchPlaybook } from './fetch-playbook';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
 import { groundKeeper } from './ground';
+import { ignoring } from './ignoring';
 import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
@@ -64,7 +65,8 @@ listen({
     return follow.seen(tabId, sight);
   },
   'page/sent': act.sent,
-  ...writing(),
+  ...writing(ground),
+  ...ignoring(follow.changed),
   'page/open-panel': ({ bare }, { tabId }) => {
     if (tabId === undefined) return { opened: 'none' };
     if (bare) return openPanelWindow(tabId).then(() => ({ opened: 'window' }));

@@ -5,12 +5,14 @@ import type { HistoryStore } from '../platform/store/store';
 import type { Resolved } from '../playbook/resolve';
 import type { Asset, Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
+import type { Ignored } from '../story/ignoring';
 import { reviewContext } from '../story/review/context';
 import type { ReviewContext } from '../story/review/types';
 import { tell } from '../story/tell';
 import type { Selves, Situation, Telling, Verdict } from '../story/telling';
 import type { History } from '../story/touch';
 import { historyOf } from './histories';
+import { asPhrases, whatIsIgnored } from './ignoring';
 import { handleOf, prospectTest } from './who';
 
 /** What the use cases stand on; constructed once in main.ts. */
@@ -31,7 +33,7 @@ export interface Ground {
   readonly now: number;
 }
 
-interface Told {
+export interface Told {
   readonly person: SeenPerson;
   readonly history: History;
   readonly situation: Situation;
@@ -49,7 +51,7 @@ export const myself = ({ settings, accounts }: Ground): Selves => ({
 
 const strictness = ({ telling }: Told): number => STRICTEST.indexOf(telling.verdict);
 
-const channelOf = ({ site }: Sight) => (site === 'gmail' ? 'mail' : 'linkedin');
+const channelOf = ({ site }: Pick<Sight, 'site'>) => (site === 'gmail' ? 'mail' : 'linkedin');
 
 /** Tells everybody's story, in the order given. */
 async function tellAll(
@@ -73,7 +75,12 @@ const nameOf = ({ person, history }: Told): string =>
   history.prospect.name ?? person.name ?? handleOf(person);
 
 /** What a draft to the leading person is reviewed against; the others may be greeted as well. */
-function reviewOf({ person, history, situation, telling }: Told, all: readonly Told[]): ReviewContext {
+export function reviewOf(
+  { phrases, quiet }: Pick<Playbook, 'phrases' | 'quiet'>,
+  ignored: readonly Ignored[],
+  { person, history, situation, telling }: Told,
+  all: readonly Told[],
+): ReviewContext {
   const namesOf = (it: SeenPerson) => (it.name ? [it.name] : []);
   return reviewContext(history, telling, situation, {
     names: namesOf(person),
@@ -83,6 +90,8 @@ function reviewOf({ person, history, situation, telling }: Told, all: readonly T
         ...namesOf(it.person),
         ...(it.history.prospect.name ? [it.history.prospect.name] : []),
       ]),
+    phrases: asPhrases(phrases),
+    quiet: [...asPhrases(quiet), ...ignored],
   });
 }
 
@@ -112,6 +121,7 @@ export const viewOfNobody = async ({ now }: Ground): Promise<View> => ({
 async function asView(ground: Ground, all: readonly Told[], chosen?: string, sight?: Sight): Promise<View> {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
   if (!leading) return viewOfNobody(ground);
+  const ignored = await whatIsIgnored(handleOf(leading.person));
   return {
     state: 'someone',
     people: all.map((it) => ({ id: handleOf(it.person), name: nameOf(it), verdict: it.telling.verdict })),
@@ -125,7 +135,8 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
     answering: leading.situation.answering !== undefined,
     ...(sight?.draft === undefined ? {} : { draft: sight.draft }),
     me: myself(ground),
-    review: reviewOf(leading, all),
+    review: reviewOf(ground.playbook, ignored.here, leading, all),
+    ignored: { ...ignored, mayNever: !ground.resolved.locks.includes('quiet') },
     sent: await sentTo(handleOf(leading.person), ground.now),
     choices: choicesOf(ground, leading),
     dismissed: leading.history.dismissals,
@@ -136,20 +147,25 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
 export const prospectsOf = (ground: Ground, people: readonly SeenPerson[]): SeenPerson[] =>
   people.filter(prospectTest(myself(ground).addresses));
 
+/** The prospects among these people told, the strictest verdict first. */
+export async function tellStrictest(
+  ground: Ground,
+  people: readonly SeenPerson[],
+  sight: Pick<Sight, 'site' | 'answering'>,
+): Promise<Told[]> {
+  const told = await tellAll(ground, prospectsOf(ground, people).slice(0, PEOPLE_TOLD), {
+    channel: channelOf(sight),
+    answering: sight.answering,
+  });
+  return told.sort((a, b) => strictness(a) - strictness(b));
+}
+
 /** What the panel shows for what a tab has in sight. */
 export async function viewOfSight(ground: Ground, sight: Sight, chosen?: string): Promise<View> {
   if (sight.account && ground.settings.accountsOff.includes(sight.account))
     return { state: 'account-off', account: sight.account };
   if (sight.state === 'not-understood') return { state: 'not-understood', site: sight.site };
-  const people = prospectsOf(ground, sight.people).slice(0, PEOPLE_TOLD);
-  const told = await tellAll(ground, people, { channel: channelOf(sight), answering: sight.answering });
-  // The strictest verdict leads.
-  return asView(
-    ground,
-    told.sort((a, b) => strictness(a) - strictness(b)),
-    chosen,
-    sight,
-  );
+  return asView(ground, await tellStrictest(ground, sight.people, sight), chosen, sight);
 }
 
 /** What the panel shows for one person, opened by address or slug, with nothing in sight. */

@@ -5,6 +5,7 @@ import type { SentMail } from '../sites/gmail/sending';
 import { type Place, watchGmail } from '../sites/gmail/watch';
 import type { Sight } from '../sites/sight';
 import { type Addressed, BadgeBoard } from './board';
+import { desk, type Open } from './desk';
 import { host, type Site } from './host';
 import { insertText } from './insert';
 
@@ -16,6 +17,17 @@ export function followGmail(page: Document, signal: AbortSignal): void {
   let leading: Place | undefined;
   /** The account that may be read. */
   let account: string | undefined;
+  let isHelped = false;
+  /** Tells the second script, which is brought in with the first compose. */
+  const lay = (open?: Open) => {
+    const { changed } = Object.assign(desk(), { open });
+    changed?.(open);
+    if (changed || isHelped || !open?.places.length) return;
+    isHelped = true;
+    send('page/writing-help', {}).catch(() => {
+      isHelped = false;
+    });
+  };
   const site: Site<readonly [readonly Place[]], Addressed> = {
     name: 'gmail',
     wire: { send, listen },
@@ -23,10 +35,14 @@ export function followGmail(page: Document, signal: AbortSignal): void {
     seen: (sight: Sight, places: readonly Place[]) => {
       account = sight.account;
       leading = sight.where === 'compose' ? places[0] : undefined;
+      lay({ sight, places });
       return board.follow(sight, places);
     },
     answered: (badges, addressed, at) => board.show(badges, addressed, at),
-    quiet: () => board.clear(),
+    quiet: () => {
+      board.clear();
+      lay();
+    },
     answers: {
       'to-page/insert': ({ text }) => ({
         inserted: leading?.editor ? insertText(leading.editor, text) : false,

@@ -7,17 +7,25 @@ import { NOT_THE_DRAFT } from '../sites/gmail/selectors';
  * @returns false when the editor took nothing
  */
 export function insertText(editor: HTMLElement, text: string): boolean {
-  const page = editor.ownerDocument;
-  const selection = page.getSelection();
+  const selection = editor.ownerDocument.getSelection();
   if (!selection || !editor.isConnected || !text) return false;
   const isAtCursor =
     selection.rangeCount > 0 && editor.contains(selection.getRangeAt(0).commonAncestorContainer);
-  const at = isAtCursor ? selection.getRangeAt(0).cloneRange() : endOfDraft(editor);
+  return putInto(editor, isAtCursor ? selection.getRangeAt(0).cloneRange() : endOfDraft(editor), text);
+}
+
+/** Puts text in the place of a range of an editor, likewise. */
+export function putInto(editor: HTMLElement, at: Range, text: string): boolean {
+  const page = editor.ownerDocument;
+  const selection = page.getSelection();
+  if (!selection || !editor.isConnected) return false;
   // Taking the focus moves the cursor: it is put back afterwards.
   editor.focus({ preventScroll: true });
   selection.removeAllRanges();
   selection.addRange(at);
-  return page.execCommand('insertText', false, text.replace(/\r\n?/g, '\n'));
+  return text
+    ? page.execCommand('insertText', false, text.replace(/\r\n?/g, '\n'))
+    : page.execCommand('delete');
 }
 
 function endOfDraft(editor: HTMLElement): Range {

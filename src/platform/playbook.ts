@@ -1,3 +1,6 @@
+import { type Playbook, VERSION } from '../playbook/catalogue';
+import { migrate } from '../playbook/migrate';
+import { isDocument } from '../playbook/paths';
 import { browser } from './browser';
 
 /** Documents laid over the built-in playbook, as they were stored: unparsed, of any version. */
@@ -45,6 +48,13 @@ export async function writeLayer(layer: KeptLayer, document?: unknown): Promise<
 export async function editedLayer(): Promise<KeptLayer> {
   const { [ADDRESS]: address } = await browser.storage.local.get(ADDRESS);
   return address === undefined ? 'team' : 'own';
+}
+
+/** Sets parts of the rep's own layer; what else is in it stays. */
+export async function changeOwn(parts: Partial<Omit<Playbook, 'version'>>): Promise<void> {
+  const { own } = await readLayers();
+  const document = isDocument(own) ? migrate(own).document : {};
+  await writeLayer('own', { ...document, version: VERSION, ...parts });
 }
 
 /** The administrator changed the policy while the browser runs. */

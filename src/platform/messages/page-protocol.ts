@@ -28,7 +28,7 @@ const seenCompose = v.strictObject({
   thread: v.optional(short),
 });
 
-const sight = v.strictObject({
+export const sight = v.strictObject({
   site: v.picklist(['gmail', 'linkedin']),
   state: v.picklist(['someone', 'nobody', 'not-understood']),
   where: v.optional(v.picklist(['compose', 'thread', 'profile', 'messaging', 'bubble', 'lead'])),
@@ -86,6 +86,8 @@ export const PAGE_PROTOCOL = {
     v.strictObject({ /** A window without toolbar can have no side panel. */ bare: v.boolean() }),
     v.strictObject({ opened: v.picklist(['panel', 'window', 'none']) }),
   ),
+  /** A compose is open: the script that helps while the rep writes is wanted. */
+  'page/writing-help': entry('page', nothing, nothing),
   /** History or settings changed: ask again. */
   'to-page/wake': entry('background', nothing, nothing),
   /** Puts text into the leading compose at the cursor. */

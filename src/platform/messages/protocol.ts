@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
+import type { Ignored } from '../../story/ignoring';
 import { GROUPS } from '../../story/rank';
 import type { ReviewContext } from '../../story/review/types';
 import type { Selves, Telling, Verdict } from '../../story/telling';
@@ -10,6 +11,7 @@ import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-prot
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
 import { TEAM_PROTOCOL } from './team-protocol';
 
+export type { Ask, Marked } from './draft-protocol';
 export { asSight, type Badge } from './page-protocol';
 
 /** One of several people in sight. */
@@ -60,6 +62,12 @@ export type View =
       readonly answering: boolean;
       /** The draft in sight; absent where the panel's own text box serves. */
       readonly draft?: string;
+      /** What the rep ignores: in drafts to this person, and for good, unless that is locked. */
+      readonly ignored: {
+        readonly here: readonly Ignored[];
+        readonly never: readonly Ignored[];
+        readonly mayNever: boolean;
+      };
       /** Who the rep is, so that "You wrote" can be told from "Sam wrote". */
       readonly me?: Selves;
       /** What a draft to them is reviewed against. */

@@ -18,6 +18,7 @@ test.each([
   ['mine<span aria-hidden="true"> ghost</span>', 'mine'],
   ['mine<span contenteditable="false"> ghost</span>', 'mine'],
   ['see <span class="gmail_chip" contenteditable="false">Plan.pdf</span>', 'see Plan.pdf'],
+  ['Well <img data-emoji="🎉" alt="🎉"> done', 'Well 🎉 done'],
   ['<div><div>deep</div></div><div>next</div>', 'deep\nnext'],
 ])('%j is %j', (html, text) => expect(read(html)).toBe(text));
 

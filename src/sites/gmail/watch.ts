@@ -195,8 +195,12 @@ class GmailWatch {
       this.#order.focused(target as Node);
       this.#readSoon();
     };
-    const typed = ({ target }: Event) =>
-      this.#editor?.contains(target as Node) ? this.#readDraftSoon() : this.#readSoon();
+    const typed = ({ target, isComposing }: Event & { isComposing?: boolean }) => {
+      // Half a word of an input method is none; its end is told by an event of its own.
+      if (isComposing) return;
+      if (this.#editor?.contains(target as Node)) this.#readDraftSoon();
+      else this.#readSoon();
+    };
     const pressed = (event: Event) =>
       this.#sending.pressed(
         event,
@@ -205,6 +209,6 @@ class GmailWatch {
       );
     for (const type of ['click', 'keydown']) this.page.addEventListener(type, pressed, options);
     this.page.addEventListener('focusin', focused, options);
-    this.page.addEventListener('input', typed, options);
+    for (const type of ['input', 'compositionend']) this.page.addEventListener(type, typed, options);
   }
 }

@@ -89,4 +89,6 @@ export interface StandIn {
   people(id: string): Record<FieldName, { address: string; name: string }[]>;
   editor(id: string): HTMLElement;
   composes(): string[];
+  /** Bodies of the mails that were sent. */
+  sent(): string[];
 }

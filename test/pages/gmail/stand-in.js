@@ -90,6 +90,8 @@ const LIST = [
 ];
 const FIELDS = ['to', 'cc', 'bcc'];
 const byId = new Map();
+/** Bodies of the mails that were sent, as Gmail would send them. */
+const sent = [];
 let count = 0;
 let language = 'en';
 let account = ACCOUNTS[Number(/\/u\/(\d)/.exec(location.pathname)?.[1] ?? 0)] ?? ACCOUNTS[0];
@@ -754,6 +756,7 @@ const standIn = {
   /** The chips vanish before the window does. */
   async send(id, ms = 120) {
     const compose = need(id);
+    sent.push(compose.editor.innerHTML);
     for (const it of compose.form.querySelectorAll('.agh,.vR')) it.remove();
     await pause(ms);
     standIn.close(id);
@@ -895,6 +898,7 @@ const standIn = {
   people: (id) => need(id).people,
   editor: (id) => need(id).editor,
   composes: () => [...byId.keys()],
+  sent: () => sent,
 };
 window.standIn = standIn;
 
