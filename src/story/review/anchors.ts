@@ -194,30 +194,36 @@ function endsAtBorder(node: Node, before: boolean): boolean {
   }
 }
 
+/** How often words that begin like these come up. */
+export type Cost = (key: string) => number;
+
+const weigh = (keys: ReadonlySet<string>, cost: Cost): number => {
+  let total = 0;
+  for (const key of keys) total += cost(key);
+  return total;
+};
+
+/** The set whose words come up least. */
+export function rarestOf<T extends ReadonlySet<string>>(sets: readonly T[], cost: Cost): T | undefined {
+  let best: T | undefined;
+  for (const set of sets) if (!best || weigh(set, cost) < weigh(best, cost)) best = set;
+  return best;
+}
+
 /**
- * Sets of heads of words; any match of a pattern holds a word of each set, so that a text without one need not be searched.
- * The cheapest set comes first.
- * @param cost how often words with a head come up
+ * Sets of heads of words, in the pattern's order: any match holds a word of each, none before the one of the set before.
+ * A text without them need not be searched.
+ * @param cost chooses among the ways of a choice at the top
  */
 export function anchorsOf(
   pattern: string,
-  cost: (key: string) => number,
+  cost: Cost,
   parts: Parts = () => undefined,
 ): readonly ReadonlySet<string>[] {
   const options = new Reader(pattern, parts).choice();
-  const weigh = (keys: ReadonlySet<string>) => {
-    let total = 0;
-    for (const key of keys) total += cost(key);
-    return total;
-  };
-  const byCost = (sets: readonly ReadonlySet<string>[]) =>
-    sets
-      .map((keys) => ({ keys, weight: weigh(keys) }))
-      .sort((a, b) => a.weight - b.weight)
-      .map(({ keys }) => keys);
-  if (options.length === 1) return byCost(setsOf(options[0]!));
+  if (options.length === 1) return setsOf(options[0]!);
   // A choice at the top: one set that holds the best of every way.
-  const best = options.map((option) => byCost(setsOf(option))[0]);
+  const best = options.map((option) => rarestOf(setsOf(option), cost));
   return best.every((it) => it !== undefined) ? [new Set(best.flatMap((it) => [...it]))] : [];
 }
 

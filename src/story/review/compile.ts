@@ -85,6 +85,7 @@ export function* preparing(phrases: Phrases): Generator<void, Tongue> {
   const parts = partsOf(phrases.parts);
   const index = yield* indexing(phrases, {
     express: express(phrases),
+    cost,
     anchors: (words) => anchorsOf(words, cost, parts),
   });
   const formats = formatsOf(phrases.formats);

@@ -58,18 +58,19 @@ function kindOf(code: number): number {
 
 const ODD = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
+const UNUSUAL = /[^\n -~]| {2}/g;
+
 /** The greatest kind among a text's signs; two spaces in a row count as 2. */
 function oddest(text: string): number {
   let most = 0;
-  let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = code === 32 && last === 32 ? 2 : kindOf(code);
+  UNUSUAL.lastIndex = 0;
+  for (let it = UNUSUAL.exec(text); it; it = UNUSUAL.exec(text)) {
+    const code = text.charCodeAt(it.index);
+    const kind = code === 32 ? 2 : kindOf(code);
     if (kind === 2) return 2;
     if (kind > most) most = kind;
-    last = code;
   }
-  return most;
+  return text.includes('`') && most < 1 ? 1 : most;
 }
 
 /** Folds a text; the same length in the usual case, else with a map of offsets. */

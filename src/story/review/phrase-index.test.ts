@@ -16,10 +16,8 @@ const sets = (pattern: string) => anchorsOf(pattern, () => 1).map((keys) => [...
 
 describe('the anchors of a pattern', () => {
   it('are the heads of its words, whatever stands between', () => {
-    expect(sets('(?:quick|short) calls?')).toEqual([['quic', 'shor'], ['call']].sort());
-    expect(sets('hop on (?:a )?call')).toEqual(
-      [['hop'], ['on'], ['a', 'call'], ['call']].sort((a, b) => a.length - b.length),
-    );
+    expect(sets('(?:quick|short) calls?')).toEqual([['quic', 'shor'], ['call']]);
+    expect(sets('hop on (?:a )?call')).toEqual([['hop'], ['on'], ['a', 'call'], ['call']]);
     expect(sets('e-?mail')).toEqual([['e', 'emai']]);
     expect(sets('our (?:[a-z]+ ){0,3}(?:tool|app)')).toEqual([['our'], ['app', 'tool']]);
   });

@@ -1,4 +1,5 @@
 import { PHRASE_GROUPS, type PhraseGroup, type Phrases } from '../../playbook/phrases/types';
+import { type Cost, rarestOf } from './anchors';
 import type { Hit } from './look';
 import type { Sentence } from './sentences';
 import { headSlot, SLOTS, type Tokens } from './tokens';
@@ -8,7 +9,7 @@ interface Line {
   readonly group: PhraseGroup;
   readonly words: string;
   pattern?: RegExp;
-  /** Slots of word heads, of each of which sets one must be in the sentence. */
+  /** Slots of word heads: a sentence must hold a word of each set, none before that of the set before. */
   readonly needs: readonly (readonly number[])[];
 }
 
@@ -54,24 +55,31 @@ export const indexedLines = ({ lines }: Phrases): (readonly [PhraseGroup, string
 
 /** What an index is made of. */
 export interface Phrasing {
-  /** What a pattern needs, the rarest words first. */
+  /** What a pattern needs, in its order. */
   readonly anchors: (words: string) => readonly ReadonlySet<string>[];
+  readonly cost: Cost;
   readonly express: (words: string) => RegExp;
 }
 
+const slotsOf = (heads: ReadonlySet<string>): number[] => [...new Set([...heads].map(headSlot))];
+
 /** Builds the index of all groups, a line a step: reading all lines at once would hold up a panel. */
-export function* indexing(phrases: Phrases, { anchors, express }: Phrasing): Generator<void, PhraseIndex> {
+export function* indexing(
+  phrases: Phrases,
+  { anchors, cost, express }: Phrasing,
+): Generator<void, PhraseIndex> {
   const bySlot: number[][] = Array.from({ length: SLOTS });
   const always: number[] = [];
   const lines: Line[] = [];
   for (const [number, [group, words]] of indexedLines(phrases).entries()) {
-    const [rarest, ...needs] = anchors(words).map((heads) => [...new Set([...heads].map(headSlot))]);
+    const sets = anchors(words);
+    const rarest = rarestOf(sets, cost);
     if (!rarest) always.push(number);
-    for (const slot of rarest ?? []) {
+    for (const slot of slotsOf(rarest ?? new Set())) {
       bySlot[slot] ??= [];
       bySlot[slot].push(number);
     }
-    lines.push({ group, words, needs });
+    lines.push({ group, words, needs: sets.map(slotsOf) });
     yield;
   }
   return { lines, bySlot, always, express, notes: newNotes(lines.length) };
@@ -148,6 +156,16 @@ function hasAll({ needs }: Line, { slots, sentence }: Notes): boolean {
   return true;
 }
 
+/** Whether the words a line needs stand in its order; far quicker to tell than to run its expression. */
+function inOrder({ needs }: Line, { slots }: Tokens, from: number, to: number): boolean {
+  let at = from;
+  for (const set of needs) {
+    while (at < to && !set.includes(slots[at]!)) at++;
+    if (at === to) return false;
+  }
+  return true;
+}
+
 const MOST_HITS = 400;
 const REMEMBERED = 1_000;
 const LONGEST_REMEMBERED = 1_000;
@@ -204,7 +222,7 @@ function search(sentence: string, tokens: Tokens, from: number, to: number, inde
   notes.sentence++;
   for (const number of propose(tokens, from, to, index)) {
     const line = index.lines[number]!;
-    if (!hasAll(line, notes)) continue;
+    if (!hasAll(line, notes) || !inOrder(line, tokens, from, to)) continue;
     const pattern = patternOf(line, index);
     pattern.lastIndex = 0;
     for (let it = pattern.exec(sentence); it; it = pattern.exec(sentence)) {

@@ -1,7 +1,7 @@
 import type { Tongue } from './compile';
 import { FILLER } from './draft';
 import { fold } from './fold';
-import { isSmallWord, mayBeIn } from './language';
+import { isSmallWord, languageOf, mayBeIn } from './language';
 import type { OwnPhrase, ReviewContext, SeenAsset } from './types';
 
 /** A piece they had, ready to be found in a draft. */
@@ -26,6 +26,8 @@ export interface StoryWords {
   readonly addresses: ReadonlySet<string>;
   /** Whether its titles and topics may be in a language. */
   readonly isIn: (language: string) => boolean;
+  /** The language of the next step's words. */
+  readonly nextIsIn: string | undefined;
   readonly own: ReadonlyMap<string, RegExp>;
   readonly quiet: ReadonlySet<string>;
 }
@@ -138,6 +140,7 @@ function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
     formats: new Set(words.formats),
     addresses: new Set(urls.map(bareAddress)),
     isIn: (language) => mayBeIn(spokenText, language),
+    nextIsIn: languageOf(fold(next.opener ?? next.question ?? '').text),
     own: ownPatterns(context.phrases),
     quiet: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
   };

@@ -1,6 +1,4 @@
 import { type Say, say } from '../../playbook/say';
-import { fold } from './fold';
-import { languageOf } from './language';
 import type { Found, Hit, SpokenLook } from './look';
 import { sentenceAt } from './look';
 import type { ReviewContext } from './types';
@@ -38,14 +36,13 @@ export function instead({ next, latest }: ReviewContext): Say {
 
 /** What "Replace" puts in a hit's sentence: the next step's words, where they are in the draft's language. */
 export function nextStepFor(
-  { draft, context: { next }, tongue }: SpokenLook,
+  { draft, context: { next }, story, tongue }: SpokenLook,
   hit: Hit,
 ): { replacement?: { start: number; end: number; text: string } } {
   if (SAYS_NOTHING.has(next.move)) return {};
   const words = next.opener ?? next.question;
   const sentence = sentenceAt(draft, hit.start);
-  if (!words || !sentence || draft.given.includes(words)) return {};
-  if (languageOf(fold(words).text) !== tongue.language) return {};
+  if (!words || !sentence || story.nextIsIn !== tongue.language || draft.given.includes(words)) return {};
   return { replacement: { start: sentence.start, end: Math.max(sentence.end, hit.end), text: words } };
 }
 
