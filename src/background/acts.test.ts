@@ -49,6 +49,8 @@ async function scene(settings: Partial<typeof NO_SETTINGS> = {}) {
       store,
       settings: { ...NO_SETTINGS, ...settings },
       accounts: ['robin@seller.example'],
+
+      links: [],
       playbook: DEFAULT_PLAYBOOK,
       resolved: resolve(DEFAULT_PLAYBOOK),
       layers: {},

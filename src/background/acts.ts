@@ -1,22 +1,13 @@
-import type { Handle, Request, Response } from '../platform/messages/protocol';
+import type { Request, Response } from '../platform/messages/protocol';
 import { rememberSent, takeSent, type WaitingMail } from '../platform/sent';
 import { writeSettings } from '../platform/settings';
 import type { HistoryStore, Identifier } from '../platform/store/store';
-import type { Prospect, Touch } from '../story/touch';
+import { OWN_SOURCE } from '../story/kept';
+import type { Touch } from '../story/touch';
 import type { GroundKeeper } from './ground';
+import { newcomer } from './newcomer';
 import { type Ground, prospectsOf } from './view';
-import { handleOf, identifiers } from './who';
-
-/** Source of what reps do in the panel. */
-export const OWN_SOURCE = 'throughline';
-
-const identifierOf = (who: Handle): Identifier =>
-  'prospect' in who ? { address: who.prospect.toLowerCase() } : { slug: who.linkedin };
-
-const asProspect = (who: Identifier): Prospect => ({
-  addresses: 'address' in who ? [who.address] : [],
-  slugs: 'slug' in who ? [who.slug] : [],
-});
+import { handleOf, identifiers, named } from './who';
 
 /** As the rep is known elsewhere: by name, else by address. */
 function repOf({ settings, accounts }: Ground, account?: string): Pick<Touch, 'rep'> {
@@ -31,7 +22,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
   const write = async (store: HistoryStore, who: Identifier, touch: Written): Promise<string> => {
     const id = crypto.randomUUID();
     await store.append({
-      prospect: asProspect(who),
+      prospect: await newcomer(store, who),
       touches: [{ ...touch, id, by: 'sales', source: OWN_SOURCE }],
     });
     return id;
@@ -55,7 +46,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
       const now = await ground.now();
       if (at > now.now) throw new Error('This lies in the future. Log it once it has happened.');
       return done(
-        await write(now.store, identifierOf(who), {
+        await write(now.store, named(who), {
           at,
           kind,
           ...(note ? { note } : {}),
@@ -67,7 +58,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
     async reclassify({ who, segment, persona, stage, reason }: Request<'panel/reclassify'>) {
       const now = await ground.now();
       return done(
-        await write(now.store, identifierOf(who), {
+        await write(now.store, named(who), {
           at: now.now,
           kind: 'reclassified',
           note: reason,
@@ -81,7 +72,7 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
 
     async takeBack({ who, touch }: Request<'panel/take-back'>) {
       const store = await ground.store();
-      const isDone = await store.withdraw([identifierOf(who)], { source: OWN_SOURCE, id: touch });
+      const isDone = await store.withdraw([named(who)], { source: OWN_SOURCE, id: touch });
       await changed();
       return { done: isDone };
     },
@@ -93,14 +84,14 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
         ...(reason ? { reason } : {}),
         ...(until === undefined ? {} : { until }),
       };
-      for (const rule of rules) await store.dismiss([identifierOf(who)], { rule, ...said });
+      for (const rule of rules) await store.dismiss([named(who)], { rule, ...said });
       await changed();
       return {};
     },
 
     async undismiss({ who, rules }: Request<'panel/undismiss'>) {
       const store = await ground.store();
-      for (const rule of rules) await store.undismiss([identifierOf(who)], rule);
+      for (const rule of rules) await store.undismiss([named(who)], rule);
       await changed();
       return {};
     },

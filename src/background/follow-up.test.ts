@@ -40,6 +40,8 @@ async function ground(people: readonly Incoming[]) {
     store,
     settings: NO_SETTINGS,
     accounts: ['robin@seller.example'],
+
+    links: [],
     playbook: DEFAULT_PLAYBOOK,
     resolved: resolve(DEFAULT_PLAYBOOK),
     layers: {},

@@ -1,3 +1,4 @@
+import { readLinks } from '../platform/links';
 import type { Settings } from '../platform/messages/protocol';
 import { readLayers } from '../platform/playbook';
 import { readAccounts, readSettings } from '../platform/settings';
@@ -36,9 +37,10 @@ export function groundKeeper(openStore: () => Promise<HistoryStore>) {
   };
 
   const read = async () => {
-    const [settings, accounts, layers, assets] = await Promise.all([
+    const [settings, accounts, links, layers, assets] = await Promise.all([
       readSettings(),
       readAccounts(),
+      readLinks(),
       readLayers(),
       opened().then((it) => it.assets()),
     ]);
@@ -48,6 +50,7 @@ export function groundKeeper(openStore: () => Promise<HistoryStore>) {
       accounts,
       layers,
       mentioned: assets,
+      links,
       resolved,
       playbook: onThisDevice(resolved.playbook, settings, assets),
     };

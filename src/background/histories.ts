@@ -1,7 +1,7 @@
-import type { HistoryStore, Stored } from '../platform/store/store';
+import type { Stored } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
 import type { History, Prospect, SourceReading, Touch } from '../story/touch';
-import { identifiers } from './who';
+import { type Knowing, type Recognised, recognise } from './recognise';
 
 const COLLEAGUES_SHOWN = 20;
 
@@ -46,35 +46,36 @@ export const asHistory = (stored: Stored, readings: readonly SourceReading[]): H
   colleagues: [],
 });
 
-/** A person known by name and company alone: every record that fits is a proposal, the first is shown. */
-async function proposed(store: HistoryStore, person: SeenPerson): Promise<History> {
-  if (!person.name || !person.company) return stranger(person);
-  const [first, ...others] = await store.findByName(person.name, person.company);
-  if (!first) return stranger(person);
-  const address = first.addresses[0];
-  const slug = first.slugs[0];
-  const known = await historyOf(store, {
-    field: person.field,
-    ...(address ? { address } : {}),
-    ...(slug ? { slug } : {}),
-  });
-  return { ...known, match: { by: 'name-and-company', candidates: [first, ...others] } };
+/** A person in sight, what is stored of them, and how they were recognised. */
+export interface Known {
+  readonly history: History;
+  readonly recognised: Recognised;
 }
 
+/** What the page says of itself leads where the record is but a proposal. */
+const aboutThem = (person: SeenPerson, { prospect }: History, { by }: Recognised): Prospect =>
+  by === 'name-and-company'
+    ? { ...prospect, ...asSeen(person), addresses: prospect.addresses, slugs: prospect.slugs }
+    : { ...asSeen(person), ...prospect };
+
 /** Everything stored of a person in sight. Only exact identifiers decide. */
-export async function historyOf(store: HistoryStore, person: SeenPerson): Promise<History> {
-  const ids = identifiers(person);
-  const stored = ids.length > 0 ? await store.find(ids) : undefined;
-  if (!stored) return ids.some((id) => 'address' in id) ? stranger(person) : proposed(store, person);
+export async function knownOf(knowing: Knowing, person: SeenPerson): Promise<Known> {
+  const recognised = await recognise(knowing, person);
+  const { stored, by, candidates } = recognised;
+  if (!stored) return { history: stranger(person), recognised };
+  const { store } = knowing;
   const [readings, colleagues] = await Promise.all([
     store.readings(),
     store.colleagues(stored.prospect, COLLEAGUES_SHOWN),
   ]);
   const history = asHistory(stored, readings);
   return {
-    ...history,
-    prospect: { ...asSeen(person), ...history.prospect },
-    match: { by: person.address ? 'address' : 'slug', candidates: [] },
-    colleagues,
+    recognised,
+    history: {
+      ...history,
+      prospect: aboutThem(person, history, recognised),
+      match: { by, candidates: candidates.map((it) => it.record) },
+      colleagues,
+    },
   };
 }

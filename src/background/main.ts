@@ -1,5 +1,6 @@
 import { atStart, every } from '../platform/alarms';
 import { listen } from '../platform/messages/listen';
+import { asSight } from '../platform/messages/protocol';
 import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
 import { giveBack, mayReach } from '../platform/permissions';
@@ -18,8 +19,10 @@ import { ignoring } from './ignoring';
 import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
+import { sayWho } from './say-who';
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
+import { asOnLinkedIn } from './who';
 import { writing } from './writing';
 
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
@@ -37,6 +40,7 @@ const team = teamPlaybook({
   changed: follow.changed,
   now: Date.now,
 });
+const who = sayWho(ground, follow.changed);
 const lists = followUpLists(ground.now);
 const playbook = playbooks(ground, follow.changed);
 const preview = previews(ground);
@@ -62,6 +66,7 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
+    if (sight.site === 'linkedin') await who.learn(asSight(sight).people);
     return follow.seen(tabId, sight);
   },
   'page/sent': act.sent,
@@ -78,7 +83,7 @@ listen({
     const now = await ground.now();
     if ('prospect' in asked)
       return viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' });
-    if ('linkedin' in asked) return viewOfPerson(now, { slug: asked.linkedin, field: 'profile' });
+    if ('linkedin' in asked) return viewOfPerson(now, asOnLinkedIn(asked.linkedin));
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
     const sight = tabId === undefined ? undefined : await readSight(tabId);
     return sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now);
@@ -103,6 +108,10 @@ listen({
   'panel/undismiss': act.undismiss,
   'panel/take-back': act.takeBack,
   'panel/log-sent': act.answerSent,
+
+  'who/say': who.say,
+  'who/unsay': who.unsay,
+  'who/keep': who.keep,
 
   'list/follow-up': lists,
   ...learning(ground),

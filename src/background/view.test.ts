@@ -37,10 +37,12 @@ function ground() {
       me: none,
       team: none,
       logSent: 'ask',
+      folding: { plus: true, dots: true },
       accountsOff: [],
       neverContact: { addresses: [], domains: [], companies: [] },
     },
     accounts: ['rep@seller.example'],
+    links: [],
     now: NOW,
   };
   return { it, find };

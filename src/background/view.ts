@@ -5,15 +5,17 @@ import type { HistoryStore } from '../platform/store/store';
 import type { Resolved } from '../playbook/resolve';
 import type { Asset, Playbook } from '../playbook/types';
 import type { SeenPerson, Sight } from '../sites/sight';
+import type { Link } from '../story/identity/links';
 import type { Ignored } from '../story/ignoring';
 import { reviewContext } from '../story/review/context';
 import type { ReviewContext } from '../story/review/types';
 import { tell } from '../story/tell';
 import type { Selves, Situation, Telling, Verdict } from '../story/telling';
 import type { History } from '../story/touch';
-import { historyOf } from './histories';
+import { type Known, knownOf } from './histories';
 import { asPhrases, whatIsIgnored } from './ignoring';
-import { handleOf, prospectTest } from './who';
+import { recognitionOf } from './recognition';
+import { handleOf, isSender, prospectTest } from './who';
 
 /** What the use cases stand on; constructed once in main.ts. */
 export interface Ground {
@@ -29,12 +31,15 @@ export interface Ground {
   readonly settings: Settings;
   /** Accounts signed in on this device. */
   readonly accounts: readonly string[];
+  /** Who is who, by the rep's word or by what pages showed together. */
+  readonly links: readonly Link[];
   /** ms since 1970 */
   readonly now: number;
 }
 
 export interface Told {
   readonly person: SeenPerson;
+  readonly known: Known;
   readonly history: History;
   readonly situation: Situation;
   readonly telling: Telling;
@@ -63,10 +68,11 @@ async function tellAll(
   const base = { now: ground.now, channel: inSight.channel, me, team: ground.settings.team };
   return Promise.all(
     people.map(async (person) => {
-      const history = await historyOf(ground.store, person);
-      const answers = inSight.answering && inSight.answering.from === person.address;
+      const known = await knownOf(ground, person);
+      const { history } = known;
+      const answers = inSight.answering && isSender(person, inSight.answering.from);
       const situation: Situation = answers ? { ...base, answering: { text: inSight.answering!.text } } : base;
-      return { person, history, situation, telling: tell(history, ground.playbook, situation) };
+      return { person, known, history, situation, telling: tell(history, ground.playbook, situation) };
     }),
   );
 }
@@ -121,15 +127,19 @@ export const viewOfNobody = async ({ now }: Ground): Promise<View> => ({
 async function asView(ground: Ground, all: readonly Told[], chosen?: string, sight?: Sight): Promise<View> {
   const leading = all.find((it) => handleOf(it.person) === chosen) ?? all[0];
   if (!leading) return viewOfNobody(ground);
-  const ignored = await whatIsIgnored(handleOf(leading.person));
+  const handle = handleOf(leading.person);
+  const [recognised, ignored] = await Promise.all([
+    recognitionOf(ground, leading.person, leading.known),
+    whatIsIgnored(handle),
+  ]);
   return {
     state: 'someone',
     people: all.map((it) => ({ id: handleOf(it.person), name: nameOf(it), verdict: it.telling.verdict })),
-    id: handleOf(leading.person),
+    id: handle,
     prospect: leading.history.prospect,
     telling: leading.telling,
     now: ground.now,
-    candidates: leading.history.match.candidates,
+    recognised,
     readings: leading.history.readings,
     canInsert: sight?.site === 'gmail' && sight.where === 'compose',
     answering: leading.situation.answering !== undefined,
@@ -137,7 +147,7 @@ async function asView(ground: Ground, all: readonly Told[], chosen?: string, sig
     me: myself(ground),
     review: reviewOf(ground.playbook, ignored.here, leading, all),
     ignored: { ...ignored, mayNever: !ground.resolved.locks.includes('quiet') },
-    sent: await sentTo(handleOf(leading.person), ground.now),
+    sent: await sentTo(recognised.address ?? handle, ground.now),
     choices: choicesOf(ground, leading),
     dismissed: leading.history.dismissals,
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { USUAL_FOLDING } from '../story/identity/mailbox';
 import { browser } from './browser';
 import { type Settings, settings as schema } from './messages/protocol';
 
@@ -10,6 +11,7 @@ export const NO_SETTINGS: Settings = {
   me: none,
   team: none,
   logSent: 'ask',
+  folding: USUAL_FOLDING,
   accountsOff: [],
   neverContact: { addresses: [], domains: [], companies: [] },
 };

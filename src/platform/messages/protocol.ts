@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
+import { USUAL_FOLDING } from '../../story/identity/mailbox';
 import type { Ignored } from '../../story/ignoring';
 import { GROUPS } from '../../story/rank';
 import type { ReviewContext } from '../../story/review/types';
@@ -10,9 +11,11 @@ import { LEARN_PROTOCOL } from './learn-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
 import { TEAM_PROTOCOL } from './team-protocol';
+import { act, type Recognition, WHO_PROTOCOL, who } from './who-protocol';
 
 export type { Ask, Marked } from './draft-protocol';
 export { asSight, type Badge } from './page-protocol';
+export type { Handle } from './who-protocol';
 
 /** One of several people in sight. */
 export interface PersonLine {
@@ -49,13 +52,13 @@ export type View =
       readonly state: 'someone';
       /** Everybody in sight, the leading one first. */
       readonly people: readonly PersonLine[];
-      /** `data-prospect` */
+      /** What is done is done for whoever is known by this: the address, slug or id in sight. */
       readonly id: string;
       readonly prospect: Prospect;
       readonly telling: Telling;
       /** ms since 1970, when it was told. */
       readonly now: number;
-      readonly candidates: readonly Prospect[];
+      readonly recognised: Recognition;
       readonly readings: readonly SourceReading[];
       /** A compose is open that text can go into. */
       readonly canInsert: boolean;
@@ -96,10 +99,6 @@ const selves = v.strictObject({
   ids: v.array(short),
 });
 
-/** Somebody by the handle the panel shows them under. */
-const who = v.union([v.strictObject({ prospect: short }), v.strictObject({ linkedin: short })]);
-export type Handle = v.InferOutput<typeof who>;
-
 /** What a rep can log by hand. */
 export const LOGGED = [
   'sales-called',
@@ -110,9 +109,6 @@ export const LOGGED = [
   'sales-emailed',
 ] as const;
 
-/** What a rep did in the panel, so that it can be undone. */
-const act = v.strictObject({ touch: v.optional(short) });
-
 /** Rules of one card. */
 const rules = v.pipe(v.array(short), v.nonEmpty());
 
@@ -122,6 +118,8 @@ export const settings = v.strictObject({
   team: selves,
   /** After a mail is sent in Gmail: log it as a touch? */
   logSent: v.optional(v.picklist(['ask', 'always', 'never']), 'ask'),
+  /** What of an address may differ where it is the same mailbox. */
+  folding: v.optional(v.strictObject({ plus: v.boolean(), dots: v.boolean() }), USUAL_FOLDING),
   /** Gmail accounts in which nothing is read. */
   accountsOff: v.array(short),
   neverContact: v.strictObject({
@@ -205,6 +203,7 @@ export const PROTOCOL = {
   ...DRAFT_PROTOCOL,
   ...PLAYBOOK_PROTOCOL,
   ...LEARN_PROTOCOL,
+  ...WHO_PROTOCOL,
 
   'panel/view': entry(
     'ui',

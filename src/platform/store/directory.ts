@@ -1,8 +1,9 @@
+import { type Folding, mailboxOf, spellingsOf } from '../../story/identity/mailbox';
 import { type AssetRecord, AssetWriter } from './assets';
 import { type HistoryDb, PART } from './db';
 import type { PartKey } from './layer';
 import { idsOf } from './merge';
-import { findNames, nameLine, searchNames } from './names';
+import { findIds, findNames, nameLine, searchNames } from './names';
 
 interface Beside {
   readonly mark: number;
@@ -58,6 +59,15 @@ export class Directory {
   /** People that fit the words, the best first; somebody may come up more than once. */
   async search(words: string, limit: number): Promise<string[]> {
     return searchNames(await this.texts(), words, limit);
+  }
+
+  /** Addresses that deliver to the same mailbox, spelled otherwise. */
+  async spelled(address: string, folding: Folding): Promise<string[]> {
+    const mailbox = mailboxOf(address, folding);
+    const pieces = spellingsOf(mailbox, folding);
+    if (pieces.length === 0) return [];
+    const fits = (id: string) => id.includes('@') && id !== address && mailboxOf(id, folding) === mailbox;
+    return findIds(await this.texts(), pieces, fits);
   }
 
   /** Identifiers of people with this very name at this company. */

@@ -1,5 +1,6 @@
 import type { Asset } from '../../playbook/types';
 import { hash32, readAddress, readSlug } from '../../story/identity';
+import type { Folding } from '../../story/identity/mailbox';
 import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { mergeAssets } from './assets';
 import { reclaim } from './clear';
@@ -38,23 +39,10 @@ const nameOf = (who: Identifier): string => {
   return 'address' in read ? read.address : who.address.trim().toLowerCase();
 };
 
-const asGeneration = ({
-  id,
-  label,
-  source,
-  at,
-  imported,
-  unchanged,
-  rejected,
-}: GenerationRecord): Generation => ({
-  id,
-  label,
-  source,
-  at,
-  imported,
-  unchanged,
-  rejected,
-});
+const asGeneration = (record: GenerationRecord): Generation => {
+  const { id, label, source, at, imported, unchanged, rejected } = record;
+  return { id, label, source, at, imported, unchanged, rejected };
+};
 
 /** History in IndexedDB: unchanging layers of packed pages, fresh records beside them, merged on reading. */
 export class StoredHistory implements HistoryStore {
@@ -179,6 +167,10 @@ export class StoredHistory implements HistoryStore {
   async findByName(name: string, company: string): Promise<readonly Prospect[]> {
     const found = await this.reading(async () => this.met(await this.directory.named(name, company), 20));
     return found.map((it) => it.prospect);
+  }
+
+  async spelled(address: string, folding: Folding): Promise<readonly string[]> {
+    return this.reading(() => this.directory.spelled(address, folding));
   }
 
   async colleagues(prospect: Prospect, limit: number): Promise<readonly Colleague[]> {

@@ -114,6 +114,22 @@ export function searchNames(chunks: Iterable<string>, text: string, limit: numbe
     .map((it) => it.id);
 }
 
+/** Identifiers that stand in lines with one of these pieces, as far as they fit. */
+export function findIds(
+  chunks: readonly string[],
+  pieces: readonly string[],
+  fits: (id: string) => boolean,
+): string[] {
+  const found = new Set<string>();
+  for (const chunk of chunks)
+    for (const piece of pieces)
+      eachLineWith(chunk, piece, ({ ids, end }) => {
+        for (const id of chunk.slice(ids, end).split(' ')) if (fits(id)) found.add(id);
+        return true;
+      });
+  return [...found];
+}
+
 const LEGAL_FORM =
   /^(?:inc|ltd|llc|gmbh|ag|se|plc|corp|co|company|sa|sas|sarl|bv|nv|ab|as|oy|spa|srl|limited|corporation|incorporated)$/;
 

@@ -1,4 +1,5 @@
 import type { Asset } from '../../playbook/types';
+import type { Folding } from '../../story/identity/mailbox';
 import type { Colleague, Dismissal, Identifier, Prospect, SourceReading, Touch } from '../../story/touch';
 import type { IncomingTouch, Shape } from './shape';
 
@@ -115,6 +116,8 @@ export interface HistoryStore {
   readings(): Promise<readonly SourceReading[]>;
   /** Prospects whose name, company or address contains the words; best first. */
   search(words: string, limit: number): Promise<readonly Found[]>;
+  /** Stored addresses that deliver to the same mailbox as this one, spelled otherwise. */
+  spelled(address: string, folding: Folding): Promise<readonly string[]>;
   /** Prospects with this very name (accents and order aside) at this company. */
   findByName(name: string, company: string): Promise<readonly Prospect[]>;
   /** Others at the same account, newest touch first. */

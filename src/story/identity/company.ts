@@ -28,8 +28,8 @@ const HOUSES = new Set(
 );
 const JOINING = new Set(['the', 'and', 'und', 'et', 'y', 'e', 'i', '&']);
 
-/** The words that tell a company from others. Where nothing else is left, all its words. */
-function wordsOf(company: string): string[] {
+/** The words that tell a company from others, folded. Where nothing else is left, all its words. */
+export function companyWords(company: string): string[] {
   const words = plain(company.normalize('NFKC').replace(EAST_ASIAN_FORMS, ' '))
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/\bsp\.?\s*z\s*\.?\s*o\.?\s*o\.?/g, ' spzoo ')
@@ -57,7 +57,7 @@ const isAcronym = (company: string, words: readonly string[]): boolean =>
  * group (`Acme`, `Acme Deutschland`) are related.
  */
 export function compareCompanies(a: string, b: string): CompanyFit {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [companyWords(a), companyWords(b)];
   if (one.length === 0 || other.length === 0) return 'different';
   if (one.join('') === other.join('')) return 'same';
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, isSomebodyElse, type Key, type Link, samePerson, undo } from './links';
+import { choose, forget, isSomebodyElse, type Key, type Link, learn, samePerson, undo } from './links';
 
-const lead: Key = 'lead:ACwAALeo';
+const lead: Key = 'slug:acwaaleo';
 const slug: Key = 'slug:leo';
 const mail: Key = 'address:leo@acme.example';
 
@@ -26,6 +26,27 @@ describe('what the rep chose', () => {
     expect(isSomebodyElse(links, [lead], [mail, slug])).toBe(true);
     expect(isSomebodyElse(links, [lead], [mail])).toBe(false);
   });
+});
+
+describe('what a page showed', () => {
+  test('joins like a choice, and can be undone', () => {
+    const links = learn([], slug, mail, 1);
+    expect(samePerson(links, [mail])).toContain(slug);
+    expect(samePerson(undo(links, mail, slug, 2), [mail])).toEqual([mail]);
+  });
+
+  test('does not overrule what the rep said or undid', () => {
+    const other = choose([], slug, mail, 'other', 1);
+    expect(learn(other, mail, slug, 2)).toBe(other);
+    const undone = undo(learn([], slug, mail, 1), slug, mail, 2);
+    expect(learn(undone, slug, mail, 3)).toBe(undone);
+  });
+});
+
+test('nothing is left about somebody who is erased', () => {
+  const links = learn(choose([], lead, slug, 'same', 1), slug, mail, 2);
+  expect(forget(links, [slug])).toEqual([]);
+  expect(forget(links, [mail])).toHaveLength(1);
 });
 
 const keys = fc.constantFrom<Key>(lead, slug, mail, 'slug:bob', 'address:bob@acme.example');

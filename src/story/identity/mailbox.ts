@@ -21,3 +21,10 @@ export function mailboxOf(address: string, { plus, dots }: Folding = USUAL_FOLDI
   if (dots && isGmail(domain)) return `${local.replaceAll('.', '')}@gmail.com`;
   return `${local}@${domain}`;
 }
+
+/** Pieces of which every other spelling of a mailbox holds one. Expects what `mailboxOf` gives. */
+export function spellingsOf(mailbox: string, { plus, dots }: Folding): readonly string[] {
+  const domain = domainOf(mailbox);
+  if (dots && isGmail(domain)) return ['@gmail.com', '@googlemail.com'];
+  return plus ? [`${mailbox.slice(0, -domain.length - 1)}+`] : [];
+}

@@ -10,6 +10,8 @@ export interface Seen {
   readonly address?: string | undefined;
   readonly slug?: string | undefined;
   readonly memberId?: string | undefined;
+  /** Sales Navigator's id; stored like a slug where nothing else is known. */
+  readonly leadId?: string | undefined;
   readonly name?: string | undefined;
   readonly company?: string | undefined;
 }
@@ -46,8 +48,9 @@ const ENOUGH = 0.6;
 const BEST_PROPOSAL = 0.9;
 const OTHER_SLUG = 0.5;
 
-const slugsOf = ({ slug, memberId }: Seen): readonly string[] =>
-  [slug, memberId?.toLowerCase()].filter((it) => it !== undefined);
+/** All that LinkedIn tells a person by, in the one form in which it is stored; the steadiest first. */
+export const slugsOf = ({ slug, memberId, leadId }: Seen): readonly string[] =>
+  [slug, memberId?.toLowerCase(), leadId?.toLowerCase()].filter((it) => it !== undefined);
 
 /** The identifiers that the person and the record share. */
 function shared(seen: Seen, record: Prospect, folding: Folding): Reason[] {
@@ -57,7 +60,8 @@ function shared(seen: Seen, record: Prospect, folding: Folding): Reason[] {
   else if (address && record.addresses.some((it) => mailboxOf(it, folding) === mailboxOf(address, folding)))
     reasons.push({ same: 'mailbox' });
   if (seen.slug && record.slugs.includes(seen.slug)) reasons.push({ same: 'slug' });
-  if (seen.memberId && record.slugs.includes(seen.memberId.toLowerCase())) reasons.push({ same: 'member' });
+  if (slugsOf({ ...seen, slug: undefined }).some((it) => record.slugs.includes(it)))
+    reasons.push({ same: 'member' });
   return reasons;
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../platform/messages/protocol';
 import type { SentenceId } from '../../playbook/say';
 import { useWords } from '../parts/tongue';
+import { FoldingChoice } from './folding';
 import { Lines } from './lines';
 import type { PageProps } from './options';
 import { SaveRow, useSettingsForm } from './saving';
@@ -70,6 +71,7 @@ export function You(props: PageProps) {
           </label>
         ))}
       </fieldset>
+      <FoldingChoice value={form.folding} onChange={(folding) => change({ folding })} />
       <h2>{t('options_accounts')}</h2>
       {props.state.accounts.length === 0 ? (
         <p class="soft">{t('options_accounts_none')}</p>

@@ -1,6 +1,7 @@
 import type { View } from '../../platform/messages/protocol';
 import type { Line } from '../parts/search';
 import type { Acts } from './acts/acts';
+import type { WhoActs } from './who-acts';
 
 export type Someone = Extract<View, { state: 'someone' }>;
 
@@ -17,6 +18,7 @@ export interface Actions {
   readonly insert: (text: string) => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly acts: Acts;
+  readonly who: WhoActs;
   readonly retry: () => void;
   /** Opens this page anew, after the extension was reloaded. */
   readonly reload: () => void;

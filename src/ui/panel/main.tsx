@@ -9,6 +9,7 @@ import type { Check } from './draft';
 import { follow, type Place, type Shown } from './follow';
 import { askBackground } from './follow-up/asking';
 import { Panel } from './panel';
+import { whoActsBy } from './who-acts';
 
 /** What the address asks for: one prospect, one tab, else what this window has in sight. */
 async function place(query: URLSearchParams): Promise<Place> {
@@ -60,6 +61,7 @@ async function open(root: HTMLElement): Promise<void> {
     },
     copy,
     acts: actsBy(send),
+    who: whoActsBy(send),
     openOptions: (anchor) => void openOptions(anchor),
   };
 

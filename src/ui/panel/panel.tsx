@@ -12,7 +12,7 @@ import type { Asking } from './follow-up/lines';
 import { Footer } from './footer';
 import { Knowledge } from './knowledge';
 import { NextStep } from './next-step';
-import { Candidates, People } from './people';
+import { People } from './people';
 import { ContactPressure } from './pressure';
 import { Failed, Loading, NobodyShown } from './states';
 import { Storyline } from './storyline';
@@ -20,6 +20,8 @@ import { Touches } from './touches';
 import { VerdictLine } from './verdict';
 import { Warnings } from './warnings';
 import { Who } from './who';
+import { WhoIsIt } from './who-is-it';
+import { Keep } from './who-keep';
 
 interface Props {
   readonly shown: Shown;
@@ -36,7 +38,8 @@ function handles(shown: Shown, isListOpen: boolean) {
   if (shown.state === 'loading') return { 'aria-busy': 'true' as const };
   if (shown.state === 'failed') return {};
   if (shown.view.state !== 'someone') return { 'data-verdict': 'unknown' };
-  return { 'data-verdict': shown.view.telling.verdict, 'data-prospect': shown.view.id };
+  const { id, recognised, telling } = shown.view;
+  return { 'data-verdict': telling.verdict, 'data-prospect': recognised.address ?? id };
 }
 
 /** The whole panel for one thing to show. Pure: it draws, and calls the actions. */
@@ -115,7 +118,8 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
         sent={view.sent.filter((it) => !it.to)}
         actions={actions}
       />
-      <Candidates view={view} actions={actions} />
+      <WhoIsIt key={`is it ${view.id}`} view={view} actions={actions} />
+      <Keep key={`keep ${view.id}`} view={view} acts={actions.who} />
       <Warnings key={`warnings ${view.id}`} view={view} actions={actions} />
       <NextStep key={`next ${view.id}`} view={view} actions={actions} />
       <Draft key={`draft ${view.id}`} view={view} check={check} />

@@ -48,30 +48,3 @@ export function People({ view, actions, lookedUp }: Props) {
     </nav>
   );
 }
-
-/** Records that fit as well, when it is unsure who is meant. */
-export function Candidates({ view, actions }: Pick<Props, 'view' | 'actions'>) {
-  const { t } = useWords();
-  const others = view.candidates.flatMap((it) => {
-    const id = it.addresses[0] ?? it.slugs[0];
-    return id && id !== view.id ? [{ ...it, id }] : [];
-  });
-  if (!others.length) return null;
-  return (
-    <nav class="people" aria-label={t('panel_candidates')}>
-      <h2>{t('panel_candidates')}</h2>
-      <ul>
-        {others.map(({ id, name, title, company }) => (
-          <li key={id} class="person-line">
-            <button type="button" class="person of-unknown" onClick={() => actions.lookUp(id)}>
-              <b class="person-name">{name ?? id}</b>
-              <span class="soft">
-                {title && company ? t('panel_title_company', title, company) : (title ?? company ?? id)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}

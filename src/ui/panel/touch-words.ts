@@ -1,4 +1,5 @@
 import { type Say, type SentenceId, say } from '../../playbook/say';
+import { isKeptMark } from '../../story/kept';
 import type { Selves } from '../../story/telling';
 import type { Kind, Touch } from '../../story/touch';
 import { whose } from '../../story/whose';
@@ -77,8 +78,12 @@ function bySales(kind: SalesKind, rep: string | undefined, me: Selves | undefine
   return rep && isName(rep) ? say(other, rep) : say(somebody);
 }
 
+type Told = Pick<Touch, 'kind' | 'title' | 'rep'> & Partial<Touch>;
+
 /** One touch as a person would tell it: "Downloaded “…”", "You wrote: “…”". */
-export function touchWords({ kind, title, rep }: Pick<Touch, 'kind' | 'title' | 'rep'>, me?: Selves): Say {
+export function touchWords(touch: Told, me?: Selves): Say {
+  const { kind, title, rep } = touch;
+  if (isKeptMark(touch)) return say('panel_touch_kept');
   if (isSales(kind)) {
     const what = bySales(kind, rep, me);
     return title ? say('panel_touch_titled', what, title) : what;

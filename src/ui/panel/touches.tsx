@@ -35,7 +35,7 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
           </p>
         )}
       </details>
-      <LogTouch view={view} acts={acts} />
+      {view.recognised.hasId && <LogTouch view={view} acts={acts} />}
     </Region>
   );
 }

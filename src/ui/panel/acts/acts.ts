@@ -41,7 +41,8 @@ type Name =
   | 'panel/log-sent';
 type Send = <N extends Name>(name: N, request: Request<N>) => Promise<Response<N>>;
 
-const handleOf = (id: string) => (id.includes('@') ? { prospect: id } : { linkedin: id });
+/** How messages name who is shown under an id. */
+export const handleOf = (id: string) => (id.includes('@') ? { prospect: id } : { linkedin: id });
 
 /** The acts, as messages to the background. */
 export function actsBy(send: Send): Acts {

@@ -1,0 +1,187 @@
+import type { HistoryStore, Identifier, Stored } from '../platform/store/store';
+import type { SeenPerson } from '../sites/sight';
+import { companyWords } from '../story/identity/company';
+import { isShared } from '../story/identity/desk';
+import { spellings } from '../story/identity/letters';
+import { isSomebodyElse, type Key, samePerson } from '../story/identity/links';
+import { mailboxOf } from '../story/identity/mailbox';
+import { match, type Reason, type Scored, slugsOf } from '../story/identity/match';
+import type { Match, Prospect } from '../story/touch';
+import type { Ground } from './view';
+import { identifierOf, identifiers, keyOf, keysOf } from './who';
+
+/** What recognising somebody rests on. */
+export type Knowing = Pick<Ground, 'store' | 'settings' | 'links'>;
+
+/** Which record a person in sight is, and which others they may be. */
+export interface Recognised {
+  readonly by: Match['by'];
+  /** Absent where nobody fits. By name and company: the likeliest proposal. */
+  readonly stored?: Stored;
+  readonly reasons: readonly Reason[];
+  /** Records that fit as well; by name and company the shown one too. */
+  readonly candidates: readonly Scored[];
+}
+
+type Recorded = Prospect & { readonly stored?: Stored };
+
+const NOBODY: Recognised = { by: 'none', reasons: [], candidates: [] };
+const MOST_CANDIDATES = 5;
+/** Words of a name under which proposals are looked for, and how many people each may bring up. */
+const MOST_WORDS = 6;
+const MOST_FOUND = 20;
+
+/** Everything stored of who is known by these, and of all that is the same person by the links. */
+export async function findJoined(
+  { store, links }: Knowing,
+  ids: readonly Identifier[],
+): Promise<Stored | undefined> {
+  let keys = samePerson(links, ids.map(keyOf));
+  for (;;) {
+    const stored = await store.find(keys.map(identifierOf));
+    // A record's other identifiers may be linked in turn.
+    const more: readonly Key[] = stored ? samePerson(links, [...keys, ...keysOf(stored.prospect)]) : keys;
+    const isAll = links.length === 0 || more.every((it) => keys.includes(it) || isIn(stored, it));
+    if (isAll) return stored;
+    keys = more;
+  }
+}
+
+const isIn = (stored: Stored | undefined, key: Key): boolean =>
+  stored !== undefined && keysOf(stored.prospect).includes(key);
+
+const holds = ({ addresses, slugs }: Prospect, id: Identifier): boolean =>
+  'address' in id ? addresses.includes(id.address) : slugs.includes(id.slug);
+
+const overlap = (a: Prospect, b: Prospect): boolean =>
+  a.addresses.some((it) => b.addresses.includes(it)) || a.slugs.some((it) => b.slugs.includes(it));
+
+/** With the identifier by which it was found, which a link may have led from. */
+const foundBy = (record: Prospect, stored: Stored, id: Identifier): Recorded => ({
+  ...record,
+  addresses: 'address' in id ? [...new Set([...record.addresses, id.address])] : record.addresses,
+  slugs: 'slug' in id ? [...new Set([...record.slugs, id.slug])] : record.slugs,
+  stored,
+});
+
+/** What a page is about first of all: on LinkedIn the profile, whatever address it shows. */
+export const primaryOf = (person: SeenPerson): Identifier | undefined => {
+  const ids = identifiers(person);
+  return ids.find((it) => 'slug' in it) ?? ids[0];
+};
+
+/** The records that hold these identifiers, each once. */
+async function recordsBy(knowing: Knowing, ids: readonly Identifier[]): Promise<Recorded[]> {
+  const found: Recorded[] = [];
+  for (const id of ids) {
+    if (found.some((it) => holds(it, id))) continue;
+    const stored = await findJoined(knowing, [id]);
+    if (!stored) continue;
+    const same = found.findIndex((it) => overlap(it, stored.prospect));
+    if (same < 0) found.push(foundBy(stored.prospect, stored, id));
+    else found[same] = foundBy(found[same]!, found[same]!.stored!, id);
+  }
+  return found;
+}
+
+/** The record of another spelling of the address, as far as the settings let spellings differ. */
+async function recordByMailbox(knowing: Knowing, address: string): Promise<Recorded[]> {
+  const { folding } = knowing.settings;
+  if (!folding.plus && !folding.dots) return [];
+  const bare = mailboxOf(address, folding);
+  const others = bare === address ? [] : [bare];
+  const [found] = await recordsBy(
+    knowing,
+    others.map((it) => ({ address: it })),
+  );
+  if (found) return [found];
+  const spelled = await knowing.store.spelled(address, folding);
+  return recordsBy(
+    knowing,
+    spelled.map((it) => ({ address: it })),
+  );
+}
+
+async function exactly(knowing: Knowing, person: SeenPerson): Promise<Recorded[]> {
+  const onLinkedIn = await recordsBy(
+    knowing,
+    slugsOf(person).map((slug) => ({ slug })),
+  );
+  const { address } = person;
+  // What several people read says nothing beside somebody's own profile.
+  if (!address || (onLinkedIn.length > 0 && isShared(address))) return onLinkedIn;
+  if (onLinkedIn.length === 0) {
+    const byAddress = await recordsBy(knowing, [{ address }]);
+    return byAddress.length > 0 ? byAddress : recordByMailbox(knowing, address);
+  }
+  return recordsBy(knowing, identifiers(person));
+}
+
+/** Everybody stored whose name and company may be meant; `match` tells how well they fit. */
+async function likely(store: HistoryStore, name: string, company: string): Promise<Prospect[]> {
+  const [at = ''] = companyWords(company);
+  const words = name
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((it) => it.length > 1)
+    .flatMap(spellings);
+  const queries = [...new Set(words)].slice(0, MOST_WORDS).map((word) => `${word} ${at}`);
+  const found = [...(await store.findByName(name, company))];
+  for (const query of [...queries, name])
+    for (const { prospect } of await store.search(query, MOST_FOUND))
+      if (!found.some((it) => overlap(it, prospect))) found.push(prospect);
+  return found;
+}
+
+/** Records that name and company propose, but for their own and those that the rep said are somebody else. */
+async function proposals(knowing: Knowing, person: SeenPerson): Promise<readonly Scored[]> {
+  const { name, company, slug } = person;
+  if (!name || !company) return [];
+  const ids = identifiers(person);
+  const others = (await likely(knowing.store, name, company)).filter(
+    (it) => !ids.some((id) => holds(it, id)),
+  );
+  const own = ids.map(keyOf);
+  return match({ name, company, slug }, others)
+    .candidates.filter(({ record }) => !isSomebodyElse(knowing.links, own, keysOf(record)))
+    .slice(0, MOST_CANDIDATES);
+}
+
+async function proposed(knowing: Knowing, person: SeenPerson): Promise<Recognised> {
+  const candidates = await proposals(knowing, person);
+  const [best] = candidates;
+  const stored = best && (await findJoined(knowing, keysOf(best.record).map(identifierOf)));
+  return best && stored ? { by: 'name-and-company', stored, reasons: best.reasons, candidates } : NOBODY;
+}
+
+/** Somebody of whom LinkedIn alone tells may have a record under an address by now. */
+async function joining(knowing: Knowing, person: SeenPerson, own: Prospect): Promise<readonly Scored[]> {
+  if (own.addresses.length > 0) return [];
+  return (await proposals(knowing, person)).filter(({ record }) => !overlap(record, own));
+}
+
+/** What exact identifiers decide, and what the rep or a page joined to them; two that fit are left to the rep. */
+export async function recogniseExactly(
+  knowing: Knowing,
+  person: SeenPerson,
+): Promise<Recognised | undefined> {
+  const primary = primaryOf(person);
+  const isTheirs = (it: Prospect) => primary !== undefined && holds(it, primary);
+  const own = primary ? [keyOf(primary)] : [];
+  const records = (await exactly(knowing, person)).filter(
+    (it) => isTheirs(it) || !isSomebodyElse(knowing.links, own, keysOf(it)),
+  );
+  // A mail goes to its address, whoever is named beside it.
+  const seen = slugsOf(person).length > 0 ? person : { address: person.address };
+  const { by, decided, candidates } = match(seen, records, knowing.settings.folding);
+  const best = decided ?? candidates.find(({ record }) => isTheirs(record)) ?? candidates[0];
+  if (!best?.record.stored) return undefined;
+  const { stored } = best.record;
+  const others = decided
+    ? await joining(knowing, person, stored.prospect)
+    : candidates.filter((it) => it !== best);
+  return { by, stored, reasons: best.reasons, candidates: others };
+}
+
+/** Which stored record a person in sight is. Exact identifiers decide; name and company only propose. */
+export const recognise = async (knowing: Knowing, person: SeenPerson): Promise<Recognised> =>
+  (await recogniseExactly(knowing, person)) ?? proposed(knowing, person);

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Key, Link } from '../../story/identity/links';
+import type { Reason } from '../../story/identity/match';
+import type { Prospect } from '../../story/touch';
+import { entry, nothing, short } from './page-protocol';
+
+/** Somebody by the handle the panel shows them under. */
+export const who = v.union([v.strictObject({ prospect: short }), v.strictObject({ linkedin: short })]);
+export type Handle = v.InferOutput<typeof who>;
+
+/** What a rep did in the panel, so that it can be undone. */
+export const act = v.strictObject({ touch: v.optional(short) });
+
+/** A record that may be the person in sight. */
+export interface Candidate {
+  /** The handle it opens under. */
+  readonly id: string;
+  readonly prospect: Prospect;
+  /** Below 1: a proposal, however sure it looks. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A link that bears on who is shown, and whom it is about. */
+export interface Said extends Pick<Link, 'a' | 'b' | 'says' | 'by'> {
+  readonly name: string;
+}
+
+/** How the person shown was recognised, and what the rep can say to it. */
+export interface Recognition {
+  /** Something exact is in sight, under which things can be noted. */
+  readonly hasId: boolean;
+  /** The record's address, where the page shows none. */
+  readonly address?: string;
+  /** Other records that may be the same person, the best first. */
+  readonly candidates: readonly Candidate[];
+  readonly said: readonly Said[];
+  /** Known from LinkedIn alone: not stored, or kept until then (ms since 1970). */
+  readonly kept?: 'not-yet' | { readonly until: number };
+}
+
+const key = v.custom<Key>((it) => typeof it === 'string' && /^(?:address|slug):./.test(it));
+
+/** Who is who: the rep's word on it. */
+export const WHO_PROTOCOL = {
+  /** “This is Jane”, or none of these is. `who` as in sight, `records` as stored. */
+  'who/say': entry(
+    'ui',
+    v.strictObject({
+      who,
+      records: v.pipe(v.array(who), v.nonEmpty(), v.maxLength(20)),
+      says: v.picklist(['same', 'other']),
+    }),
+    nothing,
+  ),
+  /** Takes back what was said about two. */
+  'who/unsay': entry('ui', v.strictObject({ a: key, b: key }), nothing),
+  /** Stores somebody known from LinkedIn alone; undone by `panel/take-back`. */
+  'who/keep': entry('ui', v.strictObject({ who }), act),
+} as const;
