@@ -101,7 +101,7 @@ const DEALS = new Set<Moment['kind']>(['deal-opened', 'deal-won', 'deal-lost']);
 function openDeals(moments: readonly Moment[]): Moment[] {
   const open = new Map<string, Moment[]>();
   for (const it of moments) {
-    if (!DEALS.has(it.kind)) continue;
+    if (it.role !== 'state' || !DEALS.has(it.kind)) continue;
     const name = bare(it.touch.title ?? '');
     if (it.kind === 'deal-opened') {
       const namesakes = open.get(name);

@@ -63,7 +63,8 @@ const chronologically = (a: Moment, b: Moment): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const isKnown = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
+/** Texts that came out of a store compare slowly with those of the code: each kind is exchanged for ours once. */
+const OURS: ReadonlyMap<string, Kind> = new Map(Object.keys(KINDS).map((it) => [it, it as Kind]));
 const WORDED: ReadonlySet<string> = new Set(['replied', 'form-submitted', 'social-mentioned']);
 const MAY_LIE_AHEAD: ReadonlySet<string> = new Set(['nurture-scheduled', 'meeting-booked']);
 const READ_AT_MOST = 4_000;
@@ -130,10 +131,14 @@ function skippedInWords({ kinds, unknown, ahead, undated, stages }: Skipped): Sa
  * Why a touch can't be used at `now`; undefined where it can.
  * An opt-out counts even with a clock that runs ahead: it is safer heard early.
  */
-function whyUnusable(touch: Touch, now: number): 'unknown' | 'ahead' | 'undated' | undefined {
-  if (!Number.isFinite(touch.at)) return 'undated';
-  if (!isKnown(touch.kind)) return 'unknown';
-  if (touch.at > now && !MAY_LIE_AHEAD.has(touch.kind) && KINDS[touch.kind] !== 'opt-out') return 'ahead';
+function whyUnusable(
+  at: number,
+  kind: Kind | undefined,
+  now: number,
+): 'unknown' | 'ahead' | 'undated' | undefined {
+  if (!Number.isFinite(at)) return 'undated';
+  if (!kind) return 'unknown';
+  if (at > now && !MAY_LIE_AHEAD.has(kind) && KINDS[kind] !== 'opt-out') return 'ahead';
   return undefined;
 }
 
@@ -192,15 +197,16 @@ export function readMoments(
   const skipped: Skipped = { kinds: new Set(), unknown: 0, ahead: 0, undated: 0, stages: new Set() };
   const read: Moment[] = [];
   for (const touch of touches) {
-    const why = whyUnusable(touch, now);
-    if (why) {
-      skipped[why]++;
+    const kind = OURS.get(touch.kind);
+    const why = whyUnusable(touch.at, kind, now);
+    if (why || !kind) {
+      skipped[why ?? 'unknown']++;
       if (why === 'unknown') skipped.kinds.add(String(touch.kind));
       continue;
     }
-    if (touch.kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
+    if (kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
     if (touch.stage && stageNamed(touch.stage, book) < 0) skipped.stages.add(touch.stage);
-    read.push(asMoment(touch, touch.kind as Kind, book, now));
+    read.push(asMoment(touch, kind, book, now));
   }
   const moments = settled(read.sort(chronologically));
   return { moments, ignored: skippedInWords(skipped) };
@@ -221,9 +227,10 @@ export interface Cut {
 export function cutter(touches: readonly Touch[], book: Book, now: number): Cut {
   const read: Moment[] = [];
   for (const touch of touches) {
-    if (!Number.isFinite(touch.at) || touch.at > now || !isKnown(touch.kind)) continue;
-    if (touch.kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
-    read.push(asMoment(touch, touch.kind, book, now));
+    const kind = OURS.get(touch.kind);
+    if (!Number.isFinite(touch.at) || touch.at > now || !kind) continue;
+    if (kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
+    read.push(asMoment(touch, kind, book, now));
   }
   const all = read.sort(chronologically);
   const isSettled = settled(all).length === all.length && !all.some((it) => it.kind === 'nurture-scheduled');
