@@ -6,26 +6,31 @@ import manifest from './manifest.json' with { type: 'json' };
 const TARGET = 'chrome116';
 /** Started by name. */
 const WORKERS = ['import-worker', 'learn-worker', 'review-worker'];
-/** Brought into a page on demand, so the manifest does not name it. */
-const ON_DEMAND = 'src/page/writing';
+/** Brought into a page on demand, so the manifest does not name them. */
+const ON_DEMAND = ['writing', 'capture'];
 
-/** Builds the script on demand as one plain file, as the manifest's own content scripts are. */
+/** One plain file, as the manifest's own content scripts are; what it exports as `result` is what it gives back. */
+async function plainScript(name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: TARGET,
+      lib: { entry: `src/page/${name}.ts`, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
+    },
+  });
+  const [chunk] = [built].flat().flatMap((it) => ('output' in it ? it.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`src/page/${name}.ts gave no script.`);
+  return chunk.exports.includes('result') ? `(()=>{${chunk.code};return script.result})()` : chunk.code;
+}
+
 const onDemand = (): Plugin => ({
-  name: 'on-demand-script',
+  name: 'on-demand-scripts',
   apply: 'build',
   async generateBundle() {
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        target: TARGET,
-        lib: { entry: `${ON_DEMAND}.ts`, formats: ['iife'], name: 'writing', fileName: () => 'writing.js' },
-      },
-    });
-    const [chunk] = [built].flat().flatMap((it) => ('output' in it ? it.output : []));
-    if (chunk?.type !== 'chunk') throw new Error(`${ON_DEMAND}.ts gave no script.`);
-    this.emitFile({ type: 'asset', fileName: `${ON_DEMAND}.js`, source: chunk.code });
+    for (const name of ON_DEMAND)
+      this.emitFile({ type: 'asset', fileName: `src/page/${name}.js`, source: await plainScript(name) });
   },
 });
 

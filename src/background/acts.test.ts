@@ -5,6 +5,7 @@ const local = new Map<string, unknown>();
 vi.mock('../platform/browser', () => ({
   browser: {
     storage: {
+      managed: { get: async () => ({}) },
       local: {
         get: async (key: string) => ({ [key]: local.get(key) }),
         set: async (it: object) => Object.entries(it).forEach(([key, value]) => void local.set(key, value)),

@@ -4,7 +4,8 @@ import type { ListPortion, ListSet } from '../platform/messages/protocol';
 import type { Incoming } from '../platform/store/store';
 import type { Touch } from '../story/touch';
 
-vi.mock('../platform/browser', () => ({ browser: { storage: { local: { get: async () => ({}) } } } }));
+const empty = { get: async () => ({}) };
+vi.mock('../platform/browser', () => ({ browser: { storage: { local: empty, managed: empty } } }));
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');
 const { DEFAULT_PLAYBOOK } = await import('../playbook/default');

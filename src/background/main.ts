@@ -11,6 +11,7 @@ import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
 import { dropTeamNote, keepTeamNote, readTeamNote } from '../platform/team';
 import { acts } from './acts';
+import { captured } from './captured';
 import { fetchPlaybook } from './fetch-playbook';
 import { follower, tellPanels } from './follow';
 import { followUpLists } from './follow-up';
@@ -112,6 +113,7 @@ listen({
   'who/say': who.say,
   'who/unsay': who.unsay,
   'who/keep': who.keep,
+  'who/capture': captured,
 
   'list/follow-up': lists,
   ...learning(ground),

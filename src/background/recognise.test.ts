@@ -7,12 +7,12 @@ import type { Prospect, Touch } from '../story/touch';
 const local = new Map<string, unknown>();
 const session = new Map<string, unknown>();
 const area = (kept: Map<string, unknown>) => ({
-  get: async (key: string | null) =>
-    key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {},
+  get: async (keys: string | readonly string[] | null) =>
+    Object.fromEntries([...kept].filter(([key]) => keys === null || [keys].flat().includes(key))),
   set: async (it: object) => Object.entries(it).forEach(([key, value]) => void kept.set(key, value)),
 });
 vi.mock('../platform/browser', () => ({
-  browser: { storage: { local: area(local), session: area(session) } },
+  browser: { storage: { local: area(local), session: area(session), managed: area(new Map()) } },
 }));
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');

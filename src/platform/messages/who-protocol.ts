@@ -41,7 +41,21 @@ export interface Recognition {
 
 const key = v.custom<Key>((it) => typeof it === 'string' && /^(?:address|slug):./.test(it));
 
-/** Who is who: the rep's word on it. */
+/** The longest capture, in characters; a page of 12,000 elements has about a million. */
+const LONGEST_CAPTURE = 5_000_000;
+
+/** A page's structure, censored. */
+export const capture = v.strictObject({
+  site: v.picklist(['gmail', 'linkedin']),
+  /** `2026-07-14` */
+  day: v.pipe(v.string(), v.isoDate()),
+  /** As it is saved. */
+  text: v.pipe(v.string(), v.maxLength(LONGEST_CAPTURE)),
+  elements: v.number(),
+});
+export type Captured = v.InferOutput<typeof capture>;
+
+/** Who is who, the rep's word on it, and pages that can't tell. */
 export const WHO_PROTOCOL = {
   /** “This is Jane”, or none of these is. `who` as in sight, `records` as stored. */
   'who/say': entry(
@@ -57,4 +71,10 @@ export const WHO_PROTOCOL = {
   'who/unsay': entry('ui', v.strictObject({ a: key, b: key }), nothing),
   /** Stores somebody known from LinkedIn alone; undone by `panel/take-back`. */
   'who/keep': entry('ui', v.strictObject({ who }), act),
+  /** “Report this page”: its structure, to be looked at before it is saved. Nothing is sent. */
+  'who/capture': entry(
+    'ui',
+    v.union([v.strictObject({ windowId: v.number() }), v.strictObject({ tabId: v.number() })]),
+    capture,
+  ),
 } as const;

@@ -1,4 +1,5 @@
 import type { View } from '../../platform/messages/protocol';
+import type { Captured } from '../../platform/messages/who-protocol';
 import type { Line } from '../parts/search';
 import type { Acts } from './acts/acts';
 import type { WhoActs } from './who-acts';
@@ -20,6 +21,8 @@ export interface Actions {
   readonly acts: Acts;
   readonly who: WhoActs;
   readonly retry: () => void;
+  /** The structure of the page beside the panel, censored. */
+  readonly capture: () => Promise<Captured>;
   /** Opens this page anew, after the extension was reloaded. */
   readonly reload: () => void;
   readonly openOptions: (anchor?: string) => void;

@@ -60,6 +60,10 @@ async function open(root: HTMLElement): Promise<void> {
       return (await send('panel/insert', { ...here, text })).inserted;
     },
     copy,
+    capture: async () => {
+      if (!('windowId' in here || 'tabId' in here)) throw new Error('No page stands beside this panel.');
+      return send('who/capture', here);
+    },
     acts: actsBy(send),
     who: whoActsBy(send),
     openOptions: (anchor) => void openOptions(anchor),

@@ -3,6 +3,7 @@ import { Notice } from '../parts/notice';
 import { useWords } from '../parts/tongue';
 import type { Actions } from './actions';
 import type { Shown } from './follow';
+import { Report } from './report';
 
 interface ButtonProps {
   readonly label: string;
@@ -46,6 +47,7 @@ export function NobodyShown({ of, actions }: Props<Exclude<View, { state: 'someo
           text={t(of.site === 'gmail' ? 'panel_not_understood_gmail' : 'panel_not_understood_linkedin')}
         >
           <Button label={t('panel_retry')} press={actions.retry} />
+          <Report take={actions.capture} />
         </Notice>
       );
   }
