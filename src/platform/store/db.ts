@@ -73,7 +73,21 @@ export interface Readings {
   readonly key: 'readings';
   readonly readings: readonly { readonly source: string; readonly label: string; readonly readAt: number }[];
 }
-export type Meta = Live | Doomed | Layout | FreshMark | NextLayer | Readings;
+/** Who was erased, as marks that name nobody. */
+export interface Tombstones {
+  readonly key: 'tombstones';
+  readonly salt: string;
+  readonly marks: readonly string[];
+  /** How many people. */
+  readonly people: number;
+}
+/** What the last sweep took away: moments in ms since 1970. */
+export interface Swept {
+  readonly key: 'swept';
+  readonly before: number;
+  readonly strangersBefore: number;
+}
+export type Meta = Live | Doomed | Layout | FreshMark | NextLayer | Readings | Tombstones | Swept;
 
 export const LAYOUT = 1;
 

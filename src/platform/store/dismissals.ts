@@ -15,6 +15,13 @@ export async function dismissalsOf(db: HistoryDb, ids: Iterable<string>): Promis
   return [...newest.values()];
 }
 
+/** Forgets all that was dismissed for these people. */
+export const dropDismissalsOf = (db: HistoryDb, ids: Iterable<string>): PromiseLike<number> =>
+  db.dismissals
+    .where('ids')
+    .anyOf([...ids])
+    .delete();
+
 /** Lets a rule speak again. */
 export async function dropDismissals(db: HistoryDb, ids: readonly string[], rule: string): Promise<void> {
   await db.dismissals

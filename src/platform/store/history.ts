@@ -1,5 +1,5 @@
 import type { Asset } from '../../playbook/types';
-import { hash32, readAddress, readSlug } from '../../story/identity';
+import { readAddress, readSlug } from '../../story/identity';
 import type { Folding } from '../../story/identity/mailbox';
 import type { Colleague, Dismissal, Prospect, SourceReading } from '../../story/touch';
 import { mergeAssets } from './assets';
@@ -9,15 +9,19 @@ import { coworkers } from './coworkers';
 import { type GenerationRecord, type HistoryDb, PART } from './db';
 import { Directory } from './directory';
 import { dismissalsOf, dropDismissals } from './dismissals';
+import { eraseAll, erasePerson, eraseSource, type Limits, sweep } from './erase';
 import { everybody } from './everybody';
-import { standing, takeFresh } from './fresh';
+import { standing } from './fresh';
 import { beginImport } from './import';
-import { bucketOf, type Closure, closureOf, Pages } from './layer';
+import { type Closure, closureOf, Pages } from './layer';
 import { mergeEntries, told } from './merge';
+import { met } from './met';
 import { noteReading } from './readings';
+import type { Breathe } from './rewrite';
 import type {
   Found,
   Generation,
+  Gone,
   HistoryStore,
   Identifier,
   Import,
@@ -27,6 +31,7 @@ import type {
   Taken,
   TakenCounts,
 } from './store';
+import { take } from './take';
 import { tidy } from './tidy';
 import { named } from './trouble';
 import { undoLastImport } from './undo';
@@ -38,6 +43,8 @@ const nameOf = (who: Identifier): string => {
   const read = readAddress(who.address);
   return 'address' in read ? read.address : who.address.trim().toLowerCase();
 };
+
+const unhurried: Breathe = async () => {};
 
 const asGeneration = (record: GenerationRecord): Generation => {
   const { id, label, source, at, imported, unchanged, rejected } = record;
@@ -85,19 +92,7 @@ export class StoredHistory implements HistoryStore {
   }
 
   async take(entries: readonly Taken[]): Promise<TakenCounts> {
-    const { db } = this;
-    return named(() =>
-      db.transaction('rw', db.meta, db.parts, db.fresh, async () => {
-        const pages = this.pages();
-        const counts = { appended: 0, withdrawn: 0 };
-        for (const entry of entries) {
-          const { appended, withdrawn } = await takeFresh(db, pages, entry);
-          counts.appended += appended;
-          counts.withdrawn += withdrawn;
-        }
-        return counts;
-      }),
-    );
+    return named(() => take(this.db, entries));
   }
 
   async noteReading(source: string, reading: { label: string; readAt: number } | undefined): Promise<void> {
@@ -137,35 +132,14 @@ export class StoredHistory implements HistoryStore {
     return this.reading(async () => {
       // One person may stand in several layers: take more lines than asked for.
       const hits = await this.directory.search(words, limit * 3);
-      return this.met(hits, limit);
+      return met(this.db, this.pages(), hits, limit);
     });
   }
 
-  /** The people behind identifiers, each once. */
-  private async met(ids: readonly string[], limit: number): Promise<Found[]> {
-    const pages = this.pages();
-    const { layers, readFresh } = await standing(this.db);
-    // All pages in one reading; most people stand in the first one asked.
-    await pages.get(
-      layers.flatMap((it) => ids.slice(0, limit).map((id) => [it.id, bucketOf(hash32(id), it.buckets)])),
-    );
-    const seen = new Set<string>();
-    const found: Found[] = [];
-    for (const id of ids) {
-      if (found.length >= limit) break;
-      if (seen.has(id)) continue;
-      const closure = await closureOf(layers, pages, [id], readFresh);
-      if (!closure || [...closure.ids].some((it) => seen.has(it))) continue;
-      for (const it of closure.ids) seen.add(it);
-      const { prospect, touches } = told(mergeEntries(closure.entries));
-      const last = touches.at(-1);
-      found.push({ prospect, ...(last ? { lastAt: last.at } : {}) });
-    }
-    return found;
-  }
-
   async findByName(name: string, company: string): Promise<readonly Prospect[]> {
-    const found = await this.reading(async () => this.met(await this.directory.named(name, company), 20));
+    const found = await this.reading(async () =>
+      met(this.db, this.pages(), await this.directory.named(name, company), 20),
+    );
     return found.map((it) => it.prospect);
   }
 
@@ -233,16 +207,24 @@ export class StoredHistory implements HistoryStore {
     await named(() => tidy(this.db));
   }
 
+  async erasePerson(who: readonly Identifier[], breathe = unhurried): Promise<Gone> {
+    return named(() => erasePerson(this.db, who.map(nameOf), breathe));
+  }
+
+  async eraseSource(source: string, breathe = unhurried): Promise<Gone> {
+    return named(() => eraseSource(this.db, source, breathe));
+  }
+
+  async keptOut(): Promise<number> {
+    return (await named(() => this.db.metaOf('tombstones')))?.people ?? 0;
+  }
+
+  async sweep(limits: Limits): Promise<Gone> {
+    return named(() => sweep(this.db, limits));
+  }
+
   async eraseAll(): Promise<void> {
-    const { meta, parts, fresh, generations, dismissals } = this.db;
-    await named(() =>
-      this.db.transaction('rw', [meta, parts, fresh, generations, dismissals], async () => {
-        const layout = await this.db.metaOf('layout');
-        const next = await this.db.metaOf('next-layer');
-        for (const table of [meta, parts, fresh, generations, dismissals]) await table.clear();
-        await meta.bulkPut([layout, next].filter((it) => it !== undefined));
-      }),
-    );
+    await named(() => eraseAll(this.db));
     this.directory.forget();
   }
 

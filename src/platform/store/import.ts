@@ -1,13 +1,16 @@
+import type { Prospect } from '../../story/touch';
 import { clearDoomed, doom, dropStaged, writeLock } from './clear';
 import type { GenerationRecord, HistoryDb } from './db';
 import { Draft } from './draft';
 import { byIdentifier } from './everybody';
 import { closureOf, type Fresh, type LayerInfo, Pages } from './layer';
 import { tryLock } from './locks';
+import { idsOf } from './merge';
 import { PartWriter } from './part-writer';
 import { noteReading } from './readings';
 import { settle } from './settle';
 import type { Counts, Generation, Import, ImportWishes, Incoming, Row } from './store';
+import { Erased } from './tombstones';
 import { named, StoreTrouble } from './trouble';
 import type { Standing } from './weigh';
 
@@ -34,6 +37,7 @@ class RunningImport implements Import {
   private readonly pages: Pages;
   private imported = 0;
   private unchanged = 0;
+  private keptOut = 0;
   private readonly written: number[] = [];
   private isOver = false;
 
@@ -47,19 +51,36 @@ class RunningImport implements Import {
     /** Layers that a died import of the same file has begun. */
     private readonly begun: number[],
     private readonly heavy: number,
+    private readonly erased: Erased,
   ) {
     this.pages = new Pages((keys) => db.bodies(keys));
   }
 
+  /** Without rows about people who were erased; rows of one person may share the object that says who. */
+  private async welcome<T extends { readonly prospect: Prospect }>(
+    given: readonly T[],
+  ): Promise<readonly T[]> {
+    if (this.erased.isNobody) return given;
+    const isOut = new Map<Prospect, boolean>();
+    for (const { prospect } of given)
+      if (!isOut.has(prospect)) isOut.set(prospect, await this.erased.has(idsOf(prospect)));
+    return given.filter((it) => !isOut.get(it.prospect));
+  }
+
   async add(entries: readonly Incoming[]): Promise<void> {
     this.wishes.signal?.throwIfAborted();
-    for (const entry of entries) this.draft.add(entry);
+    const touchesOf = (some: readonly Incoming[]) => some.reduce((sum, it) => sum + it.touches.length, 0);
+    const welcome = await this.welcome(entries);
+    this.keptOut += touchesOf(entries) - touchesOf(welcome);
+    for (const entry of welcome) this.draft.add(entry);
     await this.settleHeavy();
   }
 
   async addRows(rows: readonly Row[]): Promise<void> {
     this.wishes.signal?.throwIfAborted();
-    for (const row of rows) this.draft.addRow(row);
+    const welcome = await this.welcome(rows);
+    this.keptOut += rows.length - welcome.length;
+    for (const row of welcome) this.draft.addRow(row);
     await this.settleHeavy();
   }
 
@@ -98,14 +119,18 @@ class RunningImport implements Import {
   ): Promise<Counts & { generation?: Generation }> {
     if (this.draft.rows > 0 || this.draft.names.length > 0) await this.settle(onProgress);
     this.wishes.signal?.throwIfAborted();
-    const counts = { imported: this.imported, unchanged: this.unchanged + unchanged };
-    const { generation, settled } = this;
+    const { generation, settled, keptOut } = this;
+    const counts = { imported: this.imported, unchanged: this.unchanged + unchanged + keptOut };
     const { id, label, source, at } = generation;
     const done: Generation = { id, label, source, at, ...counts, rejected };
     await named(() => switchIn(this.db, done, settled));
     this.isOver = true;
     await this.leave();
-    return { ...counts, ...(settled.length > 0 ? { generation: done } : {}) };
+    return {
+      ...counts,
+      ...(keptOut > 0 ? { keptOut } : {}),
+      ...(settled.length > 0 ? { generation: done } : {}),
+    };
   }
 
   async abandon(): Promise<void> {
@@ -194,7 +219,18 @@ export async function beginImport(
     const generation = { ...fresh, id };
     if (died) await db.generations.put(generation);
     const beside = byIdentifier(await db.fresh.toArray());
-    return new RunningImport(db, generation, before, beside, wishes, release, [...generation.layers], heavy);
+    const erased = await Erased.read(db);
+    return new RunningImport(
+      db,
+      generation,
+      before,
+      beside,
+      wishes,
+      release,
+      [...generation.layers],
+      heavy,
+      erased,
+    );
   } catch (error) {
     release();
     throw error;

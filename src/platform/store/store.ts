@@ -1,6 +1,8 @@
 import type { Asset } from '../../playbook/types';
 import type { Folding } from '../../story/identity/mailbox';
 import type { Colleague, Dismissal, Identifier, Prospect, SourceReading, Touch } from '../../story/touch';
+import type { Limits } from './erase';
+import type { Breathe } from './rewrite';
 import type { IncomingTouch, Shape } from './shape';
 
 export type { Entry, Identifier } from '../../story/touch';
@@ -56,10 +58,18 @@ export interface Generation {
   readonly rejected: number;
 }
 
+/** What was erased or swept away. */
+export interface Gone {
+  readonly prospects: number;
+  readonly touches: number;
+}
+
 /** How an import went; every touch handed over is one of both. */
 export interface Counts {
   readonly imported: number;
   readonly unchanged: number;
+  /** Of the unchanged: about people who were erased, and are kept out. Absent: none. */
+  readonly keptOut?: number;
 }
 
 /** A new generation under construction: invisible to readers until `commit`. */
@@ -134,5 +144,17 @@ export interface HistoryStore {
   reclaim(): Promise<void>;
   /** Makes one layer of many, so that reading stays fast; what the last import brought stays undoable. */
   tidy(): Promise<void>;
+  /**
+   * Erases somebody for good; marks that name nobody keep imports and sources from bringing them back. `breathe` is
+   * told the share done, and may throw to stop: then nothing has changed. `StoreTrouble` of kind `busy` while an
+   * import runs.
+   */
+  erasePerson(who: readonly Identifier[], breathe?: Breathe): Promise<Gone>;
+  /** Erases what a source told, its imports, and people of whom nothing else is known; otherwise as `erasePerson`. */
+  eraseSource(source: string, breathe?: Breathe): Promise<Gone>;
+  /** How many people were erased and are kept out. */
+  keptOut(): Promise<number>;
+  /** Takes away what is older than it may be. */
+  sweep(limits: Limits): Promise<Gone>;
   eraseAll(): Promise<void>;
 }

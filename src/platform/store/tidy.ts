@@ -50,7 +50,7 @@ export async function tidy(db: HistoryDb, freshKept = FRESH_KEPT): Promise<void>
 }
 
 /** A layer that nobody needs until the transaction that switches it in. */
-async function takeLayer(db: HistoryDb): Promise<number> {
+export async function takeLayer(db: HistoryDb): Promise<number> {
   return db.transaction('rw', db.meta, async () => {
     const layer = (await db.metaOf('next-layer'))?.next ?? 1;
     await db.meta.put({ key: 'next-layer', next: layer + 1 });
@@ -73,7 +73,7 @@ async function writeLayer(db: HistoryDb, layer: number, draft: Draft): Promise<L
 }
 
 /** Takes a layer out of those that nobody needs, and puts others in. */
-async function reprieve(db: HistoryDb, layer: number, gone: readonly number[]): Promise<void> {
+export async function reprieve(db: HistoryDb, layer: number, gone: readonly number[]): Promise<void> {
   const doomed = (await db.metaOf('doomed'))?.layers ?? [];
   await db.meta.put({ key: 'doomed', layers: [...doomed.filter((it) => it !== layer), ...gone] });
 }
