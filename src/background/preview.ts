@@ -21,6 +21,10 @@ const STAGES_TOLD = 500;
 const withDocument = ({ layers, settings, mentioned }: Ground, { layer, document }: Asked): Playbook =>
   onThisDevice(resolveWith(layers, layer, document).playbook, settings, mentioned);
 
+/** What the rep is warned of and told to do, to be compared. */
+const deedOf = ({ fired, step, verdict }: Judgement): string =>
+  [verdict, step.id, ...fired.map((it) => `${it.rule.id} ${it.severity}`)].join(' ');
+
 /** Counts of one portion. */
 function tally() {
   const rules = new Map<RuleId, { before: number; after: number }>(
@@ -28,8 +32,11 @@ function tally() {
   );
   const stages = new Map<string, number>();
   const moved: Moved[] = [];
+  let sample: PreviewPortion['sample'];
   return {
     judged(id: string, before: Judgement, after: Judgement) {
+      const differs = deedOf(before) !== deedOf(after);
+      if (!sample || (differs && !sample.differs)) sample = { id, differs };
       for (const { rule } of before.fired) rules.get(rule.id)!.before++;
       for (const { rule } of after.fired) rules.get(rule.id)!.after++;
       if (before.verdict === after.verdict) return;
@@ -51,6 +58,7 @@ function tally() {
     },
     told: (): Omit<PreviewPortion, 'of'> => ({
       moved,
+      ...(sample ? { sample } : {}),
       rules: [...rules].map(([rule, it]) => ({ rule, ...it })),
       stages: [...stages].map(([stage, people]) => ({ stage, people })),
     }),

@@ -57,6 +57,8 @@ const portion = v.strictObject({
   of: v.number(),
   /** The verdicts that would change. */
   moved: v.array(moved),
+  /** Somebody to show it on: whose warnings or next step would be others, else the first. */
+  sample: v.optional(v.strictObject({ id: short, differs: v.boolean() })),
   /** For each rule: how many see it today, and how many would. */
   rules: v.array(v.strictObject({ rule, before: v.number(), after: v.number() })),
   /** How many prospects have touches that name a stage, as the history writes it. */
@@ -71,6 +73,7 @@ const example = v.strictObject({
   before: telling,
   after: telling,
 });
+export type Example = v.InferOutput<typeof example>;
 
 /** Editing the playbook: a document is one layer, as it would be stored; it is parsed before it is used. */
 export const PLAYBOOK_PROTOCOL = {

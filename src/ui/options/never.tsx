@@ -1,4 +1,5 @@
 import { useWords } from '../parts/tongue';
+import { Setting } from './forms/setting';
 import { Lines } from './lines';
 import type { PageProps } from './options';
 import { SaveRow, useSettingsForm } from './saving';
@@ -14,6 +15,7 @@ export function Never(props: PageProps) {
     <>
       <h1>{t('options_never_title')}</h1>
       <p class="soft">{t('options_never_why')}</p>
+      <h2>{t('options_never_own')}</h2>
       <Lines
         label={t('options_never_people')}
         help={t('options_never_people_help')}
@@ -33,6 +35,7 @@ export function Never(props: PageProps) {
         onChange={(companies) => put({ companies })}
       />
       <SaveRow save={save} outcome={outcome} />
+      <Setting id="suppression" as={{ label: 'options_never_team', help: 'options_never_team_why' }} />
     </>
   );
 }

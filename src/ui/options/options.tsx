@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Response } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
-import { NAV, placeOf } from './pages';
-import { SaveBar } from './playbook/save-bar';
+import { FindSetting } from './find-setting';
+import { NAV, type Place, placeOf } from './pages';
+import { Editor } from './playbook/editor';
 
 export type OptionsState = Response<'options/state'>;
 
@@ -45,13 +47,25 @@ export function Options() {
           </p>
         )}
         {state ? (
-          <Page key={id} state={state} refresh={refresh} at={place.at} />
+          <Around key={id} place={place}>
+            <Page state={state} refresh={refresh} at={place.at} />
+          </Around>
         ) : (
           !trouble && <p class="soft">{t('options_loading')}</p>
         )}
-        {place.page.edits && <SaveBar />}
       </main>
     </div>
+  );
+}
+
+/** What stands around a page that edits the playbook; nothing around others. */
+function Around({ place, children }: { readonly place: Place; readonly children: ComponentChildren }) {
+  const { edits, counts } = place.page;
+  if (!edits) return <>{children}</>;
+  return (
+    <Editor at={place.at} counts={counts ?? false}>
+      {children}
+    </Editor>
   );
 }
 
@@ -60,6 +74,7 @@ function Nav({ current }: { readonly current: string }) {
   return (
     <nav aria-label={t('options_nav')}>
       <p class="brand">{t('extension_name')}</p>
+      <FindSetting />
       {NAV.map(({ label, pages }) => (
         <ul key={label ?? ''} {...(label ? { 'aria-label': t(label) } : {})}>
           {label && (

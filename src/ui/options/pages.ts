@@ -2,8 +2,11 @@ import type { FunctionComponent } from 'preact';
 import type { SentenceId } from '../../playbook/say';
 import { Backtest } from './backtest/backtest';
 import { FollowUp } from './follow-up';
+import { Help } from './help';
 import { Never } from './never';
 import type { PageProps } from './options';
+import { Knowledge, Phrases, Playbook } from './playbook/pages';
+import { Rules } from './playbook/rules';
 import { Privacy } from './privacy';
 import { Start } from './start';
 import { You } from './you';
@@ -15,6 +18,8 @@ export interface OptionsPage {
   readonly Page: FunctionComponent<PageProps>;
   /** It edits the playbook (`usePlaybook`): undo, preview and saving stand below it. */
   readonly edits?: true;
+  /** It shows what the preview counts before anything was changed. */
+  readonly counts?: true;
 }
 
 interface Group {
@@ -32,7 +37,13 @@ const GROUPS: readonly Group[] = [
   },
   {
     label: 'options_group_story',
-    pages: [{ id: 'never', label: 'options_nav_never', Page: Never }],
+    pages: [
+      { id: 'playbook', label: 'options_nav_playbook', Page: Playbook, edits: true },
+      { id: 'rules', label: 'options_nav_rules', Page: Rules, edits: true, counts: true },
+      { id: 'phrases', label: 'options_nav_phrases', Page: Phrases, edits: true },
+      { id: 'knowledge', label: 'options_nav_knowledge', Page: Knowledge, edits: true },
+      { id: 'never', label: 'options_nav_never', Page: Never, edits: true },
+    ],
   },
   {
     label: 'options_group_right',
@@ -43,6 +54,7 @@ const GROUPS: readonly Group[] = [
     pages: [
       { id: 'you', label: 'options_nav_you', Page: You },
       { id: 'privacy', label: 'options_nav_privacy', Page: Privacy },
+      { id: 'help', label: 'options_nav_help', Page: Help },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SentenceId } from '../../playbook/say';
 import { useOwnId } from './own-id';
 import { useWords } from './tongue';
 
@@ -12,6 +13,10 @@ export interface Line {
 interface Props {
   readonly find: (words: string) => Promise<readonly Line[]>;
   readonly choose: (id: string) => void;
+  /** What is looked for: "Find a prospect" unless told. */
+  readonly label?: SentenceId;
+  /** Ids say nothing to a reader. */
+  readonly hidesIds?: boolean;
 }
 
 /** Typing rests this long before we ask, in ms. */
@@ -39,7 +44,7 @@ function useFound(words: string, find: Props['find']): Found | undefined {
 }
 
 /** The box in which a prospect is found by name, company or address; arrows, Enter and Escape work it. */
-export function Search({ find, choose }: Props) {
+export function Search({ find, choose, label = 'panel_search', hidesIds = false }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -79,8 +84,8 @@ export function Search({ find, choose }: Props) {
     <search class="search">
       <input
         type="search"
-        aria-label={t('panel_search')}
-        placeholder={t('panel_search')}
+        aria-label={t(label)}
+        placeholder={t(label)}
         aria-autocomplete="list"
         aria-controls={list}
         {...(lines.length ? { 'aria-activedescendant': `${list}-${active}` } : {})}
@@ -107,7 +112,7 @@ export function Search({ find, choose }: Props) {
           >
             <b>{line.name}</b>
             {line.company && <span class="soft">{line.company}</span>}
-            {line.id !== line.name && <span class="soft small">{line.id}</span>}
+            {!hidesIds && line.id !== line.name && <span class="soft small">{line.id}</span>}
           </div>
         ))}
       </div>

@@ -1,46 +1,33 @@
 import { useState } from 'preact/hooks';
+import { hrefOf } from '../../../playbook/fields';
+import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
+import { useForm } from '../forms/form';
 import type { Draft, Editing, Outcome } from './editing';
-import { usePlaybook } from './use-playbook';
+import { PreviewLine } from './preview-line';
+import { StagesInUse } from './stages-in-use';
+import { usePreview } from './use-preview';
 
-/** What of the playbook is not saved yet, and saving it. */
+/** What of the playbook is not saved yet, what it would do, and saving it. */
 export function SaveBar() {
-  const { draft, edit } = usePlaybook();
+  const { draft, edit } = useForm();
+  const preview = usePreview();
   const [outcome, setOutcome] = useState<Outcome>();
-  if (!draft) return null;
   const done = (it: Promise<Outcome> | Outcome) => void Promise.resolve(it).then(setOutcome);
   const isOpen = draft.isDirty || outcome !== undefined;
+  if (!isOpen) return null;
   return (
-    <div class={isOpen ? 'save-bar' : 'save-bar unseen'}>
+    <section class="save-bar">
       <Said outcome={outcome} isDirty={draft.isDirty} />
+      {draft.isDirty && draft.complaints.length > 0 && <Complaints draft={draft} />}
+      {draft.isDirty && draft.canSave && <PreviewLine preview={preview} />}
+      {draft.isDirty && <StagesInUse />}
       {draft.isDirty ? (
         <Acts draft={draft} edit={edit} done={done} />
       ) : (
         outcome?.is === 'saved' && edit.canTakeBack() && <TakeBack act={() => done(edit.takeBack())} />
       )}
-    </div>
-  );
-}
-
-function Said({ outcome, isDirty }: { readonly outcome: Outcome | undefined; readonly isDirty: boolean }) {
-  const { t, speak } = useWords();
-  const calm = outcome && !isDirty ? CALM[outcome.is as keyof typeof CALM] : undefined;
-  return (
-    <>
-      <p role="status">{isDirty ? t('options_unsaved') : calm ? t(calm) : ''}</p>
-      {outcome?.is === 'failed' && (
-        <p class="trouble" role="alert">
-          {t('options_not_saved', outcome.message)}
-        </p>
-      )}
-      {outcome?.is === 'refused' && (
-        <ul class="trouble" role="alert">
-          {outcome.complaints.map((it) => (
-            <li key={it.path}>{speak(it.what)}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    </section>
   );
 }
 
@@ -49,6 +36,48 @@ const CALM = {
   discarded: 'options_discarded',
   'taken-back': 'options_taken_back',
 } as const;
+
+function Said({ outcome, isDirty }: { readonly outcome: Outcome | undefined; readonly isDirty: boolean }) {
+  const { t, speak } = useWords();
+  const calm = outcome && !isDirty ? CALM[outcome.is as keyof typeof CALM] : undefined;
+  return (
+    <>
+      <p role="status" class={isDirty ? 'small soft' : ''}>
+        {isDirty ? t('options_unsaved') : calm ? t(calm) : ''}
+      </p>
+      {outcome?.is === 'failed' && (
+        <p class="trouble" role="alert">
+          {t('options_not_saved', outcome.message)}
+        </p>
+      )}
+      {outcome?.is === 'refused' && isDirty && (
+        <p class="trouble" role="alert">
+          {outcome.complaints.map((it) => speak(it.what)).join(' ') || t('options_changed_elsewhere')}
+        </p>
+      )}
+    </>
+  );
+}
+
+const COMPLAINTS_SHOWN = 5;
+
+/** What keeps it from being saved; each leads to its field. */
+function Complaints({ draft }: { readonly draft: Draft }) {
+  const { speak } = useWords();
+  const { complaints } = draft;
+  return (
+    <div class="complaints">
+      <p class="wrong">{speak(sayCount('options_to_mend', complaints.length))}</p>
+      <ul>
+        {complaints.slice(0, COMPLAINTS_SHOWN).map(({ path, what }) => (
+          <li key={path}>
+            <a href={hrefOf(path)}>{speak(what)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 interface ActsProps {
   readonly draft: Draft;
@@ -60,6 +89,9 @@ function Acts({ draft, edit, done }: ActsProps) {
   const { t } = useWords();
   return (
     <div class="row">
+      <button type="button" class="main-button" disabled={!draft.canSave} onClick={() => done(edit.save())}>
+        {t('options_save')}
+      </button>
       <button type="button" class="plain-button" disabled={!draft.canUndo} onClick={edit.undo}>
         {t('options_undo')}
       </button>
@@ -69,9 +101,6 @@ function Acts({ draft, edit, done }: ActsProps) {
       <button type="button" class="plain-button" onClick={() => done(edit.discard())}>
         {t('options_discard')}
       </button>
-      <button type="button" class="main-button" disabled={!draft.canSave} onClick={() => done(edit.save())}>
-        {t('options_save')}
-      </button>
     </div>
   );
 }
@@ -79,8 +108,10 @@ function Acts({ draft, edit, done }: ActsProps) {
 function TakeBack({ act }: { readonly act: () => void }) {
   const { t } = useWords();
   return (
-    <button type="button" class="plain-button" onClick={act}>
-      {t('options_undo')}
-    </button>
+    <div class="row">
+      <button type="button" class="plain-button" onClick={act}>
+        {t('options_take_back')}
+      </button>
+    </div>
   );
 }

@@ -1,0 +1,204 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type * as v from 'valibot';
+import { isDocument } from '../../../playbook/paths';
+import { sayCount } from '../../../playbook/say';
+import { entriesOf, itemOf } from '../../../playbook/schema';
+import { useWords } from '../../parts/tongue';
+import { FieldAt } from './field';
+import { useField, useForm } from './form';
+import { Locked, Wrong } from './labelled';
+import { nameOfEntry } from './name-of-entry';
+import { newEntry } from './new-entry';
+
+interface Props {
+  readonly path: string;
+  readonly item: v.GenericSchema;
+}
+
+/** Entries of few parts stand in a row; others open one by one. */
+const FEW = 2;
+
+const shownKeys = (item: v.GenericSchema): string[] =>
+  Object.keys(entriesOf(item) ?? {}).filter((key) => key !== 'id');
+const isRow = (item: v.GenericSchema): boolean =>
+  shownKeys(item).length <= FEW && shownKeys(item).every((key) => !itemOf(entriesOf(item)![key]!));
+
+/** What is done to an entry. */
+interface Acts {
+  readonly move: (from: number, to: number) => void;
+  readonly remove: (place: number) => void;
+}
+
+/** A list of entries: add, take out, put in order. */
+export function Entries({ path, item }: Props) {
+  const { t } = useWords();
+  const of = useField(path);
+  const { draft } = useForm();
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const root = useRef<HTMLFieldSetElement>(null);
+  /** What the focus goes to once it is drawn. */
+  const wanted = useRef('');
+  const list: readonly unknown[] = Array.isArray(of.value) ? of.value : [];
+  useEffect(() => {
+    if (!wanted.current) return;
+    root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = '';
+  });
+
+  const add = () => {
+    of.set([...list, newEntry(item)]);
+    setOpen(new Set([...open, list.length]));
+    wanted.current = `[data-entry="${list.length}"] :is(input, select, textarea)`;
+  };
+  const acts: Acts = {
+    move(from, to) {
+      const next = [...list];
+      next.splice(to, 0, ...next.splice(from, 1));
+      of.set(next);
+      setOpen(new Set([...open].map((it) => (it === from ? to : it === to ? from : it))));
+      wanted.current = `[data-entry="${to}"] [data-move-by="${to - from}"]:enabled, [data-entry="${to}"] [data-move-by]:enabled`;
+    },
+    remove(place) {
+      of.set(list.filter((_, nth) => nth !== place));
+      setOpen(new Set([...open].filter((it) => it !== place).map((it) => (it > place ? it - 1 : it))));
+      wanted.current = '.entries-add';
+    },
+  };
+  const label = t(of.field.label);
+  return (
+    <fieldset class="entries" ref={root} id={of.id} tabIndex={-1}>
+      <legend class={path.includes('.') ? '' : 'unseen'}>{label}</legend>
+      {list.map((entry, place) => {
+        const name = nameOfEntry(entry, draft) || t('options_entry_new', place + 1);
+        const line = { path: `${path}.${place}`, place, item, entry, name, of: list.length, acts };
+        return isRow(item) ? (
+          <Row key={place} {...line} isLocked={of.isLocked} />
+        ) : (
+          <Card
+            key={place}
+            {...line}
+            isLocked={of.isLocked}
+            isOpen={open.has(place)}
+            toggle={(isOpen) => {
+              const next = new Set(open);
+              if (isOpen) next.add(place);
+              else next.delete(place);
+              setOpen(next);
+            }}
+          />
+        );
+      })}
+      <Wrong id={of.id} wrong={of.wrong} />
+      <Locked by={of.lockedBy} />
+      {!of.isLocked && (
+        <button
+          type="button"
+          class="plain-button entries-add"
+          aria-label={t('options_add_to', label)}
+          onClick={add}
+        >
+          {t('options_add')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface LineProps {
+  readonly path: string;
+  readonly place: number;
+  readonly item: v.GenericSchema;
+  readonly entry: unknown;
+  readonly name: string;
+  readonly of: number;
+  readonly acts: Acts;
+  readonly isLocked: boolean;
+}
+
+function Row(props: LineProps) {
+  const { path, item, place, isLocked } = props;
+  const { draft } = useForm();
+  const entries = entriesOf(item);
+  return (
+    <div
+      class={entries ? 'entry-row' : 'entry-row bare'}
+      data-entry={place}
+      {...(entries ? { id: path } : {})}
+    >
+      {entries ? (
+        shownKeys(item).map((key) => <FieldAt key={key} path={`${path}.${key}`} schema={entries[key]!} />)
+      ) : (
+        <FieldAt path={path} schema={item} />
+      )}
+      {!isLocked && <Buttons {...props} />}
+      <Wrong id={`${path}.id`} wrong={draft.complaintsAt(`${path}.id`)} />
+    </div>
+  );
+}
+
+interface CardProps extends LineProps {
+  readonly isOpen: boolean;
+  readonly toggle: (isOpen: boolean) => void;
+}
+
+/** Closed, it says what it is; what is wrong within opens it. */
+function Card(props: CardProps) {
+  const { path, item, place, name, entry, isOpen, toggle, isLocked } = props;
+  const { speak } = useWords();
+  const { draft } = useForm();
+  const wrong = draft.complaintsUnder(path).length;
+  const question = isDocument(entry) && typeof entry.question === 'string' ? entry.question : '';
+  return (
+    <details
+      class="entry-card"
+      data-entry={place}
+      id={path}
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== isOpen) toggle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <b>{name}</b> <span class="soft">{question}</span>
+        {wrong > 0 && <span class="wrong">{speak(sayCount('options_entry_wrong', wrong))}</span>}
+      </summary>
+      {isOpen && (
+        <>
+          {[...shownKeys(item), ...('id' in (entriesOf(item) ?? {}) ? ['id'] : [])].map((key) => (
+            <FieldAt key={key} path={`${path}.${key}`} schema={entriesOf(item)![key]!} />
+          ))}
+          {!isLocked && <Buttons {...props} />}
+        </>
+      )}
+    </details>
+  );
+}
+
+function Buttons({ place, of, name, acts }: LineProps) {
+  const { t } = useWords();
+  return (
+    <div class="entry-acts">
+      {[-1, 1].map((by) => (
+        <button
+          key={by}
+          type="button"
+          class="plain-button"
+          data-move-by={by}
+          disabled={place + by < 0 || place + by >= of}
+          aria-label={t(by < 0 ? 'options_move_up' : 'options_move_down', name)}
+          onClick={() => acts.move(place, place + by)}
+        >
+          {by < 0 ? '↑' : '↓'}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={t('options_remove_entry', name)}
+        onClick={() => acts.remove(place)}
+      >
+        {t('options_remove')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useField } from './form';
+import { described, Labelled } from './labelled';
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string') : [];
+
+interface Props {
+  readonly path: string;
+  readonly isOptional: boolean;
+}
+
+/** A list of words or sentences, one a line. */
+export function WordsField({ path, isOptional }: Props) {
+  const of = useField(path);
+  const list = listOf(of.value);
+  const [text, setText] = useState(list.join('\n'));
+  // An undo changes the list from outside; typing leaves blank lines alone.
+  useEffect(() => {
+    if (linesOf(text).join('\n') !== list.join('\n')) setText(list.join('\n'));
+  }, [list.join('\n')]);
+  const write = (typed: string) => {
+    setText(typed);
+    const lines = linesOf(typed);
+    of.set(lines.length === 0 && isOptional ? undefined : lines, true);
+  };
+  return (
+    <Labelled of={of}>
+      <textarea
+        id={of.id}
+        value={text}
+        rows={Math.min(12, Math.max(2, text.split('\n').length + 1))}
+        disabled={of.isLocked}
+        {...described(of)}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+    </Labelled>
+  );
+}

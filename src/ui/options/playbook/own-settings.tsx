@@ -1,0 +1,14 @@
+import { pathsOf } from '../../../playbook/paths';
+import { sayCount } from '../../../playbook/say';
+import { useWords } from '../../parts/tongue';
+import { useForm } from '../forms/form';
+
+/** Says where the forms' values come from, when that is not plain: an address, or own settings over the team's. */
+export function OwnSettings() {
+  const { t, speak } = useWords();
+  const { draft } = useForm();
+  const { own } = draft.state.documents;
+  if (draft.layer === 'own') return <p class="notice-line">{t('options_edits_own')}</p>;
+  const over = own === undefined ? 0 : pathsOf(own).filter((it) => it !== 'version').length;
+  return over > 0 ? <p class="notice-line">{speak(sayCount('options_own_over', over))}</p> : null;
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+
+/** The element of an anchor, or of what it lies in: "stages.3.label" stands in the closed entry "stages.3". */
+function nearest(anchor: string): HTMLElement | null {
+  for (let id = anchor; id; id = id.replace(/\.?[^.]*$/, '')) {
+    const found = document.getElementById(id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Goes to what the address names within the page, once it stands there. */
+export function useTarget(at: string | undefined, isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady || !at) return;
+    const found = nearest(at);
+    if (!found) return;
+    for (let it: Element | null = found; it; it = it.parentElement)
+      if (it instanceof HTMLDetailsElement) it.open = true;
+    found.scrollIntoView({ block: 'start' });
+    (found.querySelector<HTMLElement>(':scope > summary') ?? found).focus({ preventScroll: true });
+  }, [at, isReady]);
+}
