@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../test/story/aloud';
 import { speak } from '../platform/messages/speak';
-import { complaintsOf, isSound, LONGEST } from './check';
+import { complaintsOf, isSound } from './check';
 import { DEFAULT_PLAYBOOK } from './default';
+import { LARGEST } from './read-document';
 import { resolve } from './resolve';
 
 const check = (document: unknown, asking = {}) =>
@@ -181,7 +182,7 @@ const WRONG: readonly (readonly [what: string, document: unknown, path: string, 
     'one of 20 MB',
     { phrases: [{ finding: 'pitch', phrase: 'x'.repeat(20_000_000) }] },
     '',
-    'playbook_wrong_size',
+    'share_too_large',
   ],
   ['one that refers to itself', cyclic, '', 'playbook_wrong_cyclic'],
 ];
@@ -218,7 +219,7 @@ describe('a playbook is saved with', () => {
   it('as much as fits', () => {
     const phrase = 'x'.repeat(490);
     const phrases = Array.from({ length: 9_000 }, (_, nth) => ({ finding: 'pitch', phrase: phrase + nth }));
-    expect(JSON.stringify({ phrases }).length).toBeLessThan(LONGEST);
+    expect(JSON.stringify({ phrases }).length).toBeLessThan(LARGEST);
     expect(check({ phrases })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CATALOGUE, type Playbook, type SettingId } from './catalogue';
 import type { Document } from './migrate';
 import { isDocument } from './paths';
+import { LARGEST, tooLarge } from './read-document';
 import { type Asking, referencesOf } from './references';
 import { type Say, say } from './say';
 import { entriesOf } from './schema';
@@ -14,9 +15,6 @@ export interface Complaint {
   /** A notice does not keep it from being saved. */
   readonly isNotice?: true;
 }
-
-/** Longer ones are refused: no team writes as much, and every mail would wait for it. In characters of JSON. */
-export const LONGEST = 5_000_000;
 
 type Issue = v.BaseIssue<unknown>;
 const bound = ({ requirement }: { requirement?: unknown }): number =>
@@ -91,7 +89,7 @@ const whole = (what: Say): Complaint[] => [{ path: '', what }];
 export function complaintsOf(document: unknown, over: Playbook, asking: Asking = {}): Complaint[] {
   const length = lengthOf(document);
   if (length === undefined) return whole(say('playbook_wrong_cyclic'));
-  if (length > LONGEST) return whole(say('playbook_wrong_size', Math.ceil(length / 1e6), LONGEST / 1e6));
+  if (length > LARGEST) return whole(tooLarge(length));
   if (!isDocument(document)) return whole(say('playbook_wrong_document'));
   return [...shapesOf(document), ...referencesOf(document, over, asking)];
 }

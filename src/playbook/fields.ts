@@ -61,6 +61,8 @@ const BY_KEY: Readonly<Record<string, Field>> = {
   touches: { label: 'playbook_field_touches', help: 'playbook_field_touches_help' },
   evaluatingTouches: { label: 'playbook_field_evaluating_touches' },
   evaluatingDays: { label: 'playbook_field_evaluating_days' },
+  touchMonths: { label: 'playbook_field_touch_months' },
+  linkedinDays: { label: 'playbook_field_linkedin_days' },
   on: { label: 'playbook_field_on' },
   severity: { label: 'playbook_field_severity' },
 };
@@ -123,6 +125,7 @@ export const PAGE_OF: Readonly<Record<SettingId, string>> = {
   quiet: 'phrases',
   knowledge: 'knowledge',
   suppression: 'never',
+  keeping: 'privacy',
 };
 
 const rulesField = ([, rule, key]: readonly string[]): Field | undefined => {

@@ -53,7 +53,7 @@ const GROUPS: readonly Group[] = [
     label: 'options_group_yours',
     pages: [
       { id: 'you', label: 'options_nav_you', Page: You },
-      { id: 'privacy', label: 'options_nav_privacy', Page: Privacy },
+      { id: 'privacy', label: 'options_nav_privacy', Page: Privacy, edits: true },
       { id: 'help', label: 'options_nav_help', Page: Help },
     ],
   },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
+import { Setting } from './forms/setting';
 import type { PageProps } from './options';
 
 /** What is stored, and the way to be rid of it. */
@@ -25,6 +26,7 @@ export function Privacy({ state, refresh }: PageProps) {
       <p class="soft">{t('options_privacy_reads')}</p>
       <h2>{t('options_privacy_stored')}</h2>
       <p>{t('options_privacy_counts', state.prospects, state.touches)}</p>
+      <Setting id="keeping" />
       <h2>{t('options_erase_title')}</h2>
       <p class="soft">{t('options_erase_what')}</p>
       <div class="row">
