@@ -67,6 +67,10 @@ export async function expectShown(panel: Page, prospect: string, verdict: string
   expect(await mainOf(panel).getAttribute('aria-busy')).not.toBe('true');
 }
 
+/** What is underlined in drafts, as anybody on the page can see it. */
+export const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('throughline') ?? [])].map((it) => String(it)));
+
 /** Waits until the panel shows nobody. */
 export const expectNobody = (panel: Page): Promise<void> =>
   panel.locator('main:not([data-prospect]):not([aria-busy="true"])').waitFor({ timeout: 15_000 });

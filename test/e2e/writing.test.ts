@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, launch } from '../../scripts/launch.mjs';
-import { csvFile, drive, type Launched, openGmail, THREE } from './walk';
+import { csvFile, drive, type Launched, marked, openGmail, THREE } from './walk';
 
 const JANE = { address: 'jane.doe@northwind.example', name: 'Jane Doe' };
 const ASKING = 'Could we book a call on Thursday?';
@@ -11,10 +11,6 @@ const draftFor = (surface: string) =>
   surface === 'inline reply'
     ? { lines: ['Hi Peter,', ...BODY], wrong: 'Peter' }
     : { lines: ['Hi Jane,', ...BODY], wrong: ASKING };
-
-/** What is underlined, as anybody on the page can see it. */
-const marked = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('throughline') ?? [])].map((it) => String(it)));
 
 /** Opens each of Gmail's composes, addressed to Jane. */
 const COMPOSES: Record<string, (gmail: Page, to: typeof JANE) => Promise<{ page: Page; id: string }>> = {

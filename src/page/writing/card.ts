@@ -52,6 +52,12 @@ export class Card {
     if (byKey) pane.focus();
   }
 
+  /** The same finding, as it stands after the draft was read again. */
+  renew(spot: Spot): void {
+    this.#spot = spot;
+    this.marks.show(spot);
+  }
+
   /** `goesBack`: the focus returns to where the rep was writing. */
   close(goesBack = false): void {
     const spot = this.#spot;
@@ -92,7 +98,7 @@ export class Card {
     const mayReplace = replacement !== undefined && nth === 0;
     if (mayReplace) pane.say('q', replacement.text);
     pane.offer(
-      ...(mayReplace ? [[word('page_card_replace'), () => this.#replace(spot, pane), 'main'] as const] : []),
+      ...(mayReplace ? [[word('page_card_replace'), () => this.#replace(pane), 'main'] as const] : []),
       [word('page_card_ignore'), () => this.#drop({ scope: 'here', ignored: finding.ignore })],
       ...(never
         ? [[word('page_card_never'), () => this.#drop({ scope: 'never', ignored: [never] })] as const]
@@ -111,7 +117,8 @@ export class Card {
   }
 
   /** The draft may have changed under the card: what is replaced must be what was found. */
-  #replace({ editor, finding, draft }: Spot, pane: Pane): void {
+  #replace(pane: Pane): void {
+    const { editor, finding, draft } = this.#spot!;
     const { start, end, text } = finding.replacement!;
     const places = placesInDraft(editor);
     const at = places.text === draft && places.range(start, end);

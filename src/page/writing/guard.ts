@@ -22,6 +22,9 @@ const HEARD = ['pointerdown', 'pointerup', ...PRESS, 'keydown', 'keyup'] as cons
 const SCHEDULE = '[selector="scheduledSend"]';
 const SEND = SELECTORS.send.join();
 
+/** Gmail's own button to send a compose. */
+export const sendButton = (root: Element): HTMLElement | null => root.querySelector<HTMLElement>(SEND);
+
 /**
  * Holds a mail back until the rep was asked. Listens only while there is a compose to ask about; whatever goes
  * wrong, the press goes through as if nobody had listened.
@@ -49,7 +52,7 @@ export class Guard {
 
   /** Presses what was held back, as the rep's own press. */
   press({ button, place }: Held): void {
-    const at = button?.isConnected ? button : place.root.querySelector<HTMLElement>(SEND);
+    const at = button?.isConnected ? button : sendButton(place.root);
     const view = this.page.defaultView;
     if (!at || !view) return;
     for (const type of PRESS) {

@@ -11,6 +11,8 @@ import { Question } from './question';
 
 /** Ms after which a page that is never idle is painted all the same. */
 const IDLE = 200;
+/** Ms after which an answer no longer comes. */
+const PATIENCE = 5_000;
 
 type Written = Response<'page/writing'>;
 
@@ -19,6 +21,15 @@ const addressed = (sight: Sight, compose: string): string =>
     .find(({ id }) => id === compose)
     ?.people.map(({ address }) => address)
     .join(' ') ?? '';
+
+/** The answer; undefined where none comes, or none in time. */
+function inTime<T>(answer: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), ms);
+  });
+  return Promise.race([answer.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+}
 
 /** Helps while the rep writes in Gmail: marks what was found in the draft, and asks before sending. */
 export class Helper {
@@ -36,7 +47,10 @@ export class Helper {
   /** Whose story the marks rest on. */
   #prospect: string | undefined;
 
-  constructor(readonly page: Document) {
+  constructor(
+    readonly page: Document,
+    readonly patience = PATIENCE,
+  ) {
     this.#marks = new Marks(page);
     this.#card = new Card(this.#marks, (it) => this.#ignore(it));
     this.#hover = new Hover(page, this.#marks, this.#card);
@@ -83,7 +97,7 @@ export class Helper {
     this.#asking = asked.sight;
     // A sight is made of plain values only; the background parses it.
     const sight = asked.sight as Request<'page/writing'>['sight'];
-    const written = await send('page/writing', { sight }).catch(() => undefined);
+    const written = await inTime(send('page/writing', { sight }), this.patience);
     this.#asking = undefined;
     if (this.#open !== asked) return void this.#ask();
     if (written) this.#take(asked, written);
@@ -113,7 +127,8 @@ export class Helper {
   #afterMarks(): void {
     const { spot } = this.#card;
     const again = spot && this.#marks.all.find((it) => isSame(it, spot));
-    if (spot && !again) this.#card.close(true);
+    if (again) this.#card.renew(again);
+    else if (spot) this.#card.close(true);
     this.#hover.follow();
   }
 

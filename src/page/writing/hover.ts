@@ -44,7 +44,7 @@ export class Hover {
   #moved({ clientX, clientY, target }: PointerEvent): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (!(target instanceof Object) || !this.#listening) return;
+      if (!target || !this.#listening) return;
       const isOnCard = this.card.holds(target as Node);
       const spot = isOnCard ? this.card.spot : this.marks.at(clientX, clientY, target as Node);
       clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
 import { word } from '../../platform/messages/word';
-import type { Held } from './guard';
+import { type Held, sendButton } from './guard';
 import { isOnDark, Pane } from './pane';
 
 /** Asks the rep once more before a mail is sent: the reason, and two choices. */
@@ -39,14 +39,14 @@ export class Question {
     };
     pane.onEscape = () => choose('back');
     pane.say('b', held.ask.headline, held.ask.verdict);
+    pane.say('p', held.ask.prospect, 'soft');
     pane.say('p', held.ask.sentence);
     pane.offer(
       [word('page_ask_back'), () => choose('back'), 'main'],
       [word('page_ask_send'), () => choose('sent')],
     );
     pane.say('small', word('page_ask_kept'));
-    const button = held.button ?? root.querySelector('[role="button"]') ?? root;
-    const { left, top } = (held.button ?? editor ?? button).getBoundingClientRect();
+    const { left, top } = (held.button ?? sendButton(root) ?? root).getBoundingClientRect();
     // Above the button, so that the second click of a double click answers nothing.
     pane.stand({ left, top, bottom: Number.POSITIVE_INFINITY });
     this.#pane = pane;
