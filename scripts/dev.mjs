@@ -5,7 +5,7 @@ setUp();
 const { buildAlways } = await import('./build.mjs');
 const { clickBadge, launch } = await import('./launch.mjs');
 const { importSample, openGmail, writeTo } = await import('./show.mjs');
-const { PEOPLE } = await import('./sample/people.mjs');
+const { PEOPLE } = await import('../src/sample/people.mjs');
 
 /** @type {import('./launch.mjs').Launched | undefined} */
 let launched;

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REPS, repAddress } from '../src/sample/catalogue.mjs';
+import { makeSample } from '../src/sample/make.mjs';
+import { PEOPLE } from '../src/sample/people.mjs';
 import { importFile, serveGmail } from './launch.mjs';
-import { REPS, repAddress } from './sample/catalogue.mjs';
-import { makeSample } from './sample/make.mjs';
-import { PEOPLE } from './sample/people.mjs';
 
 /** @typedef {import('./launch.mjs').Launched} Launched */
 /** @typedef {import('playwright-core').Page} Page */

@@ -2,7 +2,7 @@
 //   npm i --no-save harper.js   brings the last peer: 72 MB, too much to fetch for every check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pick, random } from '../random.mjs';
+import { pick, random } from '../../src/sample/random.mjs';
 import { ROOT } from '../setup.mjs';
 
 const DRAFTS = 161;

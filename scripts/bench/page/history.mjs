@@ -1,5 +1,5 @@
 // An invented history of any size, the same from the same seed.
-import { pick, random } from '../../random.mjs';
+import { pick, random } from '../../../src/sample/random.mjs';
 
 const KINDS = /** @type {[string, 'marketing' | 'prospect' | 'sales'][]} */ ([
   ['nurture-sent', 'marketing'],

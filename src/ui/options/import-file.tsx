@@ -6,6 +6,7 @@ import {
   startImport,
 } from '../../platform/messages/import';
 import type { Mapping } from '../../platform/messages/import-contract';
+import { type Example, sampleHistory } from '../../platform/messages/sample';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
 import { Columns } from './columns/columns';
@@ -71,14 +72,28 @@ function useImport(refresh: () => Promise<void>) {
   };
 }
 
+interface Props {
+  readonly refresh: () => Promise<void>;
+  /** Nothing was imported yet: a sample may be tried. */
+  readonly isNew: boolean;
+}
+
 /** The file input, its progress, and how it ended. */
-export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> }) {
+export function ImportFile({ refresh, isNew }: Props) {
   const { t } = useWords();
   const { run, start, again, clear } = useImport(refresh);
   const [isOver, setOver] = useState(false);
   const isRunning = run.state === 'running';
   const choose = (files: FileList | null | undefined) => {
-    if (files && files.length > 0 && !isRunning) void start([...files]);
+    if (!files || files.length === 0 || isRunning) return;
+    setExamples([]);
+    void start([...files]);
+  };
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  const trySample = async () => {
+    const sample = await sampleHistory(Date.now());
+    setExamples(sample.examples);
+    await start([sample.file]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -111,10 +126,19 @@ export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> 
         />
       </label>
       <p class="small soft">{t('options_import_help')}</p>
+      {isNew && !isRunning && (
+        <p class="row">
+          <button type="button" class="plain-button" onClick={() => void trySample()}>
+            {t('options_sample')}
+          </button>
+          <span class="small soft">{t('options_sample_help')}</span>
+        </p>
+      )}
       {run.state === 'running' && <Running {...run} />}
       <p class="outcome" role="status">
         {run.state === 'ended' && <Ending outcomes={run.outcomes} />}
       </p>
+      {run.state === 'ended' && examples.length > 0 && <LookAround at={examples} />}
       {run.state === 'ended' &&
         run.outcomes.map((it) => (
           <HowItWent
@@ -131,6 +155,30 @@ export function ImportFile({ refresh }: { readonly refresh: () => Promise<void> 
         </p>
       )}
     </div>
+  );
+}
+
+/** Where to look, after a sample was imported. */
+function LookAround({ at }: { readonly at: readonly Example[] }) {
+  const { t } = useWords();
+  return (
+    <p>
+      {t('options_sample_look')}{' '}
+      {at.map(({ address, name }) => (
+        <a
+          key={address}
+          class="plain-button"
+          href={`panel.html?prospect=${encodeURIComponent(address)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {name}
+        </a>
+      ))}{' '}
+      <a class="plain-button" href="#list">
+        {t('options_nav_list')}
+      </a>
+    </p>
   );
 }
 

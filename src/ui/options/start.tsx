@@ -13,7 +13,7 @@ export function Start({ state, refresh }: PageProps) {
       <p class="soft">
         {isNew ? t('options_start_why') : t('options_privacy_counts', state.prospects, state.touches)}
       </p>
-      <ImportFile refresh={refresh} />
+      <ImportFile refresh={refresh} isNew={isNew} />
       {isNew && <p class="small soft consent">{t('options_consent')}</p>}
       <PastImports state={state} refresh={refresh} />
     </>

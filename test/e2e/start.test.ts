@@ -64,3 +64,34 @@ describe('a file that nobody knows by its columns', () => {
     await panel.getByRole('region', { name: 'Touches' }).getByText('The October letter').waitFor();
   });
 });
+
+describe('the sample', () => {
+  it('is offered while there is nothing, leads to three people, and can be undone', async () => {
+    const launched = await launch();
+    try {
+      const options = await launched.context.newPage();
+      await options.goto(launched.url('options.html'));
+      const offer = options.getByRole('button', { name: 'Try it with a sample' });
+      await offer.click();
+      await options
+        .getByRole('status')
+        .filter({ hasText: /^Imported \d+, unchanged 0, rejected 0\.$/ })
+        .waitFor();
+      expect(await offer.count()).toBe(0);
+      const verdicts: (string | null)[] = [];
+      for (const link of await options.locator('a[href^="panel.html?prospect="]').all()) {
+        const [panel] = await Promise.all([launched.context.waitForEvent('page'), link.click()]);
+        const main = panel.locator('main[data-verdict][data-prospect]');
+        await main.waitFor();
+        verdicts.push(await main.getAttribute('data-verdict'));
+        await panel.close();
+      }
+      expect(verdicts).toEqual(['hold', 'ready', 'stop']);
+      await options.getByRole('button', { name: 'Undo this import' }).click();
+      await offer.waitFor();
+      expect(launched.strays).toEqual([]);
+    } finally {
+      await launched.close();
+    }
+  });
+});

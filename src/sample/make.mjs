@@ -1,10 +1,9 @@
 // Makes the sample history: CSV in Throughline's own columns, dates relative to now.
-//   node scripts/sample/make.mjs > sample.csv
-import { fileURLToPath } from 'node:url';
-import { pick, random } from '../random.mjs';
+
 import { ASSETS, REPS, repAddress, SELLER } from './catalogue.mjs';
 import { LIVES } from './lives.mjs';
 import { PEOPLE } from './people.mjs';
+import { pick, random } from './random.mjs';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -157,5 +156,3 @@ export function makeSample(now, seed = 2010) {
   }
   return `${lines.join('\n')}\n`;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(makeSample(Date.now()));
