@@ -41,7 +41,8 @@ const BYS: readonly string[] = ['marketing', 'prospect', 'sales'] satisfies By[]
 const isMissing = (text: string): boolean => text === '';
 export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const DASHED = /^[a-z-]+$/;
-const dashed = (text: string): string =>
+/** "White Paper" is "white-paper". */
+export const dashed = (text: string): string =>
   DASHED.test(text) ? text : text.toLowerCase().replace(/[\s_]+/g, '-');
 
 /** Cells of one row by column, trimmed. */

@@ -5,7 +5,7 @@ import { missingColumns } from './formats/own';
 import { guess } from './mapping/guess';
 import { mapped } from './mapping/mapped';
 import { isFor, isForNext, type Mapping, namesOf } from './mapping/mapping';
-import { ColumnsUnknown, FileRefused, PROBLEMS } from './refused';
+import { ColumnsUnknown, FileRefused, PROBLEMS, ROW_PROBLEMS } from './refused';
 import type { RowProblem } from './rows';
 import { walkRows } from './walk';
 
@@ -48,12 +48,6 @@ const AT_HEADER = FORMATS.filter((it) => it.atHeader);
 const CELLS_SHOWN = 40;
 const CELL_SHOWN = 300;
 const NOBODY: People = new Map();
-
-const ROW_PROBLEMS: Readonly<Record<RowProblem, Say>> = {
-  'open-quote': say('import_row_open_quote'),
-  'bad-quote': say('import_row_bad_quote'),
-  'too-long': say('import_row_too_long'),
-};
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((it) => it === '' || it.trim() === '');
 

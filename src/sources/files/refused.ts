@@ -1,5 +1,6 @@
 import { type Say, say } from '../../playbook/say';
 import type { Mapping } from './mapping/mapping';
+import type { RowProblem } from './rows';
 
 /** The file as a whole can't be taken; `why` says so, with the cure. */
 export class FileRefused extends Error {
@@ -27,3 +28,10 @@ export const PROBLEMS = {
   document: say('import_file_document'),
   binary: say('import_file_binary'),
 } as const;
+
+/** Rows that can't be told apart into cells. */
+export const ROW_PROBLEMS: Readonly<Record<RowProblem, Say>> = {
+  'open-quote': say('import_row_open_quote'),
+  'bad-quote': say('import_row_bad_quote'),
+  'too-long': say('import_row_too_long'),
+};
