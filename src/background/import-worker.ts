@@ -5,7 +5,9 @@ import {
 } from '../platform/messages/import-contract';
 import { openStore } from '../platform/store/open';
 import type { HistoryStore } from '../platform/store/store';
+import { readAssetsFile } from '../sources/files/assets';
 import { preview } from '../sources/files/mapping/preview';
+import { FileRefused } from '../sources/files/refused';
 import { importFile } from './import-file';
 
 // A dedicated worker of the options page: it dies with the page, and what it staged is never seen.
@@ -45,13 +47,23 @@ async function look({ file, mapping, now }: Extract<ToImportWorker, { do: 'previ
   tell({ tell: 'preview', preview: await preview(file, mapping, now, cancelling.signal) });
 }
 
+async function readAssets({ file, ...names }: Extract<ToImportWorker, { do: 'read-assets' }>) {
+  try {
+    tell({ tell: 'assets', result: { end: 'read', ...(await readAssetsFile(file, names)) } });
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    tell({ tell: 'assets', result: { end: 'refused', why: error.why } });
+  }
+}
+
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   const asked = readToImportWorker(data);
   if (asked.do === 'cancel') {
     cancelling.abort();
     return;
   }
-  const work = asked.do === 'preview' ? look(asked) : run(asked);
+  const work =
+    asked.do === 'preview' ? look(asked) : asked.do === 'read-assets' ? readAssets(asked) : run(asked);
   work.catch((error: unknown) => {
     // An error that nobody named: the page hears of it through its `onerror`.
     setTimeout(() => {

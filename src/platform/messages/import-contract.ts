@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Asset } from '../../playbook/catalogue';
 import type { Say } from '../../playbook/say';
 import { FIELDS, type Field, type Mapping } from '../../sources/files/mapping/mapping';
 import type { Preview } from '../../sources/files/mapping/preview';
@@ -32,6 +33,8 @@ export const mapping: v.GenericSchema<unknown, Mapping> = v.strictObject({
   about: v.exactOptional(text),
 });
 
+const named = v.object({ id: v.string(), label: v.string() });
+
 const toImportWorker = v.variant('do', [
   v.strictObject({
     do: v.literal('import'),
@@ -54,6 +57,13 @@ const toImportWorker = v.variant('do', [
   }),
   /** How a file would be read, without storing anything. */
   v.strictObject({ do: v.literal('preview'), file: v.instance(Blob), mapping, now: v.number() }),
+  /** Content that a file lists, without storing anything. */
+  v.strictObject({
+    do: v.literal('read-assets'),
+    file: v.instance(Blob),
+    stages: v.array(named),
+    segments: v.array(named),
+  }),
   v.strictObject({ do: v.literal('cancel') }),
 ]);
 
@@ -95,6 +105,12 @@ export interface WorkerDone {
   readonly generation?: Generation;
 }
 
+/** The file as a whole can't be taken. */
+export interface Refused {
+  readonly end: 'refused';
+  readonly why: Say;
+}
+
 export type Unfinished =
   | { readonly end: 'cancelled' }
   /** It tells who hides behind the ids of a file chosen with it, and no touch. */
@@ -107,6 +123,18 @@ export type Unfinished =
       readonly proposal?: Mapping;
     };
 
+/** Content that a file lists. */
+export interface AssetsRead {
+  readonly end: 'read';
+  readonly assets: readonly Asset[];
+  readonly rejections: readonly RejectedRow[];
+  /** The file's column names. */
+  readonly header: readonly string[];
+}
+
+const ends = (it: unknown, ...how: readonly string[]): boolean =>
+  typeof it === 'object' && it !== null && how.includes((it as { end: string }).end);
+
 const fromImportWorker = v.variant('tell', [
   v.object({ tell: v.literal('progress'), rows: v.number(), bytes: v.number(), total: v.number() }),
   v.object({
@@ -115,12 +143,11 @@ const fromImportWorker = v.variant('tell', [
   }),
   v.object({
     tell: v.literal('end'),
-    result: v.custom<WorkerDone | Unfinished>(
-      (it) =>
-        typeof it === 'object' &&
-        it !== null &&
-        ['done', 'cancelled', 'people', 'refused'].includes((it as { end: string }).end),
-    ),
+    result: v.custom<WorkerDone | Unfinished>((it) => ends(it, 'done', 'cancelled', 'people', 'refused')),
+  }),
+  v.object({
+    tell: v.literal('assets'),
+    result: v.custom<AssetsRead | Refused>((it) => ends(it, 'read', 'refused')),
   }),
 ]);
 

@@ -1,3 +1,4 @@
+import type { Asset, Playbook } from '../../playbook/catalogue';
 import { say } from '../../playbook/say';
 import type { Mapping } from '../../sources/files/mapping/mapping';
 import type { Preview } from '../../sources/files/mapping/preview';
@@ -6,6 +7,7 @@ import { readMappings, rememberMapping } from '../mappings';
 import {
   type FromImportWorker,
   type ImportProgress,
+  type Refused,
   type RejectedRow,
   readFromImportWorker,
   type ToImportWorker,
@@ -41,15 +43,19 @@ export interface ImportWishes {
   readonly beside?: readonly File[];
 }
 
-function asResult(result: WorkerDone | Unfinished): ImportResult {
-  if (result.end !== 'done') return result;
-  const { header, rejections, ...counts } = result;
+/** The first rejected rows to show, and all of them (up to ten thousand) to take home. */
+function shownRejections(rejections: readonly RejectedRow[], header: readonly string[]) {
   const columns = { row: t(say('import_column_row')), why: t(say('import_column_why')) };
   return {
-    ...counts,
     rejections: rejections.slice(0, SHOWN),
     ...(rejections.length > 0 ? { rejectedRows: rejectedCsv(rejections, header, columns, t) } : {}),
   };
+}
+
+function asResult(result: WorkerDone | Unfinished): ImportResult {
+  if (result.end !== 'done') return result;
+  const { header, rejections, ...counts } = result;
+  return { ...counts, ...shownRejections(rejections, header) };
 }
 
 /** A worker of this page's own: it dies with the page. */
@@ -110,3 +116,31 @@ export const previewImport = (file: File, mapping: Mapping): Promise<Preview> =>
   worker({ do: 'preview', file, mapping, now: Date.now() }, (told) =>
     told.tell === 'preview' ? told.preview : undefined,
   );
+
+export type AssetsResult =
+  | {
+      readonly end: 'read';
+      readonly assets: readonly Asset[];
+      readonly rejected: number;
+      readonly rejections: readonly RejectedRow[];
+      readonly rejectedRows?: Blob;
+    }
+  | Refused;
+
+const namesIn = (list: readonly { id: string; label: string }[]) =>
+  list.map(({ id, label }) => ({ id, label }));
+
+/** Reads a file of content; stores nothing. `names`: what of the playbook it may name. */
+export async function readAssets(
+  file: File,
+  names: Pick<Playbook, 'stages' | 'segments'>,
+): Promise<AssetsResult> {
+  const stages = namesIn(names.stages);
+  const result = await worker(
+    { do: 'read-assets', file, stages, segments: namesIn(names.segments) },
+    (told) => (told.tell === 'assets' ? told.result : undefined),
+  );
+  if (result.end === 'refused') return result;
+  const { assets, rejections, header } = result;
+  return { end: 'read', assets, rejected: rejections.length, ...shownRejections(rejections, header) };
+}
