@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListRow, ListSet } from '../../../platform/messages/protocol';
 import { GROUPS } from '../../../story/rank';
+import { download } from '../../parts/download';
 import { useWords } from '../../parts/tongue';
-import { download, listFile } from './export';
+import { listFile } from './export';
 import { byGroup, fitting, groupsOf, type Narrowed } from './lines';
 import { GroupRows, type Open } from './rows';
 import type { Listing } from './use-lines';
