@@ -14,6 +14,8 @@ export interface Placed {
 }
 
 export interface Cell extends Place {
+  /** What the buyer asks here: the storyline's own question, else the stage's. */
+  readonly question?: string;
   readonly assets: readonly Placed[];
   /** Titles that the segment's storyline tells here, beside those. */
   readonly told: readonly string[];
@@ -94,6 +96,7 @@ export function contentMap(playbook: Playbook): ContentMap {
     return {
       segment,
       stage,
+      ...(question === undefined ? {} : { question }),
       assets,
       told,
       forEverybody,

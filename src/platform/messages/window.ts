@@ -19,3 +19,6 @@ export async function openProspect(id: string): Promise<void> {
   const query = new URLSearchParams(id.includes('@') ? { prospect: id } : { linkedin: id });
   await browser.tabs.create({ url: `${browser.runtime.getURL('panel.html')}?${query}` });
 }
+
+/** Under which id this browser knows the extension. */
+export const extensionId = (): string => browser.runtime.id;

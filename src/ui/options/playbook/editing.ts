@@ -199,6 +199,14 @@ export function editing(wires: Wires) {
       future = [];
       change(next);
     },
+    /** Another document in the place of the draft, as one step. */
+    replace(next: Document) {
+      if (!state || isSame(next, document)) return;
+      past = [...past, document].slice(-200);
+      typing = undefined;
+      future = [];
+      change(next);
+    },
     undo() {
       const before = past.at(-1);
       if (!before) return;

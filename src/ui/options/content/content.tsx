@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { contentMap, movedTo, type Place } from '../../../playbook/content-map';
+import { sayCount } from '../../../playbook/say';
+import type { Asset } from '../../../playbook/types';
+import { useWords } from '../../parts/tongue';
+import type { Draft, Editing } from '../playbook/editing';
+import { usePlaybook } from '../playbook/use-playbook';
+import { BringIn } from './bring-in';
+import { EditAsset } from './edit-asset';
+import { MapOf } from './map';
+import { Mentioned } from './mentioned';
+import './content.css';
+
+/** Which content answers which question, for whom; what is missing; and ways to bring content in. */
+export function Content() {
+  const { t } = useWords();
+  const { draft, trouble, edit } = usePlaybook();
+  if (draft) return <Shown draft={draft} edit={edit} />;
+  return trouble ? (
+    <p class="trouble" role="alert">
+      {t('options_trouble', trouble)}
+    </p>
+  ) : (
+    <p class="soft">{t('options_loading')}</p>
+  );
+}
+
+function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing }) {
+  const { t, speak } = useWords();
+  const [open, setOpen] = useState<number>();
+  const [said, setSaid] = useState('');
+  const { playbook } = draft;
+  const { assets } = playbook;
+  const isLocked = draft.at('assets').lockedBy !== undefined;
+  const map = contentMap(playbook);
+  const put = (next: readonly Asset[]) => edit.set('assets', next);
+
+  const move = (index: number, from: Place, to: Place) => {
+    const asset = assets[index];
+    if (!asset || isLocked) return;
+    put(assets.map((it, nth) => (nth === index ? movedTo(it, from, to, playbook) : it)));
+    const { stages, segments } = playbook;
+    const stage = stages.find((it) => it.id === to.stage)?.label ?? t('content_no_stage');
+    const segment = segments.find((it) => it.id === to.segment)?.label ?? to.segment ?? t('content_everybody');
+    setSaid(t('content_moved', asset.title, stage, segment));
+  };
+  const add = ({ stage, segment }: Place) => {
+    put([
+      ...assets,
+      {
+        title: '',
+        format: 'article',
+        ...(stage ? { stage } : {}),
+        ...(segment ? { segments: [segment] } : {}),
+      },
+    ]);
+    setOpen(assets.length);
+  };
+  const close = () => {
+    // Nothing was filled in: nothing was meant.
+    if (open !== undefined && assets[open]?.title.trim() === '' && !assets[open].url)
+      put(assets.filter((_, nth) => nth !== open));
+    setOpen(undefined);
+  };
+  return (
+    <div class="content">
+      <h1>{t('content_title')}</h1>
+      <p class="soft">{t('content_why')}</p>
+      <p>
+        {speak(sayCount('content_count', assets.length))}{' '}
+        {map.gaps > 0 ? speak(sayCount('content_gaps', map.gaps)) : t('content_no_gaps')}
+      </p>
+      {playbook.segments.length === 0 && (
+        <p class="soft">
+          {t('content_no_segments')} <a href="#playbook/segments">{t('content_add_segments')}</a>
+        </p>
+      )}
+      {isLocked ? <p class="locked">{t('content_locked')}</p> : <p class="small soft">{t('content_how')}</p>}
+      <MapOf map={map} move={move} open={setOpen} add={add} isLocked={isLocked} />
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      {open !== undefined && assets[open] && (
+        <EditAsset
+          index={open}
+          draft={draft}
+          edit={edit}
+          close={close}
+          remove={() => {
+            setOpen(undefined);
+            put(assets.filter((_, nth) => nth !== open));
+          }}
+        />
+      )}
+      {!isLocked && (
+        <>
+          <BringIn playbook={playbook} put={put} />
+          <Mentioned playbook={playbook} mentioned={draft.state.mentioned} put={put} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { sayPlace } from '../../../playbook/place-words';
+import { useWords } from '../../parts/tongue';
+
+/** Where in a playbook something stands, from the setting down. `document` tells what entries are called. */
+export function PlaceName({
+  path,
+  document,
+}: {
+  readonly path: readonly string[];
+  readonly document?: unknown;
+}) {
+  const { speak } = useWords();
+  return (
+    <b class="place-name">
+      {sayPlace(path, document).map((it, depth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the depth is what a step is
+        <span key={depth}>{typeof it === 'string' ? it : speak(it)}</span>
+      ))}
+    </b>
+  );
+}
