@@ -11,7 +11,9 @@ export function sayDifference({ path, change, from, to }: Difference): Say {
     case 'changed':
       return say('share_change_changed', sayValue(from, path), sayValue(to, path));
     case 'added':
-      return isPlain(to, path) ? say('share_change_added_value', sayValue(to, path)) : say('share_change_added');
+      return isPlain(to, path)
+        ? say('share_change_added_value', sayValue(to, path))
+        : say('share_change_added');
     case 'removed':
       return isPlain(from, path)
         ? say('share_change_removed_value', sayValue(from, path))

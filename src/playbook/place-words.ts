@@ -78,9 +78,18 @@ export function sayValue(value: unknown, path: readonly string[]): string | numb
     const choice = `${path.at(-1)}.${value}`;
     return Object.hasOwn(CHOICES, choice) ? say(CHOICES[choice]!) : say('share_value_text', value);
   }
-  if (Array.isArray(value) && value.length > 0 && value.length <= 12 && value.every((it) => typeof it === 'string'))
+  if (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= 12 &&
+    value.every((it) => typeof it === 'string')
+  )
     return say('share_value_list', { list: value });
-  return { say: 'share_value_entries', count: Object.keys(value ?? {}).length, with: [Object.keys(value ?? {}).length] };
+  return {
+    say: 'share_value_entries',
+    count: Object.keys(value ?? {}).length,
+    with: [Object.keys(value ?? {}).length],
+  };
 }
 
 /** Why something of a document is not used. */

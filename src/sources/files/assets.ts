@@ -115,15 +115,20 @@ class AssetRows implements RowTaker {
 
   take(cells: string[], row: number): void {
     if (cells.every((it) => it.trim() === '')) return;
-    if (!this.places) return this.begin(cells);
-    const places = this.places;
+    if (this.places) this.read(this.places, cells, row);
+    else this.begin(cells);
+  }
+
+  private read(places: Readonly<Partial<Record<Column, number>>>, cells: string[], row: number): void {
     const read = assetOf((column) => cells[places[column] ?? -1]?.trim() ?? '', this.names);
-    if ('why' in read) return this.reject(row, read.why, cells);
-    const twin = this.rowOf.get(fold(read.title));
-    if (twin !== undefined) return this.reject(row, say('content_row_twice', shown(read.title), twin), cells);
-    if (this.assets.length >= MOST) throw new FileRefused(say('content_too_many', MOST));
-    this.rowOf.set(fold(read.title), row);
-    this.assets.push(read);
+    const twin = 'why' in read ? undefined : this.rowOf.get(fold(read.title));
+    if ('why' in read) this.reject(row, read.why, cells);
+    else if (twin !== undefined) this.reject(row, say('content_row_twice', shown(read.title), twin), cells);
+    else {
+      if (this.assets.length >= MOST) throw new FileRefused(say('content_too_many', MOST));
+      this.rowOf.set(fold(read.title), row);
+      this.assets.push(read);
+    }
   }
 
   refuse(problem: RowProblem, row: number, head: string): void {

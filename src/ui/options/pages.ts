@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { SentenceId } from '../../playbook/say';
 import { Backtest } from './backtest/backtest';
+import { Content } from './content/content';
 import { FollowUp } from './follow-up';
 import { Help } from './help';
 import { Never } from './never';
@@ -8,6 +9,7 @@ import type { PageProps } from './options';
 import { Knowledge, Phrases, Playbook } from './playbook/pages';
 import { Rules } from './playbook/rules';
 import { Privacy } from './privacy';
+import { Share } from './share/share';
 import { Start } from './start';
 import { You } from './you';
 
@@ -39,10 +41,12 @@ const GROUPS: readonly Group[] = [
     label: 'options_group_story',
     pages: [
       { id: 'playbook', label: 'options_nav_playbook', Page: Playbook, edits: true },
+      { id: 'content', label: 'options_nav_content', Page: Content, edits: true },
       { id: 'rules', label: 'options_nav_rules', Page: Rules, edits: true, counts: true },
       { id: 'phrases', label: 'options_nav_phrases', Page: Phrases, edits: true },
       { id: 'knowledge', label: 'options_nav_knowledge', Page: Knowledge, edits: true },
       { id: 'never', label: 'options_nav_never', Page: Never, edits: true },
+      { id: 'share', label: 'options_nav_share', Page: Share, edits: true },
     ],
   },
   {

@@ -41,7 +41,8 @@ function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing 
     put(assets.map((it, nth) => (nth === index ? movedTo(it, from, to, playbook) : it)));
     const { stages, segments } = playbook;
     const stage = stages.find((it) => it.id === to.stage)?.label ?? t('content_no_stage');
-    const segment = segments.find((it) => it.id === to.segment)?.label ?? to.segment ?? t('content_everybody');
+    const segment =
+      segments.find((it) => it.id === to.segment)?.label ?? to.segment ?? t('content_everybody');
     setSaid(t('content_moved', asset.title, stage, segment));
   };
   const add = ({ stage, segment }: Place) => {

@@ -31,7 +31,7 @@ const isSame = (a: Place, b: Place) => a.segment === b.segment && a.stage === b.
 export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
-  const dragged = useRef<Dragged>();
+  const dragged = useRef<Dragged | undefined>(undefined);
   /** What was moved by keys keeps the focus where it lands. */
   const follow = useRef('');
   useEffect(() => {
@@ -55,7 +55,9 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
     <div class="map" ref={root} style={{ '--stages': map.columns.length }}>
       {map.rows.map((row) => (
         <section key={row.segment ?? ''} aria-label={nameOf(row, t('content_everybody'))}>
-          {(map.rows.length > 1 || row.segment !== undefined) && <h2>{nameOf(row, t('content_everybody'))}</h2>}
+          {(map.rows.length > 1 || row.segment !== undefined) && (
+            <h2>{nameOf(row, t('content_everybody'))}</h2>
+          )}
           <ol class="cells">
             {row.cells.map((cell, nth) => (
               <CellOf
@@ -146,12 +148,7 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellPr
           <p class="small soft">{t('content_for_everybody', cell.forEverybody)}</p>
         )}
         {!isLocked && (
-          <button
-            type="button"
-            class="add"
-            aria-label={t('content_add_to', label)}
-            onClick={() => add(cell)}
-          >
+          <button type="button" class="add" aria-label={t('content_add_to', label)} onClick={() => add(cell)}>
             {t('content_add')}
           </button>
         )}

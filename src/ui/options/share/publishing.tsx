@@ -16,7 +16,9 @@ function useTeamAddress(): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     // Without it the choice is not offered.
-    send('team/state', {}).then(({ team }) => setAddress(team?.address)).catch(() => {});
+    send('team/state', {})
+      .then(({ team }) => setAddress(team?.address))
+      .catch(() => {});
   }, []);
   return address;
 }
@@ -29,7 +31,9 @@ export function Publishing({ draft }: { readonly draft: Draft }) {
   const [chosen, setChosen] = useState('chrome-windows');
   const document = draft.layer === 'team' ? draft.document : asDocument(draft.state.documents.team);
   const values =
-    what === 'address' && address ? policyOf({}, 'all', address) : policyOf(document, what === 'locked' ? 'locked' : 'all');
+    what === 'address' && address
+      ? policyOf({}, 'all', address)
+      : policyOf(document, what === 'locked' ? 'locked' : 'all');
   const files = policyFiles(values, { chromium: extensionId(), firefox: FIREFOX_ID });
   const file = files.find((it) => it.id === chosen) ?? files[0]!;
   const isEmpty = Array.isArray(values.sets) && values.sets.length === 0;
@@ -41,7 +45,9 @@ export function Publishing({ draft }: { readonly draft: Draft }) {
         <legend class="unseen">{t('share_policy_what')}</legend>
         <Choice value="all" chosen={what} choose={setWhat} label={t('share_policy_all')} />
         <Choice value="locked" chosen={what} choose={setWhat} label={t('share_policy_locked')} />
-        {address && <Choice value="address" chosen={what} choose={setWhat} label={t('share_policy_address')} />}
+        {address && (
+          <Choice value="address" chosen={what} choose={setWhat} label={t('share_policy_address')} />
+        )}
       </fieldset>
       {isEmpty ? (
         <p>{t(what === 'locked' ? 'share_policy_nothing_locked' : 'share_policy_nothing')}</p>
@@ -105,7 +111,7 @@ function FileOf({ file, files, choose }: FileProps) {
       <details>
         <summary>{t('share_policy_show')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <pre tabIndex={0} aria-label={file.name}>
+        <pre tabIndex={0} role="region" aria-label={file.name}>
           {file.text}
         </pre>
       </details>
