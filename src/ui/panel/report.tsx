@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Captured } from '../../platform/messages/who-protocol';
+import { download } from '../parts/download';
 import { useWords } from '../parts/tongue';
-import { download } from './follow-up/export';
 
 interface Props {
   /** Takes the capture; absent where no page stands beside the panel. */

@@ -110,10 +110,7 @@ function FileOf({ file, files, choose }: FileProps) {
       </div>
       <details>
         <summary>{t('share_policy_show')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <pre tabIndex={0} role="region" aria-label={file.name}>
-          {file.text}
-        </pre>
+        <textarea readOnly rows={14} spellcheck={false} aria-label={file.name} value={file.text} />
       </details>
     </>
   );
