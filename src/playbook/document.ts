@@ -51,11 +51,12 @@ export const withValue = (document: Document, path: Path, value: unknown, below:
 /** What was changed between `base` and `mine`, laid over what stands now: objects key by key, lists as a whole. */
 export function rebase(base: unknown, mine: unknown, now: unknown): unknown {
   if (isSame(base, mine)) return now;
-  if (!isDocument(base) || !isDocument(mine) || !isDocument(now)) return mine;
+  if (!isDocument(mine) || !isDocument(now)) return mine;
+  const from = isDocument(base) ? base : {};
   const keys = new Set([...Object.keys(now), ...Object.keys(mine)]);
   return Object.fromEntries(
     [...keys]
-      .map((key) => [key, rebase(base[key], mine[key], now[key])] as const)
+      .map((key) => [key, rebase(from[key], mine[key], now[key])] as const)
       .filter(([, value]) => value !== undefined),
   );
 }

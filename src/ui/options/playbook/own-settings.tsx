@@ -1,7 +1,14 @@
+import { CATALOGUE, type SettingId } from '../../../playbook/catalogue';
 import { pathsOf } from '../../../playbook/paths';
 import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import { useForm } from '../forms/form';
+
+/** What adds up takes nothing from the team's. */
+const winsOver = (path: string): boolean => {
+  const id = path.split('.')[0] as SettingId;
+  return Object.hasOwn(CATALOGUE, id) && !CATALOGUE[id].adds;
+};
 
 /** Says where the forms' values come from, when that is not plain: an address, or own settings over the team's. */
 export function OwnSettings() {
@@ -9,6 +16,6 @@ export function OwnSettings() {
   const { draft } = useForm();
   const { own } = draft.state.documents;
   if (draft.layer === 'own') return <p class="notice-line">{t('options_edits_own')}</p>;
-  const over = own === undefined ? 0 : pathsOf(own).filter((it) => it !== 'version').length;
+  const over = own === undefined ? 0 : pathsOf(own).filter(winsOver).length;
   return over > 0 ? <p class="notice-line">{speak(sayCount('options_own_over', over))}</p> : null;
 }
