@@ -52,7 +52,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         ...Object.fromEntries(WORKERS.map((name) => [name, `src/background/${name}.ts`])),
-        review: 'review.html',
+        beside: 'beside.html',
       },
       output: {
         entryFileNames: ({ name }) => (WORKERS.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),

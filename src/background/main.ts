@@ -20,7 +20,11 @@ import { ignoring } from './ignoring';
 import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
+<<<<<<< HEAD
 import { sayWho } from './say-who';
+=======
+import { syncing } from './sync/sync';
+>>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { asOnLinkedIn } from './who';
@@ -46,7 +50,9 @@ const lists = followUpLists(ground.now);
 const playbook = playbooks(ground, follow.changed);
 const preview = previews(ground);
 const HOUR = 60;
-const isEmpty = async () => (await ground.store()).isEmpty();
+const sources = syncing(ground, follow.changed, tellPanels);
+/** A connection is a consent as the first import is. */
+const isEmpty = async () => !(await sources.isConnected()) && (await ground.store()).isEmpty();
 
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
@@ -67,8 +73,14 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
+<<<<<<< HEAD
     if (sight.site === 'linkedin') await who.learn(asSight(sight).people);
     return follow.seen(tabId, sight);
+=======
+    const seen = await follow.seen(tabId, sight);
+    void sources.inSight(asSight(sight).people);
+    return seen;
+>>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
   },
   'page/sent': act.sent,
   ...writing(ground),
@@ -83,11 +95,19 @@ listen({
     if (await isEmpty()) return { state: 'no-history' };
     const now = await ground.now();
     if ('prospect' in asked)
+<<<<<<< HEAD
       return viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' });
     if ('linkedin' in asked) return viewOfPerson(now, asOnLinkedIn(asked.linkedin));
+=======
+      return sources.beside(
+        await viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' }),
+      );
+    if ('linkedin' in asked)
+      return sources.beside(await viewOfPerson(now, { slug: asked.linkedin, field: 'profile' }));
+>>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
     const sight = tabId === undefined ? undefined : await readSight(tabId);
-    return sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now);
+    return sources.beside(await (sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now)));
   },
   'panel/find': async ({ words }) => {
     const found = await (await ground.store()).search(words, 12);
@@ -103,18 +123,34 @@ listen({
     return tabId === undefined ? { inserted: false } : sendToTab(tabId, 'to-page/insert', { text });
   },
 
-  'panel/log': act.log,
-  'panel/reclassify': act.reclassify,
+  'panel/log': async (asked) => {
+    const done = await act.log(asked);
+    await sources.handOver(asked.who, done.touch);
+    return done;
+  },
+  'panel/reclassify': async (asked) => {
+    const done = await act.reclassify(asked);
+    await sources.handOver(asked.who, done.touch);
+    return done;
+  },
   'panel/dismiss': act.dismiss,
   'panel/undismiss': act.undismiss,
-  'panel/take-back': act.takeBack,
+  'panel/take-back': async (asked) => {
+    const taken = await act.takeBack(asked);
+    if (taken.done) await sources.takeBack(asked.who, asked.touch);
+    return taken;
+  },
   'panel/log-sent': act.answerSent,
 
+<<<<<<< HEAD
   'who/say': who.say,
   'who/unsay': who.unsay,
   'who/keep': who.keep,
   'who/capture': captured,
 
+=======
+  ...sources.answers,
+>>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
   'list/follow-up': lists,
   ...learning(ground),
 
@@ -146,6 +182,7 @@ listen({
     return undone ? { undone } : {};
   },
   'options/erase-all': async () => {
+    await sources.erase();
     await (await ground.store()).eraseAll();
     await eraseSettings();
     await follow.changed();

@@ -80,6 +80,16 @@ const phrase = v.object({ finding: id, phrase: words });
 
 const suppression = v.object({ addresses: list, domains: list, companies: list });
 const lifecycle = v.object({ salesReady: list, customer: list, doNotContact: list });
+/** How connected sources are read, and whether anything is written there. */
+const sources = v.object({
+  writeBack: v.boolean(),
+  callsPerDay: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1_000_000)),
+  months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  /** Where the vendor's contacts keep them, by the vendor's name of the property. */
+  segmentProperty: v.optional(words),
+  personaProperty: v.optional(words),
+  forms: v.array(v.object({ guid: words, name: words, kind: v.optional(id) })),
+});
 const openers = v.object(
   Object.fromEntries(Object.keys(DEFAULT_OPENERS).map((key) => [key, list])) as {
     [K in keyof typeof DEFAULT_OPENERS]: typeof list;
@@ -186,6 +196,12 @@ export const CATALOGUE = {
     },
     'playbook_lifecycle',
     'playbook_lifecycle_help',
+  ),
+  sources: setting(
+    sources,
+    { writeBack: false, callsPerDay: 5_000, months: 24, forms: [] },
+    'playbook_sources',
+    'playbook_sources_help',
   ),
   suppression: setting(
     suppression,

@@ -1,4 +1,4 @@
-import { aboutHubSpot } from './hubspot/hubspot';
+import { aboutHubSpot } from './hubspot/about';
 import type { SourceAbout } from './source';
 
 /** Every vendor that can be connected; files need no connection. */

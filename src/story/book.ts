@@ -4,8 +4,8 @@ import type { Asset, Playbook, RuleId, RuleSettings, StageDefinition } from '../
 import { RULES, SEVERITIES } from '../playbook/types';
 import { fold } from './fold';
 
-/** The playbook as the story uses it: what was broken is left out and named in `ignored`. */
-export interface Book extends Playbook {
+/** The playbook as the story uses it: what was broken is left out and named in `ignored`; how sources are read is no matter of it. */
+export interface Book extends Omit<Playbook, 'sources'> {
   /** By id and by label, folded. */
   readonly stageIndex: ReadonlyMap<string, number>;
   /** The stage that a kind speaks for by itself. */

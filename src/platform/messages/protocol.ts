@@ -10,6 +10,7 @@ import { DRAFT_PROTOCOL } from './draft-protocol';
 import { LEARN_PROTOCOL } from './learn-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
+import { type LiveSource, SOURCES_PROTOCOL } from './sources-protocol';
 import { TEAM_PROTOCOL } from './team-protocol';
 import { act, type Recognition, WHO_PROTOCOL, who } from './who-protocol';
 
@@ -81,6 +82,8 @@ export type View =
       readonly choices: Choices;
       /** Warnings that were said to be wrong. */
       readonly dismissed: readonly Dismissal[];
+      /** How the connected sources stand for them. */
+      readonly live?: readonly LiveSource[];
     };
 
 /** Our own background built it from parsed parts; the panel checks what kind it is before it draws. */
@@ -200,6 +203,7 @@ export type ListPortion = v.InferOutput<typeof listPortion>;
 export const PROTOCOL = {
   ...PAGE_PROTOCOL,
   ...TEAM_PROTOCOL,
+  ...SOURCES_PROTOCOL,
   ...DRAFT_PROTOCOL,
   ...PLAYBOOK_PROTOCOL,
   ...LEARN_PROTOCOL,

@@ -95,7 +95,7 @@ export class StoredHistory implements HistoryStore {
     return named(() => take(this.db, entries));
   }
 
-  async noteReading(source: string, reading: { label: string; readAt: number } | undefined): Promise<void> {
+  async noteReading(source: string, reading: { label: string; readAt: number }): Promise<void> {
     await named(() => noteReading(this.db, source, reading));
   }
 
@@ -104,7 +104,12 @@ export class StoredHistory implements HistoryStore {
     return named(() =>
       db.transaction('rw', db.meta, db.parts, db.fresh, async () => {
         const names = who.map(nameOf);
-        return withdrawFresh(db, [...((await this.closure(names))?.ids ?? names)], touch);
+        const closure = await this.closure(names);
+        if (await withdrawFresh(db, [...(closure?.ids ?? names)], touch)) return true;
+        if (!closure) return false;
+        const { addresses, slugs } = mergeEntries(closure.entries).prospect;
+        const gone = { prospect: { addresses, slugs }, touches: [], source: touch.source, gone: [touch.id] };
+        return (await takeFresh(db, this.pages(), gone)).withdrawn > 0;
       }),
     );
   }

@@ -112,9 +112,9 @@ export interface HistoryStore {
   append(entry: Incoming): Promise<{ appended: number }>;
   /** What a connected source tells of these people, in one transaction: all of it stands, or nothing. */
   take(entries: readonly Taken[]): Promise<TakenCounts>;
-  /** When a source was last read (`readAt`, ms since 1970); nothing where it is connected no more. */
-  noteReading(source: string, reading: { label: string; readAt: number } | undefined): Promise<void>;
-  /** Takes an appended touch out again; false where it is not among the fresh ones any more. */
+  /** A source was read up to then (`readAt`, ms since 1970). */
+  noteReading(source: string, reading: { label: string; readAt: number }): Promise<void>;
+  /** Takes a touch out again; false where there is none. */
   withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean>;
   /** One import at a time in all tabs; `StoreTrouble` of kind `busy` while another runs. */
   beginImport(label: string, source: string, now: number, wishes?: ImportWishes): Promise<Import>;

@@ -2,7 +2,7 @@ import type { FreshRecord, HistoryDb } from './db';
 
 /**
  * Takes a touch out again that was appended a moment ago (undo). Must run in a transaction over meta and fresh.
- * False once it was folded into a layer, or was never there.
+ * False where it does not stand among the fresh ones.
  */
 export async function withdrawFresh(
   db: HistoryDb,

@@ -3,10 +3,6 @@ import type { Client } from '../client';
 import type { Answer } from '../failure';
 import type { Fields } from './fields';
 
-/** Stands in `Touch.source`. */
-export const HUBSPOT = 'hubspot';
-export const LABEL = 'HubSpot';
-
 /** A form whose submissions count, and what sending it means. */
 export interface PickedForm {
   readonly guid: string;

@@ -1,22 +1,14 @@
 import { say } from '../../playbook/say';
 import { answer } from '../failure';
 import type { Means, Ration } from '../means';
-import type { HistorySource, Notebook, SourceAbout } from '../source';
-import { HUBSPOT, type HubSpotSettings, LABEL } from './account';
+import type { HistorySource, Notebook } from '../source';
+import { aboutHubSpot } from './about';
+import type { HubSpotSettings } from './account';
 import { changes } from './changes';
 import { test } from './connect';
 import { find } from './find';
-import { BASE, openAccount } from './open';
-import { SCOPES } from './scopes';
+import { openAccount } from './open';
 import { createWriter } from './write';
-
-export const aboutHubSpot: SourceAbout = {
-  id: HUBSPOT,
-  label: LABEL,
-  origins: [`${BASE}/*`],
-  scopes: SCOPES,
-  can: { findBy: ['address', 'slug'], changes: true, logTouch: true, reclassify: true },
-};
 
 export interface HubSpotOptions {
   readonly means: Means;

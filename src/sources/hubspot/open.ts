@@ -1,6 +1,7 @@
 import { type Client, createClient } from '../client';
 import { type Answer, answer, isFatal } from '../failure';
 import type { Notebook } from '../source';
+import { BASE } from './about';
 import type { Account, HubSpotSettings } from './account';
 import { contactProperties, SEARCH } from './calls';
 import { readHubSpotFailure } from './failures';
@@ -8,7 +9,6 @@ import { type Fields, fieldsOf } from './fields';
 import type { HubSpotOptions } from './hubspot';
 import { readNotes, readOwners } from './owners';
 
-export const BASE = 'https://api.hubapi.com';
 /** Half of what HubSpot allows (190 in ten seconds, five searches a second): others share the account. */
 const LIMITS = [
   { calls: 95, ms: 10_000 },

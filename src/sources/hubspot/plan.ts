@@ -1,6 +1,7 @@
 import { type Answer, answer, failed } from '../failure';
 import type { Intent, Plan, PreviewLine, Step } from '../source';
-import { type Account, HUBSPOT } from './account';
+import { HUBSPOT } from './about';
+import type { Account } from './account';
 import { labelOf, optionFor } from './fields';
 import { findPeople } from './find';
 import { type LogEntry, logEntry } from './log-entry';

@@ -1,7 +1,8 @@
 import type { Touch } from '../../story/touch';
 import { type Answer, answer, isFatal, sayFailure } from '../failure';
 import type { SourceEntry, Told } from '../source';
-import { type Account, LABEL } from './account';
+import { LABEL } from './about';
+import type { Account } from './account';
 import type { Part, Pieces } from './part';
 import { PARTS } from './parts';
 import { asProspect, type Person } from './person';

@@ -1,6 +1,6 @@
 import type { By, Kind, Touch } from '../../story/touch';
 import { when } from '../when';
-import { HUBSPOT } from './account';
+import { HUBSPOT } from './about';
 
 const TITLE = 300;
 

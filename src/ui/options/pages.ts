@@ -10,6 +10,7 @@ import { Knowledge, Phrases, Playbook } from './playbook/pages';
 import { Rules } from './playbook/rules';
 import { Privacy } from './privacy';
 import { Share } from './share/share';
+import { Sources } from './sources/sources';
 import { Start } from './start';
 import { You } from './you';
 
@@ -56,6 +57,7 @@ const GROUPS: readonly Group[] = [
   {
     label: 'options_group_yours',
     pages: [
+      { id: 'sources', label: 'options_nav_sources', Page: Sources, edits: true },
       { id: 'you', label: 'options_nav_you', Page: You },
       { id: 'privacy', label: 'options_nav_privacy', Page: Privacy, edits: true },
       { id: 'help', label: 'options_nav_help', Page: Help },

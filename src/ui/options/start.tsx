@@ -2,6 +2,7 @@ import { useWords } from '../parts/tongue';
 import { ImportFile } from './import-file';
 import type { PageProps } from './options';
 import { PastImports } from './past-imports';
+import { SourcesOnStart } from './sources/on-start';
 
 /** Import history; what has been imported. */
 export function Start({ state, refresh }: PageProps) {
@@ -14,6 +15,7 @@ export function Start({ state, refresh }: PageProps) {
         {isNew ? t('options_start_why') : t('options_privacy_counts', state.prospects, state.touches)}
       </p>
       <ImportFile refresh={refresh} isNew={isNew} />
+      <SourcesOnStart state={state} refresh={refresh} />
       {isNew && <p class="small soft consent">{t('options_consent')}</p>}
       <PastImports state={state} refresh={refresh} />
     </>

@@ -1,0 +1,86 @@
+import type { Handle, Request } from '../../platform/messages/protocol';
+import type { SyncConfig } from '../../platform/messages/sources-protocol';
+import type { Identifier, Stored } from '../../platform/store/store';
+import type { SyncDb } from '../../platform/sync/db';
+import { outbox, undoing, waiting } from '../../platform/sync/state';
+import type { Intent } from '../../sources/source';
+import type { Touch } from '../../story/touch';
+import { OWN_SOURCE } from '../acts';
+import type { GroundKeeper } from '../ground';
+
+const KNOWN_BY = 5;
+
+const identifierOf = (who: Handle): Identifier =>
+  'prospect' in who ? { address: who.prospect.toLowerCase() } : { slug: who.linkedin };
+
+/** All exact ways a stored person is known by. */
+const knownBy = (first: Identifier, stored: Stored | undefined): Identifier[] => {
+  const others: Identifier[] = [
+    ...(stored?.prospect.addresses ?? []).map((address) => ({ address })),
+    ...(stored?.prospect.slugs ?? []).map((slug) => ({ slug })),
+  ];
+  const isFirst = (it: Identifier) => JSON.stringify(it) === JSON.stringify(first);
+  return [first, ...others.filter((it) => !isFirst(it))].slice(0, KNOWN_BY);
+};
+
+function intentOf(touch: Touch, who: readonly Identifier[]): Intent {
+  const { id: key, at, segment, persona, note } = touch;
+  if (touch.kind !== 'reclassified') return { does: 'log-touch', key, who, touch };
+  return {
+    does: 'reclassify',
+    key,
+    who,
+    at,
+    reason: note ?? '',
+    ...(segment ? { segment } : {}),
+    ...(persona ? { persona } : {}),
+  };
+}
+
+/** Notes what is to be written at the sources, so that it survives whatever happens next. */
+export function handing(db: SyncDb, ground: GroundKeeper, configs: () => Promise<SyncConfig>) {
+  return {
+    identifierOf,
+    /** True where a source may have it. */
+    async over(who: Handle, id: string): Promise<boolean> {
+      const writers = (await configs()).filter((it) => it.mayWrite);
+      if (writers.length === 0) return false;
+      const first = identifierOf(who);
+      const stored = await (await ground.store()).find([first]);
+      const touch = stored?.touches.find((it) => it.source === OWN_SOURCE && it.id === id);
+      if (!touch) return false;
+      const intent = intentOf(touch, knownBy(first, stored));
+      await waiting.edit(db, (all) => [
+        ...all,
+        ...writers.map(({ source }) => ({ source, intent, attempts: 0, notBefore: 0 })),
+      ]);
+      return true;
+    },
+    /** True where a source has it, or was to have it. */
+    async takeBack(key: string): Promise<boolean> {
+      const [waits, sent] = await Promise.all([waiting.read(db), outbox.read(db)]);
+      const isThere =
+        waits.some((it) => it.intent.key === key) || JSON.stringify(sent ?? []).includes(`"key":"${key}/`);
+      if (!isThere) return false;
+      await undoing.edit(db, (all) => [
+        ...all.filter((it) => it.key !== key),
+        { key, attempts: 0, notBefore: 0 },
+      ]);
+      return true;
+    },
+    /** What a form in the panel would write, for a preview. */
+    async asIntent(wish: Request<'sources/preview'>): Promise<Intent> {
+      const first = identifierOf(wish.who);
+      const who = knownBy(first, await (await ground.store()).find([first]));
+      const key = 'preview';
+      if (wish.does === 'reclassify') {
+        const { segment, persona, reason } = wish;
+        const right = { ...(segment ? { segment } : {}), ...(persona ? { persona } : {}) };
+        return { does: 'reclassify', key, who, at: Date.now(), reason, ...right };
+      }
+      const { kind, at, note } = wish;
+      const touch: Touch = { id: key, at, kind, by: 'sales', source: OWN_SOURCE, ...(note ? { note } : {}) };
+      return { does: 'log-touch', key, who, touch };
+    },
+  };
+}

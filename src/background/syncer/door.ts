@@ -1,0 +1,37 @@
+import { send } from '../../platform/messages/send';
+import type { Means } from '../../sources/means';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+const abortOf = (signal: AbortSignal | null | undefined): Promise<never> =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }));
+
+/** What a source may use of the world: requests go through the worker, which alone has the keys. */
+export const meansOf = (source: string, isTrial: boolean): Means => ({
+  async fetch(url, { method = 'GET', headers, body, signal }) {
+    signal?.throwIfAborted();
+    const { authorization: _, ...named } = Object.fromEntries(new Headers(headers));
+    const asked = send('door/fetch', {
+      source,
+      isTrial,
+      url,
+      method: method as Method,
+      headers: named,
+      ...(typeof body === 'string' ? { body } : {}),
+    });
+    const answer = await Promise.race([asked, abortOf(signal)]);
+    if ('failed' in answer) throw new TypeError('No answer.');
+    const isBodiless = answer.status === 204 || answer.status === 304;
+    return new Response(isBodiless ? null : answer.body, { status: answer.status, headers: answer.headers });
+  },
+  now: Date.now,
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    }),
+  random: Math.random,
+});

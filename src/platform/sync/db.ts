@@ -1,0 +1,81 @@
+import Dexie, { type Table } from 'dexie';
+import type { Failure } from '../../sources/failure';
+
+/** One thing remembered about a source: where reading has got to, what waits to be sent. */
+interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Which of a source's records is known by which identifiers. */
+export interface KnownRecord {
+  readonly source: string;
+  readonly record: string;
+  readonly ids: readonly string[];
+}
+
+/** When a person was last asked for, whether found or not. */
+interface Asked {
+  readonly who: string;
+  readonly source: string;
+  /** ms since 1970 */
+  readonly at: number;
+  /** Records that the source has of them. */
+  readonly records?: number;
+  readonly failure?: Failure;
+}
+
+/** A secret at rest: what opens it can't be taken out of the browser. */
+export interface Sealed {
+  readonly source: string;
+  readonly key: CryptoKey;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+}
+
+/** What is remembered of connected sources, beside the history itself. */
+export class SyncDb extends Dexie {
+  kept!: Table<Kept, string>;
+  records!: Table<KnownRecord, [string, string]>;
+  asked!: Table<Asked, [string, string]>;
+  secrets!: Table<Sealed, string>;
+
+  constructor(name = 'throughline-sync') {
+    super(name);
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+    this.version(1).stores({
+      kept: 'key',
+      records: '[source+record], *ids',
+      asked: '[who+source], source, at',
+      secrets: 'source',
+    });
+  }
+
+  async read(key: string): Promise<unknown> {
+    return (await this.kept.get(key))?.value;
+  }
+
+  async write(key: string, value: unknown): Promise<void> {
+    await this.kept.put({ key, value });
+  }
+
+  /** Forgets all that is remembered of a source, its secret too. */
+  async forget(source: string): Promise<void> {
+    await this.transaction('rw', [this.kept, this.records, this.asked, this.secrets], async () => {
+      await this.kept.where('key').startsWith(`${source}/`).delete();
+      await this.records
+        .where('[source+record]')
+        .between([source, Dexie.minKey], [source, Dexie.maxKey])
+        .delete();
+      await this.asked.where('source').equals(source).delete();
+      await this.secrets.delete(source);
+    });
+  }
+
+  async eraseAll(): Promise<void> {
+    for (const table of this.tables) await table.clear();
+  }
+}

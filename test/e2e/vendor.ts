@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from '../../scripts/launch.mjs';
+import { createHubSpotFake, type HubSpotFake, KEY } from '../fakes/hubspot/hubspot';
+import type { Launched } from './walk';
+
+const DIST = new URL('../../dist/chrome', import.meta.url).pathname;
+const HUBSPOT = 'https://api.hubapi.com/*';
+
+/**
+ * The built extension with one change: reaching HubSpot is granted by the manifest. The browser’s own question for an
+ * optional permission can’t be answered in a browser without a window.
+ */
+function granted(): string {
+  const dist = join(mkdtempSync(join(tmpdir(), 'throughline-granted-')), 'dist');
+  cpSync(DIST, dist, { recursive: true });
+  const path = join(dist, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions.push(HUBSPOT);
+  writeFileSync(path, JSON.stringify(manifest));
+  return dist;
+}
+
+export interface WithVendor {
+  readonly launched: Launched;
+  readonly vendor: HubSpotFake;
+}
+
+/** A browser with the extension, in which HubSpot’s address leads to the stand-in. */
+export async function launchWithHubSpot(how: { readonly profile?: string } = {}): Promise<WithVendor> {
+  const vendor = createHubSpotFake({ now: Date.now });
+  const launched = await launch({ dist: granted(), ...how });
+  await launched.context.route(HUBSPOT.replace('*', '**'), async (route) => {
+    const request = route.request();
+    const body = request.postData();
+    const wire = await vendor.respond({
+      method: request.method(),
+      url: request.url(),
+      headers: await request.allHeaders(),
+      ...(body ? { body } : {}),
+    });
+    return wire
+      ? route.fulfill({ status: wire.status, headers: { ...wire.headers }, body: wire.body })
+      : route.abort();
+  });
+  return { launched, vendor };
+}
+
+export const openOptions = async ({ context, url }: Launched, at: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`${url('options.html')}#${at}`);
+  return page;
+};
+
+/** Pastes the key on the first page, as a person would. */
+export async function connect(page: Page, key = KEY, mine?: string): Promise<void> {
+  const form = page.locator('form.connect');
+  if (!(await form.isVisible())) await page.getByText('Connect HubSpot', { exact: true }).first().click();
+  await page.getByLabel('HubSpot key').fill(key);
+  if (mine) await page.getByLabel('Your e-mail address in HubSpot').fill(mine);
+  await page.getByRole('button', { name: 'Connect HubSpot', exact: true }).click();
+}
+
+export { KEY };
