@@ -20,11 +20,10 @@ import { ignoring } from './ignoring';
 import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
-<<<<<<< HEAD
+
 import { sayWho } from './say-who';
-=======
 import { syncing } from './sync/sync';
->>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
+
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { asOnLinkedIn } from './who';
@@ -73,14 +72,10 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
-<<<<<<< HEAD
     if (sight.site === 'linkedin') await who.learn(asSight(sight).people);
-    return follow.seen(tabId, sight);
-=======
     const seen = await follow.seen(tabId, sight);
     void sources.inSight(asSight(sight).people);
     return seen;
->>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
   },
   'page/sent': act.sent,
   ...writing(ground),
@@ -95,16 +90,10 @@ listen({
     if (await isEmpty()) return { state: 'no-history' };
     const now = await ground.now();
     if ('prospect' in asked)
-<<<<<<< HEAD
-      return viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' });
-    if ('linkedin' in asked) return viewOfPerson(now, asOnLinkedIn(asked.linkedin));
-=======
       return sources.beside(
         await viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' }),
       );
-    if ('linkedin' in asked)
-      return sources.beside(await viewOfPerson(now, { slug: asked.linkedin, field: 'profile' }));
->>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
+    if ('linkedin' in asked) return sources.beside(await viewOfPerson(now, asOnLinkedIn(asked.linkedin)));
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
     const sight = tabId === undefined ? undefined : await readSight(tabId);
     return sources.beside(await (sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now)));
@@ -142,15 +131,12 @@ listen({
   },
   'panel/log-sent': act.answerSent,
 
-<<<<<<< HEAD
   'who/say': who.say,
   'who/unsay': who.unsay,
   'who/keep': who.keep,
   'who/capture': captured,
 
-=======
   ...sources.answers,
->>>>>>> ad6016d (Connect HubSpot, read it in a page of its own beside the worker, and write back what the manager allows)
   'list/follow-up': lists,
   ...learning(ground),
 

@@ -1,26 +1,27 @@
 import { browser } from './browser';
 
-const PAGE = 'syncer.html';
+const PAGE = 'beside.html';
 let opening: Promise<void> | undefined;
 
-const isOpen = async (): Promise<boolean> =>
-  (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType] }))
-    .length > 0;
+const isOpen = async (): Promise<boolean> => {
+  const contextTypes = ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType];
+  return (await chrome.runtime.getContexts({ contextTypes })).length > 0;
+};
 
 async function open(): Promise<void> {
   if (await isOpen()) return;
   await chrome.offscreen.createDocument({
     url: PAGE,
     reasons: ['WORKERS' as chrome.offscreen.Reason],
-    justification: browser.i18n.getMessage('source_offscreen'),
+    justification: browser.i18n.getMessage('beside_why'),
   });
 }
 
 /**
- * Opens the page that reads sources, unless it is open: a service worker can’t load code when it is needed, and every
- * kilobyte in it delays each answer.
+ * Opens the one page that an extension may have beside its worker, unless it is open. A service worker can start no
+ * worker of its own and load no code when it is needed; every kilobyte in it delays each answer.
  */
-export function openSyncer(): Promise<void> {
+export function openBeside(): Promise<void> {
   opening ??= open().finally(() => {
     opening = undefined;
   });
@@ -28,5 +29,6 @@ export function openSyncer(): Promise<void> {
 }
 
 /** Ends it; what it was doing goes on where it stopped, the next time. */
-export const closeSyncer = (): Promise<void> =>
-  isOpen().then((yes) => (yes ? chrome.offscreen.closeDocument() : undefined));
+export const closeBeside = async (): Promise<void> => {
+  if (await isOpen()) await chrome.offscreen.closeDocument();
+};

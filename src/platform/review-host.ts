@@ -2,6 +2,7 @@ import type { Review, ReviewContext } from '../story/review/types';
 import { browser } from './browser';
 import { type FromReviewWorker, readFromReviewWorker, type ToReviewWorker } from './messages/review-contract';
 import { send } from './messages/send';
+import { openBeside } from './offscreen';
 
 /** Reviews drafts where neither the rep's typing nor the background's budget feels it. It rejects when it can't. */
 export interface ReviewHost {
@@ -10,7 +11,6 @@ export interface ReviewHost {
 
 /** Emitted by the build at this place. */
 const WORKER = 'review-worker.js';
-const PAGE = 'review.html';
 /** Ms that a review may take; it is bounded, and a worker that hangs all the same is started anew. */
 const PATIENCE = 3_000;
 
@@ -67,27 +67,9 @@ export function workerHost(
 }
 
 /** Reviews in Chrome's offscreen page: a service worker can start no worker of its own. */
-function offscreenHost(offscreen: typeof chrome.offscreen): ReviewHost {
-  let opening: Promise<void> | undefined;
-  const open = async () => {
-    const there = await chrome.runtime.getContexts({
-      contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
-    });
-    if (there.length > 0) return;
-    await offscreen.createDocument({
-      url: PAGE,
-      reasons: ['WORKERS' as chrome.offscreen.Reason],
-      justification: 'Reviews the draft that is being written, on this device.',
-    });
-  };
-  const opened = () => {
-    opening ??= open().finally(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
+function offscreenHost(): ReviewHost {
   const ask = async (text: string, context: ReviewContext) => {
-    await opened();
+    await openBeside();
     return send('to-reviewer/review', { text, context });
   };
   return {
@@ -98,4 +80,4 @@ function offscreenHost(offscreen: typeof chrome.offscreen): ReviewHost {
 
 /** Where this browser reviews: Firefox's background is a page, and can have a worker. */
 export const reviewHost = (): ReviewHost =>
-  typeof chrome !== 'undefined' && chrome.offscreen ? offscreenHost(chrome.offscreen) : workerHost();
+  typeof chrome !== 'undefined' && chrome.offscreen ? offscreenHost() : workerHost();

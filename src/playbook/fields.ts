@@ -72,6 +72,15 @@ const BY_PLACE: Readonly<Record<string, Field>> = {
   salesFrom: { label: 'playbook_sales_from', help: 'playbook_sales_from_help', of: 'stages' },
   beforeSending: { label: 'playbook_before_sending', help: 'playbook_before_sending_help' },
   'personas.*.label': { label: 'playbook_field_persona_label' },
+  'sources.writeBack': { label: 'source_write_back', help: 'source_write_back_help' },
+  'sources.callsPerDay': { label: 'source_per_day', help: 'source_per_day_help' },
+  'sources.months': { label: 'source_months', help: 'source_months_help' },
+  'sources.segmentProperty': { label: 'source_segment', help: 'source_property_help' },
+  'sources.personaProperty': { label: 'source_persona', help: 'source_property_help' },
+  'sources.forms': { label: 'source_forms', help: 'source_forms_help' },
+  'sources.forms.*.guid': { label: 'source_form_id' },
+  'sources.forms.*.name': { label: 'source_form_name' },
+  'sources.forms.*.kind': { label: 'source_form_means' },
   'assets.*.question': { label: 'playbook_field_answers' },
   'openers.answer-hand-raise': { label: 'playbook_openers_answer', isLong: true },
   'openers.answer-booked': { label: 'playbook_openers_booked', isLong: true },
@@ -125,6 +134,7 @@ export const PAGE_OF: Readonly<Record<SettingId, string>> = {
   quiet: 'phrases',
   knowledge: 'knowledge',
   suppression: 'never',
+  sources: 'sources',
   keeping: 'privacy',
 };
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from '../../platform/messages/protocol';
 import { isUnreachable, send } from '../../platform/messages/send';
-import { openSyncer } from '../../platform/offscreen';
+import { openBeside } from '../../platform/offscreen';
 
 type Task = 'test' | 'find' | 'round' | 'plan' | 'flush' | 'retry' | 'stop';
 
@@ -9,12 +9,12 @@ export async function askSyncer<T extends Task>(
   task: T,
   request: Request<`syncer/${T}`>,
 ): Promise<Response<`syncer/${T}`>> {
-  await openSyncer();
+  await openBeside();
   try {
     return await send(`syncer/${task}`, request);
   } catch (error) {
     if (!isUnreachable(error)) throw error;
-    await openSyncer();
+    await openBeside();
     return send(`syncer/${task}`, request);
   }
 }

@@ -1,5 +1,5 @@
 import type { Response } from '../../platform/messages/protocol';
-import { closeSyncer } from '../../platform/offscreen';
+import { closeBeside } from '../../platform/offscreen';
 import { giveBack, mayReach } from '../../platform/permissions';
 import { dropSecret, endTrial, keepSecret, tryOut } from '../../platform/secrets';
 import { writeSettings } from '../../platform/settings';
@@ -102,7 +102,7 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
       return { says: say('hubspot_disconnected') };
     },
     async erase(): Promise<void> {
-      await closeSyncer();
+      await closeBeside();
       await Promise.all(SOURCES.map((it) => dropSecret(db, it.id)));
       await db.eraseAll();
       await Promise.all(SOURCES.map((it) => giveBack(it.origins)));

@@ -1,27 +1,25 @@
 import type { Handle, Request } from '../../platform/messages/protocol';
 import type { SyncConfig } from '../../platform/messages/sources-protocol';
-import type { Identifier, Stored } from '../../platform/store/store';
+import type { Identifier } from '../../platform/store/store';
 import type { SyncDb } from '../../platform/sync/db';
 import { outbox, undoing, waiting } from '../../platform/sync/state';
 import type { Intent } from '../../sources/source';
-import type { Touch } from '../../story/touch';
-import { OWN_SOURCE } from '../acts';
+import { OWN_SOURCE } from '../../story/kept';
+import type { Prospect, Touch } from '../../story/touch';
 import type { GroundKeeper } from '../ground';
+import { named } from '../who';
 
 const KNOWN_BY = 5;
 
-const identifierOf = (who: Handle): Identifier =>
-  'prospect' in who ? { address: who.prospect.toLowerCase() } : { slug: who.linkedin };
-
-/** All exact ways a stored person is known by. */
-const knownBy = (first: Identifier, stored: Stored | undefined): Identifier[] => {
+/** All exact ways a person is known by, this one first, as many as one search takes. */
+export function knownBy(first: Identifier, prospect: Prospect | undefined): Identifier[] {
   const others: Identifier[] = [
-    ...(stored?.prospect.addresses ?? []).map((address) => ({ address })),
-    ...(stored?.prospect.slugs ?? []).map((slug) => ({ slug })),
+    ...(prospect?.addresses ?? []).map((address) => ({ address })),
+    ...(prospect?.slugs ?? []).map((slug) => ({ slug })),
   ];
   const isFirst = (it: Identifier) => JSON.stringify(it) === JSON.stringify(first);
   return [first, ...others.filter((it) => !isFirst(it))].slice(0, KNOWN_BY);
-};
+}
 
 function intentOf(touch: Touch, who: readonly Identifier[]): Intent {
   const { id: key, at, segment, persona, note } = touch;
@@ -40,16 +38,15 @@ function intentOf(touch: Touch, who: readonly Identifier[]): Intent {
 /** Notes what is to be written at the sources, so that it survives whatever happens next. */
 export function handing(db: SyncDb, ground: GroundKeeper, configs: () => Promise<SyncConfig>) {
   return {
-    identifierOf,
     /** True where a source may have it. */
     async over(who: Handle, id: string): Promise<boolean> {
       const writers = (await configs()).filter((it) => it.mayWrite);
       if (writers.length === 0) return false;
-      const first = identifierOf(who);
+      const first = named(who);
       const stored = await (await ground.store()).find([first]);
       const touch = stored?.touches.find((it) => it.source === OWN_SOURCE && it.id === id);
-      if (!touch) return false;
-      const intent = intentOf(touch, knownBy(first, stored));
+      if (!stored || !touch) return false;
+      const intent = intentOf(touch, knownBy(first, stored.prospect));
       await waiting.edit(db, (all) => [
         ...all,
         ...writers.map(({ source }) => ({ source, intent, attempts: 0, notBefore: 0 })),
@@ -70,8 +67,8 @@ export function handing(db: SyncDb, ground: GroundKeeper, configs: () => Promise
     },
     /** What a form in the panel would write, for a preview. */
     async asIntent(wish: Request<'sources/preview'>): Promise<Intent> {
-      const first = identifierOf(wish.who);
-      const who = knownBy(first, await (await ground.store()).find([first]));
+      const first = named(wish.who);
+      const who = knownBy(first, (await (await ground.store()).find([first]))?.prospect);
       const key = 'preview';
       if (wish.does === 'reclassify') {
         const { segment, persona, reason } = wish;

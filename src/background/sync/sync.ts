@@ -8,14 +8,15 @@ import { whoKey } from '../../platform/sync/state';
 import { isWorthAsking } from '../../platform/sync/worth';
 import type { SeenPerson } from '../../sites/sight';
 import { SOURCES } from '../../sources/catalogue';
+import type { Prospect } from '../../story/touch';
 import type { GroundKeeper } from '../ground';
 import { myself, prospectsOf } from '../view';
-import { identifiers } from '../who';
+import { identifiers, named } from '../who';
 import { askSyncer } from './ask';
 import { configOf, type Joined, joinedSources } from './config';
 import { connecting } from './connecting';
 import { throughDoor } from './door';
-import { handing } from './handing';
+import { handing, knownBy } from './handing';
 import { lineOf } from './lines';
 import { liveOf } from './live';
 
@@ -30,19 +31,19 @@ const LOOKS = 5;
 const HOUR = 3_600_000;
 /** Of several in sight so many are read at once. */
 const READ_AT_ONCE = 3;
-const KNOWN_BY = 5;
 
 /** The exact ways somebody is known by, the one in sight first. A mere proposal is not read. */
-function whoOf({ id, prospect, candidates }: Extract<View, { state: 'someone' }>): Identifier[] {
-  const inSight = id.includes('@') ? { address: id } : prospect.slugs.includes(id) ? { slug: id } : undefined;
+function whoOf({ id, prospect, recognised }: Extract<View, { state: 'someone' }>): Identifier[] {
+  const inSight = identifierIn(id, prospect);
   if (!inSight) return [];
-  if (candidates.length > 0) return 'address' in inSight ? [inSight] : [];
-  const others: Identifier[] = [
-    ...prospect.addresses.map((address) => ({ address })),
-    ...prospect.slugs.map((slug) => ({ slug })),
-  ];
-  return [inSight, ...others.filter((it) => whoKey([it]) !== id)].slice(0, KNOWN_BY);
+  const isSure = recognised.candidates.length === 0;
+  return isSure ? knownBy(inSight, prospect) : [inSight];
 }
+
+const identifierIn = (id: string, { slugs }: Prospect): Identifier | undefined => {
+  if (id.includes('@')) return { address: id };
+  return slugs.includes(id) ? { slug: id } : undefined;
+};
 
 /** Everything the worker does about connected sources. The reading itself is done in a page of its own. */
 export function syncing(
@@ -209,7 +210,7 @@ export function syncing(
     async takeBack(who: Handle, touch: string): Promise<void> {
       if (!(await hand.takeBack(touch))) return;
       const again = async () => {
-        if (await flush()) await find([hand.identifierOf(who)], true);
+        if (await flush()) await find([named(who)], true);
       };
       inBackground(again());
     },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
 import type { Connection, Intent, PreviewLine, Scope } from '../../sources/source';
 import { entry, long, nothing, short } from './page-protocol';
+import { who } from './who-protocol';
 
 /** What the manager sets for one source. */
 const sourceConfig = v.strictObject({
@@ -22,7 +23,6 @@ const config = v.array(sourceConfig);
 export type SyncConfig = v.InferOutput<typeof config>;
 
 const identifier = v.union([v.strictObject({ address: short }), v.strictObject({ slug: short })]);
-const person = v.union([v.strictObject({ prospect: short }), v.strictObject({ linkedin: short })]);
 
 /** Our own code made it of parsed parts; checked is that it is a thing of that name at all. */
 const made = <T>(...fields: readonly (keyof T & string)[]) =>
@@ -97,14 +97,14 @@ const intent = made<Intent>('does', 'key', 'who');
 const wishes = v.variant('does', [
   v.strictObject({
     does: v.literal('log-touch'),
-    who: person,
+    who,
     kind: short,
     at: v.number(),
     note: v.optional(short),
   }),
   v.strictObject({
     does: v.literal('reclassify'),
-    who: person,
+    who,
     segment: v.optional(short),
     persona: v.optional(short),
     reason: short,

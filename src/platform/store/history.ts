@@ -35,7 +35,7 @@ import { take } from './take';
 import { tidy } from './tidy';
 import { named } from './trouble';
 import { undoLastImport } from './undo';
-import { withdrawFresh } from './withdraw';
+import { withdraw } from './withdraw';
 
 /** The one form that is stored; what can't be read stays as it is and finds nobody. */
 const nameOf = (who: Identifier): string => {
@@ -103,13 +103,7 @@ export class StoredHistory implements HistoryStore {
     const { db } = this;
     return named(() =>
       db.transaction('rw', db.meta, db.parts, db.fresh, async () => {
-        const names = who.map(nameOf);
-        const closure = await this.closure(names);
-        if (await withdrawFresh(db, [...(closure?.ids ?? names)], touch)) return true;
-        if (!closure) return false;
-        const { addresses, slugs } = mergeEntries(closure.entries).prospect;
-        const gone = { prospect: { addresses, slugs }, touches: [], source: touch.source, gone: [touch.id] };
-        return (await takeFresh(db, this.pages(), gone)).withdrawn > 0;
+        return withdraw(db, this.pages(), who.map(nameOf), touch);
       }),
     );
   }

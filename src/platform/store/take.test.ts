@@ -97,6 +97,21 @@ describe.each([
     expect((await store.count()).touches).toBe(5);
   });
 
+  test('what a rep takes back goes', async () => {
+    await store.append({
+      prospect: jane,
+      touches: [touch('mine', 'throughline'), touch('other', 'throughline')],
+    });
+    await settle();
+    expect(
+      await store.withdraw([{ address: 'jane@acme.example' }], { source: 'throughline', id: 'mine' }),
+    ).toBe(true);
+    expect(
+      await store.withdraw([{ address: 'jane@acme.example' }], { source: 'throughline', id: 'mine' }),
+    ).toBe(false);
+    expect(await ids()).toEqual(['other']);
+  });
+
   test('what a rep found to be right is whole', async () => {
     const right = { kind: 'reclassified', segment: 'Food makers', persona: 'Owner', note: 'Said so' };
     await store.append({ prospect: jane, touches: [touch('r', 'throughline', right)] });

@@ -1,17 +1,14 @@
 import type { FreshRecord, HistoryDb } from './db';
+import { standing, takeFresh } from './fresh';
+import { closureOf, type Pages } from './layer';
+import { isTakenBack, mergeEntries } from './merge';
 
-/**
- * Takes a touch out again that was appended a moment ago (undo). Must run in a transaction over meta and fresh.
- * False where it does not stand among the fresh ones.
- */
-export async function withdrawFresh(
-  db: HistoryDb,
-  ids: readonly string[],
-  { source, id }: { readonly source: string; readonly id: string },
-): Promise<boolean> {
+type Which = { readonly source: string; readonly id: string };
+
+async function fromFresh(db: HistoryDb, ids: readonly string[], { source, id }: Which): Promise<boolean> {
   const records = (await db.fresh.where('ids').anyOf(ids).distinct().toArray()) as FreshRecord[];
   const record = records.find((it) =>
-    it.entry.touches.some((touch) => touch.source === source && touch.id === id),
+    it.entry.touches.some((touch) => touch.source === source && touch.id === id && !isTakenBack(touch)),
   );
   if (!record) return false;
   const touches = record.entry.touches.filter((touch) => touch.source !== source || touch.id !== id);
@@ -20,4 +17,24 @@ export async function withdrawFresh(
   const mark = (await db.metaOf('fresh'))?.mark ?? 0;
   await db.meta.put({ key: 'fresh', mark: mark + 1 });
   return true;
+}
+
+/**
+ * Takes a touch out again (undo); one that was laid into a layer meanwhile is covered. Must run in a transaction over
+ * meta, parts and fresh. False where there is none.
+ */
+export async function withdraw(
+  db: HistoryDb,
+  pages: Pages,
+  names: readonly string[],
+  which: Which,
+): Promise<boolean> {
+  const { layers, readFresh } = await standing(db);
+  const closure = await closureOf(layers, pages, names, readFresh);
+  if (!closure) return false;
+  if (await fromFresh(db, [...closure.ids], which)) return true;
+  const { addresses, slugs } = mergeEntries(closure.entries).prospect;
+  const prospect = { addresses, slugs };
+  const taken = { prospect, touches: [], source: which.source, gone: [which.id] };
+  return (await takeFresh(db, pages, taken)).withdrawn > 0;
 }
