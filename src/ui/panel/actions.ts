@@ -2,6 +2,7 @@ import type { View } from '../../platform/messages/protocol';
 import type { Captured } from '../../platform/messages/who-protocol';
 import type { Line } from '../parts/search';
 import type { Acts } from './acts/acts';
+import type { Ignoring } from './ignoring';
 import type { WhoActs } from './who-acts';
 
 export type Someone = Extract<View, { state: 'someone' }>;
@@ -20,6 +21,7 @@ export interface Actions {
   readonly copy: (text: string) => Promise<boolean>;
   readonly acts: Acts;
   readonly who: WhoActs;
+  readonly ignoring: Ignoring;
   readonly retry: () => void;
   /** The structure of the page beside the panel, censored. */
   readonly capture: () => Promise<Captured>;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Finding, Review } from '../../story/review/types';
-import { draw, wipe } from './fixtures/draw';
+import { draw, noting, wipe } from './fixtures/draw';
 import { text } from './fixtures/english';
 import { jane, STATES } from './fixtures/views';
 
@@ -75,17 +75,62 @@ describe('the draft', () => {
     await expect.element(box()).toHaveValue('Here is a pitch for you');
   });
 
-  it('ignores a finding here, and keeps text and choice for each prospect', async () => {
+  it('keeps the text of each prospect', async () => {
     draw(STATES.hold, undefined, check);
     await box().fill('Another pitch');
-    await page.getByRole('button', { name: 'Ignore here' }).click();
-    expect(all('[data-finding]')).toEqual([]);
     draw(STATES.stop, undefined, check);
     await expect.element(box()).toHaveValue('');
     draw(STATES.hold, undefined, check);
     await expect.element(box()).toHaveValue('Another pitch');
-    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
+  });
+
+  it.each([
+    ['Ignore here', 'ignore here pitch:pitch'],
+    ['Never for this phrase', 'ignore never pitch:pitch'],
+  ])('“%s” takes the finding away and is told', async (name, told) => {
+    const { actions, noted } = noting();
+    draw(STATES.hold, actions, check);
+    await box().fill('One more pitch');
+    await page.getByRole('button', { name }).click();
     expect(all('[data-finding]')).toEqual([]);
+    expect(noted).toEqual([told]);
+    await expect.element(page.getByText('This carries the story on.')).toBeVisible();
+  });
+
+  it('brings the finding back where ignoring it failed, and says so', async () => {
+    const { actions } = noting({
+      ignoring: { ignore: () => Promise.reject(new Error('full')), heedAgain: async () => {} },
+    });
+    draw(STATES.hold, actions, check);
+    await box().fill('A last pitch');
+    await page.getByRole('button', { name: 'Ignore here' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('That did not work.');
+    expect(all('[data-finding]')).toHaveLength(1);
+  });
+
+  it('lists what is ignored, with a way back; what is locked is not offered', async () => {
+    const { actions, noted } = noting();
+    const ignored = {
+      here: [{ finding: 'about-us', phrase: '' }],
+      never: [{ finding: 'pitch', phrase: 'our platform' }],
+      mayNever: false,
+    } as const;
+    const view = { ...jane, id: 'ann@a.example', draft: 'A pitch', ignored };
+    draw({ state: 'view', view, lookedUp: false }, actions, check);
+    await expect.poll(() => all('[data-finding]').length).toBe(1);
+    expect(page.getByRole('button', { name: 'Never for this phrase' }).elements()).toEqual([]);
+    await page.getByText('2 things ignored').click();
+    expect(all('.ignored li').map((it) => it.innerText.replace(/\s+/g, ' '))).toEqual([
+      'Is about us: whatever the words, in drafts to this person Undo',
+      'Pitches the product: our platform, in every draft Undo',
+    ]);
+    await page.getByRole('button', { name: 'Undo: Pitches the product our platform' }).click();
+    expect(noted).toEqual(['heed again never our platform']);
+  });
+
+  it('says that a mail of theirs is answered', async () => {
+    draw({ state: 'view', view: { ...jane, answering: true, draft: 'Yes.' }, lookedUp: false });
+    await expect.element(page.getByText('You are answering a mail from this person')).toBeVisible();
   });
 
   it('shows the draft in sight read only, with what was found underlined', async () => {

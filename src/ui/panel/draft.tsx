@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Ignored, toIgnore, toQuiet, withoutIgnored } from '../../story/ignoring';
 import type { Finding, Replacement, Review, ReviewContext } from '../../story/review/types';
 import { Region } from '../parts/region';
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
 import { FindingCard } from './finding';
+import { IgnoredList } from './ignored';
+import type { Ignoring, Scope } from './ignoring';
 import { Marked } from './marked';
 
 /** Reviews a text against a story. Pure; run when the typing rests. */
@@ -48,11 +51,8 @@ function useReview(
   return reviewed;
 }
 
-/** What was typed and ignored for each prospect, while the panel lives. */
-const kept = new Map<string, { text: string; ignored: ReadonlySet<string> }>();
-const keptOf = (id: string) => kept.get(id) ?? { text: '', ignored: new Set<string>() };
-
-const markOf = ({ finding, phrase }: Finding): string => `${finding}\n${phrase}`;
+/** What was typed for each prospect, while the panel lives. */
+const kept = new Map<string, string>();
 
 /** Puts a replacement into the box so that Undo takes it back. */
 function replaceIn(box: HTMLTextAreaElement, { start, end, text }: Replacement): void {
@@ -66,55 +66,88 @@ function replaceIn(box: HTMLTextAreaElement, { start, end, text }: Replacement):
 interface Props {
   readonly view: Someone;
   readonly check: Check | undefined;
+  readonly ignoring: Ignoring;
+}
+
+/** What a rep ignores goes at once; a failure brings it back, and is said. */
+function useIgnoring({ view: { id, ignored }, ignoring }: Props) {
+  const [going, setGoing] = useState<readonly Ignored[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+  return {
+    hasFailed,
+    /** All that is ignored here, whether it is stored already or not. */
+    gone: [...ignored.here, ...going],
+    ignore(scope: Scope, entries: readonly Ignored[]) {
+      setFailed(false);
+      setGoing([...going, ...entries]);
+      ignoring.ignore(id, scope, entries).catch(() => {
+        setGoing(going);
+        setFailed(true);
+      });
+    },
+    heedAgain(scope: Scope, entry: Ignored) {
+      setGoing([]);
+      return ignoring.heedAgain(id, scope, entry);
+    },
+  };
 }
 
 /** The draft in sight, else a box for one written elsewhere; with what the review found in it. */
-export function Draft({ view, check }: Props) {
+export function Draft(props: Props) {
+  const { view, check } = props;
   const { t } = useWords();
-  const [{ text: typed, ignored }, setKept] = useState(() => keptOf(view.id));
+  const [typed, setTyped] = useState(() => kept.get(view.id) ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
-  const keep = (change: Partial<ReturnType<typeof keptOf>>) => {
-    const next = { text: typed, ignored, ...change };
-    kept.set(view.id, next);
-    setKept(next);
+  const keep = (text: string) => {
+    kept.set(view.id, text);
+    setTyped(text);
   };
 
   const inSight = view.draft;
   const text = inSight ?? typed;
   const reviewed = useReview(text, view.review, check);
   const isCurrent = reviewed?.text === text;
-  const findings = (reviewed?.review.findings ?? []).filter((it) => !ignored.has(markOf(it)));
+  const { gone, hasFailed, ignore, heedAgain } = useIgnoring(props);
+  const findings = withoutIgnored(reviewed?.review.findings ?? [], gone);
+  const replace = ({ replacement }: Finding) => {
+    if (isCurrent && box.current && replacement) replaceIn(box.current, replacement);
+  };
 
   return (
     <Region name={t('panel_region_draft')} heading={t('panel_heading_draft')}>
+      {view.answering && <p class="soft small">{t('panel_draft_answering')}</p>}
       {inSight === undefined ? (
         <textarea
           ref={box}
           aria-label={t('panel_draft_box')}
           placeholder={t('panel_draft_placeholder')}
           value={typed}
-          onInput={(event) => keep({ text: event.currentTarget.value })}
+          onInput={(event) => keep(event.currentTarget.value)}
         />
       ) : (
         <Marked text={inSight} findings={isCurrent ? findings : []} />
       )}
       <Outcome text={text} reviewed={reviewed} found={findings.length} />
       {reviewed &&
-        findings.map((it) => (
-          <FindingCard
-            key={it.finding}
-            finding={it}
-            text={reviewed.text}
-            {...(it.replacement && inSight === undefined
-              ? {
-                  replace: () => {
-                    if (isCurrent && box.current && it.replacement) replaceIn(box.current, it.replacement);
-                  },
-                }
-              : {})}
-            ignore={() => keep({ ignored: new Set([...ignored, markOf(it)]) })}
-          />
-        ))}
+        findings.map((it) => {
+          const never = view.ignored.mayNever ? toQuiet(it, reviewed.text)[0] : undefined;
+          return (
+            <FindingCard
+              key={it.finding}
+              finding={it}
+              text={reviewed.text}
+              {...(it.replacement && inSight === undefined ? { replace: () => replace(it) } : {})}
+              {...(never ? { never: () => ignore('never', [never]) } : {})}
+              ignore={() => ignore('here', toIgnore(it, reviewed.text))}
+            />
+          );
+        })}
+      {hasFailed && (
+        <p class="trouble" role="alert">
+          {t('panel_ignore_failed')}
+        </p>
+      )}
+      <IgnoredList ignored={view.ignored} heedAgain={heedAgain} />
     </Region>
   );
 }

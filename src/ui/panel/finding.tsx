@@ -11,10 +11,12 @@ interface Props {
   /** Absent where we can't change the draft. */
   readonly replace?: () => void;
   readonly ignore: () => void;
+  /** Absent where the words are beside the point, or a manager locked it. */
+  readonly never?: () => void;
 }
 
 /** One thing found in a draft: what, why, and what to write instead. */
-export function FindingCard({ finding, text, replace, ignore }: Props) {
+export function FindingCard({ finding, text, replace, ignore, never }: Props) {
   const { speak, t } = useWords();
   const quote = text.slice(finding.start, finding.end).trim();
   return (
@@ -34,6 +36,11 @@ export function FindingCard({ finding, text, replace, ignore }: Props) {
         <button type="button" class="plain-button" onClick={ignore}>
           {t('panel_ignore')}
         </button>
+        {never && (
+          <button type="button" class="plain-button" onClick={never}>
+            {t('panel_never')}
+          </button>
+        )}
       </div>
     </div>
   );

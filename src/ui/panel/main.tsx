@@ -8,6 +8,7 @@ import { actsBy } from './acts/acts';
 import type { Check } from './draft';
 import { follow, type Place, type Shown } from './follow';
 import { askBackground } from './follow-up/asking';
+import { ignoringBy } from './ignoring';
 import { Panel } from './panel';
 import { whoActsBy } from './who-acts';
 
@@ -66,6 +67,7 @@ async function open(root: HTMLElement): Promise<void> {
     },
     acts: actsBy(send),
     who: whoActsBy(send),
+    ignoring: ignoringBy(send),
     openOptions: (anchor) => void openOptions(anchor),
   };
 

@@ -65,7 +65,8 @@ interface WayProps {
 
 function Way({ way, canInsert, actions, children }: WayProps) {
   const { speak, t } = useWords();
-  const { opener } = way;
+  const { opener, asset } = way;
+  const link = asset?.url;
   return (
     <>
       <p>
@@ -75,17 +76,16 @@ function Way({ way, canInsert, actions, children }: WayProps) {
       {opener && <blockquote>{opener}</blockquote>}
       {(opener || children) && (
         <div class="row">
-          {opener && canInsert && (
-            <Act
-              isMain
-              label={t('panel_insert')}
-              done={t('panel_inserted')}
-              failed={t('panel_insert_failed')}
-              act={() => actions.insert(opener)}
-            />
-          )}
+          {opener && canInsert && <Insert isMain text={opener} actions={actions} />}
           {opener && <Copy text={opener} actions={actions} />}
           {children}
+        </div>
+      )}
+      {link && (
+        <div class="row asset">
+          <span class="soft small">{t('panel_asset_link', asset.title)}</span>
+          {canInsert && <Insert text={link} actions={actions} name={t('panel_insert_link')} />}
+          <Copy text={link} actions={actions} name={t('panel_copy_link')} />
         </div>
       )}
       {way.questions.length > 0 && (
@@ -95,6 +95,9 @@ function Way({ way, canInsert, actions, children }: WayProps) {
             {way.questions.map((question) => (
               <li key={question}>
                 <span class="ask">{question}</span>{' '}
+                {canInsert && (
+                  <Insert text={question} actions={actions} name={t('panel_insert_question', question)} />
+                )}
                 <Copy text={question} actions={actions} name={t('panel_copy_question', question)} />
               </li>
             ))}
@@ -105,13 +108,28 @@ function Way({ way, canInsert, actions, children }: WayProps) {
   );
 }
 
-interface CopyProps {
+interface TextProps {
   readonly text: string;
   readonly actions: Actions;
   readonly name?: string;
 }
 
-function Copy({ text, actions, name }: CopyProps) {
+/** Puts words into the open compose at the cursor. */
+function Insert({ text, actions, name, isMain = false }: TextProps & { readonly isMain?: boolean }) {
+  const { t } = useWords();
+  return (
+    <Act
+      isMain={isMain}
+      label={t(isMain ? 'panel_insert' : 'panel_insert_short')}
+      done={t('panel_inserted')}
+      failed={t('panel_insert_failed')}
+      act={() => actions.insert(text)}
+      {...(name ? { name } : {})}
+    />
+  );
+}
+
+function Copy({ text, actions, name }: TextProps) {
   const { t } = useWords();
   return (
     <Act

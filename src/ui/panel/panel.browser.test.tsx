@@ -119,6 +119,20 @@ describe('the next step', () => {
     await expect.element(page.getByText('There is no open draft')).toBeVisible();
   });
 
+  it('inserts a question, and the link of what is shared; beside no compose it copies them', async () => {
+    const { actions, noted } = noting();
+    draw(STATES.hold, actions);
+    const { asset, questions } = jane.telling.move;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button(`Insert the question: ${questions[0]}`).click();
+    await button('Insert the link').click();
+    expect(noted).toEqual([`insert ${questions[0]}`, `insert ${asset?.url}`]);
+    draw({ state: 'view', view: { ...jane, canInsert: false }, lookedUp: false }, actions);
+    expect(page.getByRole('button', { name: /^Insert/ }).elements()).toEqual([]);
+    await button('Copy the link').click();
+    expect(noted.at(-1)).toBe(`copy ${asset?.url}`);
+  });
+
   it('offers nothing to insert where nothing can be, and nothing to copy where nothing should be written', () => {
     draw(STATES.ready);
     expect(page.getByRole('button', { name: 'Insert into draft' }).elements()).toEqual([]);

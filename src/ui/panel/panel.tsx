@@ -122,7 +122,7 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
       <Keep key={`keep ${view.id}`} view={view} acts={actions.who} />
       <Warnings key={`warnings ${view.id}`} view={view} actions={actions} />
       <NextStep key={`next ${view.id}`} view={view} actions={actions} />
-      <Draft key={`draft ${view.id}`} view={view} check={check} />
+      <Draft key={`draft ${view.id}`} view={view} check={check} ignoring={actions.ignoring} />
       <Storyline view={view} />
       <ContactPressure view={view} />
       <Knowledge key={`knowledge ${view.id}`} view={view} />
