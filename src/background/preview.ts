@@ -25,6 +25,13 @@ const withDocument = ({ layers, settings, mentioned }: Ground, { layer, document
 const deedOf = ({ fired, step, verdict }: Judgement): string =>
   [verdict, step.id, ...fired.map((it) => `${it.rule.id} ${it.severity}`)].join(' ');
 
+/** How well somebody shows a change: not at all, beside a “do not contact”, in the warnings, in the verdict. */
+function rankOf(before: Judgement, after: Judgement): number {
+  if (before.verdict !== after.verdict) return 3;
+  if (deedOf(before) === deedOf(after)) return 0;
+  return after.verdict === 'stop' ? 1 : 2;
+}
+
 /** Counts of one portion. */
 function tally() {
   const rules = new Map<RuleId, { before: number; after: number }>(
@@ -33,10 +40,12 @@ function tally() {
   const stages = new Map<string, number>();
   const moved: Moved[] = [];
   let sample: PreviewPortion['sample'];
+  let otherwise = 0;
   return {
     judged(id: string, before: Judgement, after: Judgement) {
-      const differs = deedOf(before) !== deedOf(after);
-      if (!sample || (differs && !sample.differs)) sample = { id, differs };
+      const rank = rankOf(before, after);
+      if (!sample || rank > sample.rank) sample = { id, rank };
+      if (rank > 0 && before.verdict === after.verdict) otherwise++;
       for (const { rule } of before.fired) rules.get(rule.id)!.before++;
       for (const { rule } of after.fired) rules.get(rule.id)!.after++;
       if (before.verdict === after.verdict) return;
@@ -58,6 +67,7 @@ function tally() {
     },
     told: (): Omit<PreviewPortion, 'of'> => ({
       moved,
+      otherwise,
       ...(sample ? { sample } : {}),
       rules: [...rules].map(([rule, it]) => ({ rule, ...it })),
       stages: [...stages].map(([stage, people]) => ({ stage, people })),

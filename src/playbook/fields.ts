@@ -140,6 +140,7 @@ export const PAGE_OF: Readonly<Record<SettingId, string>> = {
 
 const rulesField = ([, rule, key]: readonly string[]): Field | undefined => {
   const labels = rule ? RULE_LABELS[rule as RuleId] : undefined;
+  if (labels && !key) return { label: labels.label };
   const number = key && (labels?.numbers as Record<string, SentenceId> | undefined)?.[key];
   return number ? { label: number } : undefined;
 };

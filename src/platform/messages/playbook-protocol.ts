@@ -57,8 +57,10 @@ const portion = v.strictObject({
   of: v.number(),
   /** The verdicts that would change. */
   moved: v.array(moved),
-  /** Somebody to show it on: whose warnings or next step would be others, else the first. */
-  sample: v.optional(v.strictObject({ id: short, differs: v.boolean() })),
+  /** How many keep their verdict, and would see other warnings or another next step. */
+  otherwise: v.number(),
+  /** Somebody to show it on: the higher the rank, the better. */
+  sample: v.optional(v.strictObject({ id: short, rank: v.number() })),
   /** For each rule: how many see it today, and how many would. */
   rules: v.array(v.strictObject({ rule, before: v.number(), after: v.number() })),
   /** How many prospects have touches that name a stage, as the history writes it. */

@@ -49,7 +49,9 @@ function Choose({ path, of, isOptional }: Props) {
         {...described(state)}
         onChange={({ currentTarget }) => state.set(currentTarget.value || (isOptional ? undefined : ''))}
       >
-        {(isOptional || value === '') && <option value="">{t('options_none_chosen')}</option>}
+        {(isOptional || value === '') && (
+          <option value="">{t(isOptional ? 'options_none' : 'options_none_chosen')}</option>
+        )}
         {value && !isKnown && <option value={value}>{value}</option>}
         {of.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -43,8 +43,18 @@ export function BeforeAndAfter({ draft, prospect, choose, isOpen }: Props) {
                 <b>{shown.name}</b> <span class="soft">{shown.company}</span>
               </p>
               <div class="example-both">
-                <Told title={t('options_example_before')} telling={shown.before} other={shown.after} />
-                <Told title={t('options_example_after')} telling={shown.after} other={shown.before} />
+                <Told
+                  as="del"
+                  title={t('options_example_before')}
+                  telling={shown.before}
+                  other={shown.after}
+                />
+                <Told
+                  as="ins"
+                  title={t('options_example_after')}
+                  telling={shown.after}
+                  other={shown.before}
+                />
               </div>
             </>
           )}
@@ -75,9 +85,10 @@ interface ToldProps {
   readonly telling: Telling;
   /** What differs from it is marked. */
   readonly other: Telling;
+  readonly as: 'del' | 'ins';
 }
 
-function Told({ title, telling, other }: ToldProps) {
+function Told({ title, telling, other, as: Change }: ToldProps) {
   const mine = useLines(telling);
   const theirs = useLines(other);
   const known = new Set(theirs.lines);
@@ -90,7 +101,7 @@ function Told({ title, telling, other }: ToldProps) {
       <ul>
         {mine.lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
-          <li key={place}>{known.has(line) ? line : <mark>{line}</mark>}</li>
+          <li key={place}>{known.has(line) ? line : <Change>{line}</Change>}</li>
         ))}
       </ul>
     </section>

@@ -28,7 +28,7 @@ export function PreviewLine({ preview }: { readonly preview: Preview | undefined
         {t('options_preview_failed')}
       </p>
     );
-  const shownOn = chosen ?? preview.moved[0]?.id ?? preview.sample;
+  const shownOn = chosen ?? preview.moved[0]?.id ?? preview.sample?.id;
   return (
     <>
       <div role="status" class="preview-line">
@@ -43,6 +43,7 @@ export function PreviewLine({ preview }: { readonly preview: Preview | undefined
             {speak(sayCount('options_preview_way', people, t(VERDICTS[from]), t(VERDICTS[to])))}
           </p>
         ))}
+        {preview.otherwise > 0 && <p>{speak(sayCount('options_preview_otherwise', preview.otherwise))}</p>}
       </div>
       {preview.moved.length > 0 && (
         <People moved={preview.moved} all={preview.changed} choose={choose} chosen={shownOn} />

@@ -13,8 +13,10 @@ export interface Preview {
   readonly ways: readonly { readonly from: Verdict; readonly to: Verdict; readonly people: number }[];
   /** Who they are; the first few hundred. */
   readonly moved: readonly Moved[];
+  /** How many keep their verdict, and would see other warnings or another next step. */
+  readonly otherwise: number;
   /** Somebody to show it on. */
-  readonly sample?: string | undefined;
+  readonly sample?: PreviewPortion['sample'];
   /** How many prospects see a rule today, and how many would. */
   readonly rules: Readonly<Partial<Record<RuleId, { readonly before: number; readonly after: number }>>>;
   /** How many prospects have touches that name a stage, as the history writes it. */
@@ -36,12 +38,13 @@ const NOTHING: Preview = {
   changed: 0,
   ways: [],
   moved: [],
+  otherwise: 0,
   rules: {},
   stages: new Map(),
 };
 
 /** Counts of a portion added to those before it. */
-function plus(sum: Preview, it: PreviewPortion, differs: boolean): Preview {
+function plus(sum: Preview, it: PreviewPortion): Preview {
   const ways = new Map(sum.ways.map((way) => [`${way.from} ${way.to}`, way]));
   for (const { from, to } of it.moved) {
     const key = `${from} ${to}`;
@@ -62,7 +65,8 @@ function plus(sum: Preview, it: PreviewPortion, differs: boolean): Preview {
     changed: sum.changed + it.moved.length,
     ways: [...ways.values()].sort((a, b) => b.people - a.people),
     moved: [...sum.moved, ...it.moved].slice(0, NAMED_AT_MOST),
-    sample: it.sample && (!sum.sample || differs) ? it.sample.id : sum.sample,
+    otherwise: sum.otherwise + it.otherwise,
+    sample: (it.sample?.rank ?? -1) > (sum.sample?.rank ?? -1) ? it.sample : sum.sample,
     rules,
     stages,
   };
@@ -78,7 +82,6 @@ export async function readPreview(
 ): Promise<void> {
   const run = crypto.randomUUID();
   let sum = NOTHING;
-  let hasDiffering = false;
   /** A worker that died while it answered is woken by asking again. */
   const portion = (cursor: number) => {
     const asked = { layer, document, run, cursor };
@@ -88,9 +91,7 @@ export async function readPreview(
     for (let cursor: number | undefined = 0; cursor !== undefined; ) {
       const it: PreviewPortion = await portion(cursor);
       if (signal.aborted) return;
-      const differs: boolean = !hasDiffering && it.sample?.differs === true;
-      hasDiffering ||= differs;
-      sum = plus(sum, it, differs);
+      sum = plus(sum, it);
       cursor = it.next;
       show(sum);
     }

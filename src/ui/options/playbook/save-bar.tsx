@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hrefOf } from '../../../playbook/fields';
-import { sayCount } from '../../../playbook/say';
+import { fieldAt, hrefOf } from '../../../playbook/fields';
+import { say, sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import { useForm } from '../forms/form';
 import type { Draft, Editing, Outcome } from './editing';
@@ -63,17 +63,20 @@ const COMPLAINTS_SHOWN = 5;
 
 /** What keeps it from being saved; each leads to its field. */
 function Complaints({ draft }: { readonly draft: Draft }) {
-  const { speak } = useWords();
+  const { speak, t } = useWords();
   const { complaints } = draft;
   return (
     <div class="complaints">
       <p class="wrong">{speak(sayCount('options_to_mend', complaints.length))}</p>
       <ul>
-        {complaints.slice(0, COMPLAINTS_SHOWN).map(({ path, what }) => (
-          <li key={path}>
-            <a href={hrefOf(path)}>{speak(what)}</a>
-          </li>
-        ))}
+        {complaints.slice(0, COMPLAINTS_SHOWN).map(({ path, what }) => {
+          const label = fieldAt(path)?.label;
+          return (
+            <li key={path}>
+              <a href={hrefOf(path)}>{label ? t('options_complaint', say(label), what) : speak(what)}</a>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
