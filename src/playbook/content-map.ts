@@ -88,7 +88,7 @@ export function contentMap(playbook: Playbook): ContentMap {
     const assets = inCell(segment, stage);
     const chapter = chapterOf(playbook, segment, stage);
     const told = (chapter?.assets ?? []).filter((title) => !assets.some((it) => it.asset.title === title));
-    const forEverybody = segment === undefined ? 0 : inCell(undefined, stage).length;
+    const forEverybody = segment === undefined || stage === undefined ? 0 : inCell(undefined, stage).length;
     const isAnswered = assets.length + told.length + forEverybody > 0;
     // What is made for everybody need not be where each segment has its own.
     const isAsked = stage !== undefined && (segment !== undefined || segments.length === 0);

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { CATALOGUE, type SettingId } from './catalogue';
+import { type Complaint, complaintsOf } from './check';
+import { DEFAULT_PLAYBOOK } from './default';
 import { CHOICES, fieldAt } from './fields';
 import { isDocument } from './paths';
 import type { Problem } from './resolve';
@@ -92,8 +94,17 @@ export function sayValue(value: unknown, path: readonly string[]): string | numb
   };
 }
 
-/** Why something of a document is not used. */
-export function sayProblem({ why, detail }: Problem): Say {
+/** What of a document is not used, and why: a value out of bounds as its form says it, where it stands. */
+export function sayProblems(problems: readonly Problem[], document: unknown): Complaint[] {
+  const complaints = isDocument(document) ? complaintsOf(document, DEFAULT_PLAYBOOK) : [];
+  return problems.flatMap((it) => {
+    const { path } = it;
+    const exact = complaints.filter((one) => one.path === path || one.path.startsWith(`${path}.`));
+    return it.why === 'invalid' && exact.length > 0 ? exact : [{ path, what: sayProblem(it) }];
+  });
+}
+
+function sayProblem({ why, detail }: Problem): Say {
   switch (why) {
     case 'unknown':
       return say('playbook_wrong_unknown');

@@ -11,7 +11,12 @@ export const LARGEST = 5_000_000;
 
 /** A file or an address, read: what of it can be used, and what had to be left out. */
 export type ReadDocument =
-  | { readonly document: Document; readonly problems: readonly Problem[] }
+  | {
+      readonly document: Document;
+      readonly problems: readonly Problem[];
+      /** As it came, where something had to be left out: paths of problems lead into it. */
+      readonly given?: Document;
+    }
   | { readonly why: Say };
 
 export const tooLarge = (bytes: number): Say => say('share_too_large', Math.ceil(bytes / 1e6), LARGEST / 1e6);
@@ -69,7 +74,11 @@ function soundPart(document: Document): ReadDocument {
   if (!Object.keys(settings).some((key) => Object.hasOwn(CATALOGUE, key)) && locks === undefined)
     return { why: say('share_no_playbook') };
   const sound = Array.isArray(locks) ? locks.filter((it) => !unsound.includes(`locks.${it}`)) : [];
-  return { document: { ...settings, ...(sound.length > 0 ? { locks: sound } : {}) }, problems };
+  return {
+    document: { ...settings, ...(sound.length > 0 ? { locks: sound } : {}) },
+    problems,
+    ...(problems.length > 0 ? { given: document } : {}),
+  };
 }
 
 /** Reads an exported playbook, or one wrapped in a policy file, from text; says in words why it can't be. */

@@ -36,7 +36,7 @@ export interface Resolved {
 }
 
 /** Nobody may switch these off, or soften them. */
-const ALWAYS_ON: readonly RuleId[] = ['opted-out', 'do-not-contact'];
+export const ALWAYS_ON: readonly RuleId[] = ['opted-out', 'do-not-contact'];
 
 /** One document being laid over what stands. */
 interface Laying {

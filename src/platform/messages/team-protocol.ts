@@ -6,6 +6,7 @@ import { entry, nothing, short } from './page-protocol';
 const sentence = v.custom<Say>(
   (it) => typeof it === 'object' && it !== null && typeof (it as { say?: unknown }).say === 'string',
 );
+const anything = v.record(v.string(), v.unknown());
 const problems = v.custom<readonly Problem[]>(Array.isArray);
 const outcome = v.strictObject({ /** Absent: it worked. */ why: v.optional(sentence) });
 
@@ -33,7 +34,7 @@ export const TEAM_PROTOCOL = {
     'ui',
     v.strictObject({ address: short }),
     v.union([
-      v.strictObject({ document: v.record(v.string(), v.unknown()), problems }),
+      v.strictObject({ document: anything, problems, given: v.exactOptional(anything) }),
       v.strictObject({ why: sentence }),
     ]),
   ),

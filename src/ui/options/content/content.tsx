@@ -68,7 +68,7 @@ function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing 
       <h1>{t('content_title')}</h1>
       <p class="soft">{t('content_why')}</p>
       <p>
-        {speak(sayCount('content_count', assets.length))}{' '}
+        {assets.length > 0 ? speak(sayCount('content_count', assets.length)) : t('content_none')}{' '}
         {map.gaps > 0 ? speak(sayCount('content_gaps', map.gaps)) : t('content_no_gaps')}
       </p>
       {playbook.segments.length === 0 && (

@@ -3,6 +3,7 @@ import { joined, untaken } from '../../../playbook/content-map';
 import { sayCount } from '../../../playbook/say';
 import type { Asset, Playbook } from '../../../playbook/types';
 import { useWords } from '../../parts/tongue';
+import { FORMATS } from '../forms/names';
 
 interface Props {
   readonly playbook: Playbook;
@@ -21,6 +22,7 @@ export function Mentioned({ playbook, mentioned, put }: Props) {
   const all = untaken(mentioned, playbook);
   const found = all.filter((it) => it.title.toLowerCase().includes(words.trim().toLowerCase()));
   const shown = found.slice(0, SHOWN);
+  const formatOf = (format: string) => (Object.hasOwn(FORMATS, format) ? t(FORMATS[format]!) : format);
   const turn = (title: string) => {
     const next = new Set(chosen);
     if (!next.delete(title)) next.add(title);
@@ -40,7 +42,8 @@ export function Mentioned({ playbook, mentioned, put }: Props) {
           ? t('content_mentioned_none')
           : all.length === 0
             ? t('content_mentioned_all')
-            : t('content_mentioned_what')}
+            : t('content_mentioned_what')}{' '}
+        {mentioned.length === 0 && <a href="#start">{t('options_nav_start')}</a>}
       </p>
       {all.length > SHOWN && (
         <input
@@ -60,7 +63,9 @@ export function Mentioned({ playbook, mentioned, put }: Props) {
                 <span>
                   {title}{' '}
                   <span class="small soft">
-                    {stage ? t('content_format_stage', format, labelOf(playbook, stage)) : format}
+                    {stage
+                      ? t('content_format_stage', formatOf(format), labelOf(playbook, stage))
+                      : formatOf(format)}
                   </span>
                 </span>
               </label>

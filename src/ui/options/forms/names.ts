@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** DESIGN, "Asset". */
-const FORMATS: Readonly<Record<string, SentenceId>> = {
+export const FORMATS: Readonly<Record<string, SentenceId>> = {
   'white-paper': 'playbook_format_white_paper',
   webinar: 'playbook_format_webinar',
   article: 'playbook_format_article',

@@ -45,7 +45,7 @@ export function Comparison({ title, read, draft, isFollowed, act, take, leave }:
       {read.problems.length > 0 && (
         <>
           <p>{speak(sayCount('share_left_out', read.problems.length))}</p>
-          <ProblemList problems={read.problems} />
+          <ProblemList problems={read.problems} document={read.given} />
         </>
       )}
       {complaints.length > 0 && (

@@ -1,4 +1,5 @@
 import { CATALOGUE, type SettingId } from '../../../playbook/catalogue';
+import { ALWAYS_ON } from '../../../playbook/resolve';
 import { RULE_LABELS } from '../../../playbook/rule-labels';
 import type { SentenceId } from '../../../playbook/say';
 import { RULES } from '../../../playbook/types';
@@ -12,7 +13,11 @@ const SETTINGS: readonly (readonly [path: string, label: SentenceId])[] = (
 )
   .filter((id) => CATALOGUE[id].lockable)
   .map((id) => [id, CATALOGUE[id].label]);
-const OF_RULES: typeof SETTINGS = RULES.map((id) => [`rules.${id}`, RULE_LABELS[id].label]);
+/** The rules that can be set otherwise at all. */
+const OF_RULES: typeof SETTINGS = RULES.filter((id) => !ALWAYS_ON.includes(id)).map((id) => [
+  `rules.${id}`,
+  RULE_LABELS[id].label,
+]);
 const LISTED = new Set([...SETTINGS, ...OF_RULES].map(([path]) => path));
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../../playbook/check';
-import { sayProblem } from '../../../playbook/place-words';
+import { sayProblems } from '../../../playbook/place-words';
 import type { Problem } from '../../../playbook/resolve';
 import { useWords } from '../../parts/tongue';
 import { PlaceName } from './place-name';
@@ -16,10 +16,7 @@ const SHOWN = 30;
 /** What of a playbook can't be used, and why. */
 export function ProblemList({ problems = [], complaints = [], document }: Props) {
   const { t, speak } = useWords();
-  const lines = [
-    ...problems.map((it) => ({ path: it.path, what: sayProblem(it) })),
-    ...complaints.map(({ path, what }) => ({ path, what })),
-  ];
+  const lines = [...sayProblems(problems, document), ...complaints];
   return (
     <ul class="problems">
       {lines.slice(0, SHOWN).map(({ path, what }, nth) => (
