@@ -5,7 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 
 const TARGET = 'chrome116';
 /** Started by name. */
-const WORKERS = ['import-worker', 'learn-worker', 'review-worker'];
+const WORKERS = ['import-worker', 'learn-worker', 'erase-worker', 'review-worker'];
 /** Brought into a page on demand, so the manifest does not name them. */
 const ON_DEMAND = ['writing', 'capture'];
 

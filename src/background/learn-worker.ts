@@ -14,7 +14,7 @@ const tell = (message: FromLearnWorker): void => self.postMessage(message);
 async function run(task: LearnTask): Promise<void> {
   const store = await openStore(task.store);
   const learner = await LEARNERS[task.what](task, store);
-  const isWhole = await goThrough(store, task.ground, {
+  const isWhole = await goThrough(store, learner.ofAll ? {} : task.ground, {
     signal: cancelling.signal,
     meet: learner.meet,
     onProgress: (progress) => {
@@ -24,7 +24,7 @@ async function run(task: LearnTask): Promise<void> {
       tell({ tell: 'progress', ...progress });
     },
   });
-  tell(isWhole ? { tell: 'end', result: learner.report() } : { tell: 'cancelled' });
+  tell(isWhole ? { tell: 'end', result: await learner.report() } : { tell: 'cancelled' });
 }
 
 self.onmessage = ({ data }: MessageEvent<unknown>) => {

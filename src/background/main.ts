@@ -21,6 +21,7 @@ import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
 
+import { privacy, sweeper } from './privacy';
 import { sayWho } from './say-who';
 import { syncing } from './sync/sync';
 
@@ -61,6 +62,7 @@ onTabClosed((tabId) => void follow.gone(tabId));
 // What imports left that died half-way.
 every(HOUR, 'reclaim', async () => (await ground.store()).reclaim());
 every(24 * HOUR, 'team-playbook', team.refresh);
+every(24 * HOUR, 'sweep', sweeper(ground, follow.changed));
 atStart(team.refreshIfDue);
 
 listen({
@@ -139,6 +141,7 @@ listen({
   ...sources.answers,
   'list/follow-up': lists,
   ...learning(ground),
+  ...privacy(ground, follow.changed),
 
   'playbook/state': playbook.state,
   'playbook/save': playbook.save,

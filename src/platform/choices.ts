@@ -16,3 +16,9 @@ export async function readChoices(): Promise<Choice[]> {
 export async function rememberChoice(it: Choice): Promise<void> {
   await browser.storage.local.set({ [KEY]: [...(await readChoices()), it].slice(-KEPT) });
 }
+
+/** Forgets what was chosen about these people. */
+export async function forgetChoices(handles: readonly string[]): Promise<void> {
+  const left = (await readChoices()).filter((it) => !handles.includes(it.prospect));
+  await browser.storage.local.set({ [KEY]: left });
+}

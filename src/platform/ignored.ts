@@ -40,3 +40,9 @@ export async function heedAgain(entry: IgnoredHere): Promise<void> {
   const rest = (await readAll()).filter((it) => !isSame(it, entry));
   await browser.storage.local.set({ [KEY]: rest });
 }
+
+/** Forgets what was ignored for these people. */
+export async function forgetIgnored(handles: readonly string[]): Promise<void> {
+  const left = (await readAll()).filter((it) => !handles.includes(it.prospect));
+  await browser.storage.local.set({ [KEY]: left });
+}

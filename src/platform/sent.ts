@@ -46,6 +46,12 @@ export async function rememberSent(mails: readonly WaitingMail[]): Promise<void>
   await browser.storage.local.set({ [KEY]: [...(await readAll()), ...mails].slice(-KEPT) });
 }
 
+/** Forgets what waits for these people. */
+export async function forgetSent(handles: readonly string[]): Promise<void> {
+  const left = (await readAll()).filter((it) => !handles.includes(it.handle));
+  await browser.storage.local.set({ [KEY]: left });
+}
+
 /** Takes one out of the waiting. */
 export async function takeSent(id: string): Promise<WaitingMail | undefined> {
   const all = await readAll();

@@ -40,6 +40,15 @@ export async function noteAccount(address: string): Promise<boolean> {
   return true;
 }
 
+/** What is not shown to anybody, encrypted as it is. */
+const SECRET = /secret/i;
+
+/** Everything kept beside the store, but secrets. */
+export async function readBeside(): Promise<Record<string, unknown>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  return Object.fromEntries(all.filter(([key]) => !SECRET.test(key)));
+}
+
 /** Settings, accounts and everything else kept beside the store. */
 export async function eraseSettings(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

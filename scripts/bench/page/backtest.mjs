@@ -39,7 +39,7 @@ export default async function measure({ touches, rounds }) {
     const learner = await LEARNERS.backtest({ do: 'learn', what: 'backtest', ground, now: NOW }, store);
     const signal = new AbortController().signal;
     await goThrough(store, ground, { meet: learner.meet, onProgress: () => {}, signal });
-    const { held, free, silent } = learner.report();
+    const { held, free, silent } = await learner.report();
     ours.push(performance.now() - begun);
     attempts = held.attempts + free.attempts + silent.attempts;
   }

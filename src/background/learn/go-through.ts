@@ -26,14 +26,14 @@ async function* ahead<T>(batches: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
-/** Meets every prospect; the rep's own side is none. False where it was cancelled on the way. */
+/** Meets every prospect; `me`’s own side is none. False where it was cancelled on the way. */
 export async function goThrough(
   store: HistoryStore,
-  { me }: Pick<LearnGround, 'me'>,
+  { me }: { readonly me?: LearnGround['me'] },
   { meet, onProgress, signal }: Journey,
 ): Promise<boolean> {
   const { prospects: of } = await store.count();
-  const isOutsider = outsiders(me.addresses);
+  const isOutsider = me ? outsiders(me.addresses) : () => true;
   let done = 0;
   for await (const batch of ahead(store.everybody())) {
     for (const it of batch) {

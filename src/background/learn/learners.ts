@@ -1,13 +1,10 @@
 import type { Learned, LearnTask } from '../../platform/messages/learn-contract';
-import type { HistoryStore, Stored } from '../../platform/store/store';
+import type { HistoryStore } from '../../platform/store/store';
 import { backtester } from '../../story/backtest/backtest';
 import { BacktestTally } from '../../story/backtest/tally';
-
-/** What is learned from everybody, one after the other. */
-interface Learner<R> {
-  readonly meet: (person: Stored) => void;
-  readonly report: () => R;
-}
+import { exportHistory } from './export';
+import type { Learner } from './learner';
+import { stock } from './stock';
 
 type Learners = {
   readonly [W in LearnTask['what']]: (task: LearnTask, store: HistoryStore) => Promise<Learner<Learned[W]>>;
@@ -26,4 +23,6 @@ export const LEARNERS: Learners = {
       report: () => tally.report(ground.playbook.stages.map(({ id }) => id)),
     };
   },
+  stock: async (_, store) => stock(store),
+  export: async (_, store) => exportHistory(store),
 };

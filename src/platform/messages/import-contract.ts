@@ -98,6 +98,8 @@ export interface WorkerDone {
   readonly rejected: number;
   /** Automatic replies among the unchanged. */
   readonly automaticReplies: number;
+  /** Rows about people who were erased, among the unchanged; absent: none. */
+  readonly keptOut?: number;
   /** The first ten thousand. */
   readonly rejections: readonly RejectedRow[];
   /** The file's column names. */

@@ -3,6 +3,8 @@ import type { Say } from '../../playbook/say';
 import type { Playbook } from '../../playbook/types';
 import type { BacktestReport } from '../../story/backtest/tally';
 import type { Selves } from '../../story/telling';
+import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
+import type { Generation } from '../store/store';
 
 const isObject = (it: unknown): boolean => typeof it === 'object' && it !== null;
 
@@ -17,7 +19,7 @@ export interface LearnGround {
 const toLearnWorker = v.variant('do', [
   v.strictObject({
     do: v.literal('learn'),
-    what: v.picklist(['backtest']),
+    what: v.picklist(['backtest', 'stock', 'export']),
     ground: v.custom<LearnGround>((it) => isObject(it) && isObject((it as { playbook: unknown }).playbook)),
     /** ms since 1970 */
     now: v.number(),
@@ -34,9 +36,45 @@ export type LearnTask = Extract<ToLearnWorker, { do: 'learn' }>;
 /** Checks a message to the worker; throws on anything else. */
 export const readToLearnWorker = (it: unknown): ToLearnWorker => v.parse(toLearnWorker, it);
 
+/** What is stored of one source. */
+export interface StockOfSource {
+  readonly source: string;
+  readonly people: number;
+  readonly touches: number;
+  /** ms since 1970 */
+  readonly oldest: number;
+  readonly newest: number;
+}
+
+/** What is stored, the most touches first. */
+export interface Stock {
+  readonly sources: readonly StockOfSource[];
+  /** People of whom no touch is stored. */
+  readonly silent: number;
+  /** Known from LinkedIn alone. */
+  readonly strangers: number;
+  /** Erased, and kept out. */
+  readonly keptOut: number;
+}
+
+/** All of history. */
+export interface ExportedHistory {
+  /** Our own columns and what they leave out: importing it again gives the same. */
+  readonly csv: Blob;
+  /** As JSON: what no touch tells. */
+  readonly rest: {
+    readonly imports: readonly Generation[];
+    readonly readings: readonly SourceReading[];
+    readonly dismissals: readonly (Dismissal & { readonly who: readonly string[] })[];
+    readonly withoutTouches: readonly Prospect[];
+  };
+}
+
 /** What each task ends with. */
 export interface Learned {
   readonly backtest: BacktestReport;
+  readonly stock: Stock;
+  readonly export: ExportedHistory;
 }
 
 export interface LearnProgress {

@@ -10,6 +10,7 @@ import { DRAFT_PROTOCOL } from './draft-protocol';
 import { LEARN_PROTOCOL } from './learn-protocol';
 import { entry, long, nothing, PAGE_PROTOCOL, short, verdict } from './page-protocol';
 import { PLAYBOOK_PROTOCOL } from './playbook-protocol';
+import { PRIVACY_PROTOCOL } from './privacy-protocol';
 import { type LiveSource, SOURCES_PROTOCOL } from './sources-protocol';
 import { TEAM_PROTOCOL } from './team-protocol';
 import { act, type Recognition, WHO_PROTOCOL, who } from './who-protocol';
@@ -207,6 +208,7 @@ export const PROTOCOL = {
   ...DRAFT_PROTOCOL,
   ...PLAYBOOK_PROTOCOL,
   ...LEARN_PROTOCOL,
+  ...PRIVACY_PROTOCOL,
   ...WHO_PROTOCOL,
 
   'panel/view': entry(

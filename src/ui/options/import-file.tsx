@@ -248,9 +248,10 @@ function HowItWent({ of: { file, result }, isOneOfMany, again, clear }: HowProps
 /** What was left out, why, and the rows to take home. */
 function Rejected({ result }: { readonly result: Done }) {
   const { t, speak } = useWords();
-  const { rejected, rejections, rejectedRows, automaticReplies } = result;
+  const { rejected, rejections, rejectedRows, automaticReplies, keptOut = 0 } = result;
   return (
     <>
+      {keptOut > 0 && <p class="soft">{t('import_kept_out', keptOut)}</p>}
       {automaticReplies > 0 && <p class="soft">{t('options_automatic_replies', automaticReplies)}</p>}
       {rejections.length > 0 && (
         <ul class="rejections">

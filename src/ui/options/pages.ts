@@ -8,7 +8,7 @@ import { Never } from './never';
 import type { PageProps } from './options';
 import { Knowledge, Phrases, Playbook } from './playbook/pages';
 import { Rules } from './playbook/rules';
-import { Privacy } from './privacy';
+import { Privacy } from './privacy/privacy';
 import { Share } from './share/share';
 import { Sources } from './sources/sources';
 import { Start } from './start';

@@ -5,10 +5,12 @@ import { marketoActivities } from './marketo-activities';
 import { marketoLeads } from './marketo-leads';
 import { on24Attendees } from './on24-attendees';
 import { own } from './own';
+import { ownExport } from './own-export';
 import { zoomAttendees } from './zoom-attendees';
 
 /** Every kind of file we know, the surest first. */
 export const FORMATS: readonly FileFormat[] = [
+  ownExport,
   own,
   marketoActivities,
   zoomAttendees,

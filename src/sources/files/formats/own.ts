@@ -1,10 +1,11 @@
 import { type Say, say } from '../../../playbook/say';
 import { findColumns } from '../columns';
+import { isExport } from '../export-columns';
 import type { FileFormat } from '../format';
 import { COLUMNS, OwnReader, OwnRow, type Places, shown } from '../own-row';
 import { plainReader } from '../plain';
 
-const hasNeeded = ({ email, linkedin, at, kind }: Places): boolean =>
+export const hasNeeded = ({ email, linkedin, at, kind }: Places): boolean =>
   (email !== undefined || linkedin !== undefined) && at !== undefined && kind !== undefined;
 
 /** Why a header is not of our own columns; undefined where it is. */
@@ -28,7 +29,7 @@ export const own: FileFormat = {
     const names = firstRows[header];
     if (!names) return undefined;
     const { at: places, twice } = findColumns(names, COLUMNS);
-    if (twice !== undefined || !hasNeeded(places)) return undefined;
+    if (twice !== undefined || !hasNeeded(places) || isExport(names)) return undefined;
     const width = names.length;
     const reader = new OwnReader();
     const readPlain = plainReader(places, width, delimiter, reader);

@@ -209,6 +209,7 @@ describe('Marketo activities', () => {
 test('each kind of file is recognised by its own format alone', () => {
   const examples: Readonly<Record<string, string>> = {
     own: 'email,name,at,kind,subject',
+    'own-export': 'email,name,at,kind,subject,touch source,other addresses',
     'hubspot-contacts': HUBSPOT.trim(),
     'zoom-attendees': ZOOM.trim(),
     'mailchimp-audience':

@@ -1,0 +1,42 @@
+import {
+  type FromEraseWorker,
+  readToEraseWorker,
+  type ToEraseWorker,
+} from '../platform/messages/erase-contract';
+import { openStore } from '../platform/store/open';
+import { StoreTrouble } from '../platform/store/trouble';
+
+// A dedicated worker of the options page: it dies with the page, and what it has not switched in is never seen.
+const OFTEN = 100;
+let toldAt = 0;
+
+const tell = (message: FromEraseWorker): void => self.postMessage(message);
+
+const breathe = async (share: number): Promise<void> => {
+  const now = performance.now();
+  if (now - toldAt < OFTEN) return;
+  toldAt = now;
+  tell({ tell: 'progress', share });
+};
+
+async function run({ what, store: name }: ToEraseWorker): Promise<void> {
+  const store = await openStore(name);
+  const gone =
+    what.of === 'person'
+      ? await store.erasePerson(what.who, breathe)
+      : await store.eraseSource(what.source, breathe);
+  tell({ tell: 'end', ...gone });
+}
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
+  run(readToEraseWorker(data)).catch((error: unknown) => {
+    if (error instanceof StoreTrouble) {
+      tell({ tell: 'refused', why: error.say });
+      return;
+    }
+    // An error that nobody named: the page hears of it through its `onerror`.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};
