@@ -94,11 +94,13 @@ function Way({ way, canInsert, actions, children }: WayProps) {
           <ul>
             {way.questions.map((question) => (
               <li key={question}>
-                <span class="ask">{question}</span>{' '}
-                {canInsert && (
-                  <Insert text={question} actions={actions} name={t('panel_insert_question', question)} />
-                )}
-                <Copy text={question} actions={actions} name={t('panel_copy_question', question)} />
+                <span class="ask">{question}</span>
+                <span class="ask-acts">
+                  {canInsert && (
+                    <Insert text={question} actions={actions} name={t('panel_insert_question', question)} />
+                  )}
+                  <Copy text={question} actions={actions} name={t('panel_copy_question', question)} />
+                </span>
               </li>
             ))}
           </ul>
