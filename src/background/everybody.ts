@@ -1,9 +1,11 @@
 import type { Stored } from '../platform/store/store';
+import { standing } from '../story/identity/links';
 import type { Situation } from '../story/telling';
 import type { History, Prospect } from '../story/touch';
 import { asHistory } from './histories';
+import { findJoined } from './recognise';
 import { type Ground, myself } from './view';
-import { prospectTest } from './who';
+import { identifierOf, keysOf, prospectTest } from './who';
 
 /** Somebody stored, and what the story takes. */
 export interface Passed {
@@ -21,9 +23,31 @@ async function* one(batches: AsyncIterable<readonly Stored[]>): AsyncGenerator<S
   for await (const batch of batches) yield* batch;
 }
 
+/**
+ * Brings together what links join: such a person comes up once, with the record whose address comes first.
+ * Undefined for their other records.
+ */
+function joiner(ground: Ground): (stored: Stored) => Promise<Stored | undefined> {
+  const linked = new Set(
+    standing(ground.links)
+      .filter((it) => it.says === 'same')
+      .flatMap(({ a, b }) => [a, b]),
+  );
+  return async (stored) => {
+    if (linked.size === 0) return stored;
+    const own = keysOf(stored.prospect);
+    if (!own.some((it) => linked.has(it))) return stored;
+    const whole = await findJoined(ground, own.map(identifierOf));
+    const [first] = whole ? keysOf(whole.prospect) : own;
+    return first && own.includes(first) ? whole : undefined;
+  };
+}
+
 /** A walk through everybody stored, one after the other. */
-export async function everybody({ store }: Ground) {
+export async function everybody(ground: Ground) {
+  const { store } = ground;
   const people = one(store.everybody());
+  const join = joiner(ground);
   const [readings, { prospects }] = await Promise.all([store.readings(), store.count()]);
   let passed = 0;
   return {
@@ -32,10 +56,13 @@ export async function everybody({ store }: Ground) {
     /** How many were passed. */
     at: () => passed,
     async next(): Promise<Passed | undefined> {
-      const next = await people.next();
-      if (next.done) return undefined;
-      passed++;
-      return { stored: next.value, history: asHistory(next.value, readings) };
+      for (;;) {
+        const next = await people.next();
+        if (next.done) return undefined;
+        passed++;
+        const stored = await join(next.value);
+        if (stored) return { stored, history: asHistory(stored, readings) };
+      }
     },
     end: () => people.return(undefined),
   };

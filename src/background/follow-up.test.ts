@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { ListPortion, ListSet } from '../platform/messages/protocol';
 import type { Incoming } from '../platform/store/store';
+import type { Link } from '../story/identity/links';
 import type { Touch } from '../story/touch';
 
 const empty = { get: async () => ({}) };
 vi.mock('../platform/browser', () => ({ browser: { storage: { local: empty, managed: empty } } }));
+const { choose } = await import('../story/identity/links');
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');
 const { DEFAULT_PLAYBOOK } = await import('../playbook/default');
@@ -42,7 +44,7 @@ async function ground(people: readonly Incoming[]) {
     settings: NO_SETTINGS,
     accounts: ['robin@seller.example'],
 
-    links: [],
+    links: [] as readonly Link[],
     playbook: DEFAULT_PLAYBOOK,
     resolved: resolve(DEFAULT_PLAYBOOK),
     layers: {},
@@ -119,6 +121,19 @@ describe('the follow-up list', () => {
     expect(view).toMatchObject({
       telling: { verdict: row.verdict, sentence: row.reason, move: { title: row.move } },
     });
+  });
+
+  it('tells of somebody once whose records the rep joined', async () => {
+    const jane = { addresses: [], slugs: ['jane-7'], name: 'Jane' };
+    const it = await ground([...FEW, { prospect: jane, touches: [touch('demo-requested', 1)] }]);
+    const links = choose([], 'slug:jane-7', 'address:quiet@x.example', 'same', 1);
+    const apart = await readAll(it, EVERYBODY);
+    expect(groupOf(apart.rows)).toMatchObject({ Jane: 'ready' });
+    expect(groupOf(apart.rows).quiet).not.toBe('ready');
+    const joined = await readAll({ ...it, links }, EVERYBODY, true);
+    expect(joined.rows).toHaveLength(apart.rows.length - 1);
+    expect(joined.rows.find(({ id }) => id === 'quiet@x.example')?.group).toBe('ready');
+    expect(joined.rows.some(({ id }) => id === 'jane-7')).toBe(false);
   });
 
   it('goes on where a dead worker was: nobody twice, nobody left out', async () => {

@@ -125,6 +125,12 @@ describe('exact identifiers decide', () => {
     expect(it.recognised.address ?? it.id).toBe(person.address ?? known.addresses![0]);
   });
 
+  it('says where the profile shows another employer than the record', async () => {
+    const { shown } = await scene([{ ...JANE, slugs: ['jane-doe-7'] }]);
+    expect((await shown({ ...page, company: 'Globex' })).recognised.employer).toBe('Globex');
+    expect((await shown(page)).recognised.employer).toBeUndefined();
+  });
+
   it('spellings of an address are apart where the settings say so', async () => {
     const { shown } = await scene([{ addresses: ['jane+news@gmail.com'] }, JANE], {
       plus: false,
@@ -257,7 +263,7 @@ describe('name and company only propose', () => {
     await who.say({ who: { linkedin: 'jane-doe-7' }, records, says: 'other' });
     const stranger = await shown(page);
     expect(stranger.telling.verdict).toBe('unknown');
-    expect(stranger.recognised).toMatchObject({ candidates: [], kept: 'not-yet' });
+    expect(stranger.recognised).toMatchObject({ candidates: [], kept: { forDays: 90 } });
     expect(stranger.recognised.said.map((it) => it.says)).toEqual(['other', 'other']);
     const { a, b } = stranger.recognised.said[0]!;
     await who.unsay({ a, b });
@@ -280,7 +286,7 @@ describe('somebody known from LinkedIn alone', () => {
     const { shown, store, who, act } = await scene([]);
     await writeSight(1, sight);
     await who.learn([stranger]);
-    expect((await shown(stranger)).recognised.kept).toBe('not-yet');
+    expect((await shown(stranger)).recognised.kept).toEqual({ forDays: 90 });
     expect(await store.count()).toEqual({ prospects: 0, touches: 0 });
     expect(local.size).toBe(0);
     const { touch } = await who.keep({ who: { linkedin: 'jane-doe-7' } });

@@ -11,7 +11,7 @@ import type { Ground } from './view';
 import { identifierOf, identifiers, keyOf, keysOf } from './who';
 
 /** What recognising somebody rests on. */
-export type Knowing = Pick<Ground, 'store' | 'settings' | 'links'>;
+export type Knowing = Pick<Ground, 'store' | 'settings' | 'links' | 'playbook'>;
 
 /** Which record a person in sight is, and which others they may be. */
 export interface Recognised {

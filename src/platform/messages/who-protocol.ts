@@ -35,8 +35,12 @@ export interface Recognition {
   /** Other records that may be the same person, the best first. */
   readonly candidates: readonly Candidate[];
   readonly said: readonly Said[];
-  /** Known from LinkedIn alone: not stored, or kept until then (ms since 1970). */
-  readonly kept?: 'not-yet' | { readonly until: number };
+  /** The record shown is but a proposal: nothing of it can be corrected under this person's name. */
+  readonly isProposal: boolean;
+  /** Where the page names another employer than the record. */
+  readonly employer?: string;
+  /** Known from LinkedIn alone: can be kept for so many days, or is kept until then (ms since 1970). */
+  readonly kept?: { readonly forDays: number } | { readonly until: number };
 }
 
 const key = v.custom<Key>((it) => typeof it === 'string' && /^(?:address|slug):./.test(it));

@@ -236,11 +236,16 @@ describe('the sweep', () => {
     await store.append(entry(['regular'], note('r1', 95), note('r2', 89)));
     await store.append(entry(['joined', 'jo@acme.example'], note('o1', 95)));
     await importInto(store, [entry(['from-a-file'], touch('f1', { at: NOW - 100 * DAY }))]);
-    expect(await store.sweep(limits)).toEqual({ prospects: 1, touches: 2 });
+    await store.append(entry(['said-to-be-jo'], note('p1', 95)));
+    expect(await store.sweep({ ...limits, joined: new Set(['said-to-be-jo']) })).toEqual({
+      prospects: 1,
+      touches: 2,
+    });
     expect((await everybody(store)).map((it) => it.ids[0])).toEqual([
       'from-a-file',
       'jo@acme.example',
       'regular',
+      'said-to-be-jo',
     ]);
   });
 

@@ -86,14 +86,17 @@ export interface Limits {
   readonly before: number;
   /** Whoever is known from LinkedIn alone, through one's own notes, none of them since. */
   readonly strangersBefore: number;
+  /** Identifiers that the rep joined to somebody on record: no strangers. */
+  readonly joined?: ReadonlySet<string>;
   /** The source of one's own notes. */
   readonly ownSource: string;
   /** Touches that stay however old they are. */
   readonly keeps: (touch: Touch) => boolean;
 }
 
-const isStranger = ({ prospect, touches }: Entry, { strangersBefore, ownSource }: Limits): boolean =>
+const isStranger = ({ prospect, touches }: Entry, { strangersBefore, ownSource, joined }: Limits): boolean =>
   prospect.addresses.length === 0 &&
+  !prospect.slugs.some((it) => joined?.has(it)) &&
   touches.length > 0 &&
   touches.every((it) => it.source === ownSource && it.at < strangersBefore);
 

@@ -60,7 +60,14 @@ export function Warnings({ view, actions }: Props) {
     <Region name={t('panel_region_warnings')} heading={t('panel_heading_warnings')}>
       {cards.length === 0 && <p class="soft">{t('panel_warnings_none')}</p>}
       {cards.map((card) => (
-        <WarningCard key={card.warning.rule} {...card} id={view.id} actions={actions} hidden={setJust} />
+        <WarningCard
+          key={card.warning.rule}
+          {...card}
+          id={view.id}
+          mayHide={!view.recognised.isProposal}
+          actions={actions}
+          hidden={setJust}
+        />
       ))}
       <Dismissed view={view} acts={actions.acts} just={just} />
     </Region>
@@ -70,10 +77,12 @@ export function Warnings({ view, actions }: Props) {
 interface CardProps extends Card, Pick<Props, 'actions'> {
   /** Whom it warns about. */
   readonly id: string;
+  /** Not while it is unsure whose history it is. */
+  readonly mayHide: boolean;
   readonly hidden: (rules: readonly string[]) => void;
 }
 
-function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps) {
+function WarningCard({ warning, inner, instead, actions, id, mayHide, hidden }: CardProps) {
   const { speak, t } = useWords();
   const { rule, severity, what, evidence } = warning;
   return (
@@ -101,12 +110,14 @@ function WarningCard({ warning, inner, instead, actions, id, hidden }: CardProps
             </button>
           </p>
         )}
-        <WrongWarning
-          id={id}
-          rules={[rule, ...inner.map((it) => it.rule)]}
-          acts={actions.acts}
-          hidden={hidden}
-        />
+        {mayHide && (
+          <WrongWarning
+            id={id}
+            rules={[rule, ...inner.map((it) => it.rule)]}
+            acts={actions.acts}
+            hidden={hidden}
+          />
+        )}
       </div>
     </div>
   );

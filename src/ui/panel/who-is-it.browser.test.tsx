@@ -62,6 +62,18 @@ describe('unsure who', () => {
     expect(read('.candidate')).toHaveLength(3);
   });
 
+  it('corrects nothing of a record that may be somebody else’s', () => {
+    draw(STATES.unsure);
+    expect(read('.warning').length).toBeGreaterThan(1);
+    expect(document.body.innerText).not.toMatch(/This warning is wrong|Reclassify/);
+    expect(read('.chips')).toEqual([]);
+  });
+
+  it('says where LinkedIn shows another employer', () => {
+    draw(STATES.said);
+    expect(document.body.innerText).toContain('LinkedIn shows another employer: Contoso Mills');
+  });
+
   it('keeps nobody while it is unsure', () => {
     draw(STATES.unsure);
     expect(document.body.innerText).not.toContain('Keep this person');
@@ -90,7 +102,10 @@ describe('known from LinkedIn alone', () => {
   it('offers nothing to note of somebody known by name alone', () => {
     const shown = STATES['linkedin-only'] as Extract<Shown, { state: 'view' }>;
     const view = shown.view as Someone;
-    draw({ ...shown, view: { ...view, recognised: { hasId: false, candidates: [], said: [] } } });
+    draw({
+      ...shown,
+      view: { ...view, recognised: { hasId: false, isProposal: false, candidates: [], said: [] } },
+    });
     expect(prospect()).toBe('zofia-77');
     expect(document.body.innerText).not.toMatch(/Log a touch|Keep this person/);
   });

@@ -9,10 +9,10 @@ export function Keep({ view, acts }: { readonly view: Someone; readonly acts: Wh
   const act = useAct(`keep ${view.id}`);
   const { kept, candidates } = view.recognised;
   // Who is unsure about first says who it is.
-  if (!kept || (kept === 'not-yet' && candidates.length > 0)) return null;
+  if (!kept || ('forDays' in kept && candidates.length > 0)) return null;
   return (
     <section class="aside-box" aria-label={t('panel_keep_region')}>
-      {kept === 'not-yet' ? (
+      {'forDays' in kept ? (
         <>
           <p>{t('panel_keep_what')}</p>
           <div class="row">
@@ -28,7 +28,7 @@ export function Keep({ view, acts }: { readonly view: Someone; readonly acts: Wh
               {act.failed && t(act.failed)}
             </span>
           </div>
-          <p class="soft small">{t('panel_keep_help')}</p>
+          <p class="soft small">{t('panel_keep_help', kept.forDays)}</p>
         </>
       ) : (
         <p class="soft">{t('panel_kept', day(kept.until))}</p>

@@ -22,6 +22,7 @@ export const nameOf = ({ prospect, people, id }: Someone): string =>
 export function Who({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t } = useWords();
   const { title, company } = view.prospect;
+  const { employer } = view.recognised;
   const name = nameOf(view);
   const about = title && company ? t('panel_title_company', title, company) : (title ?? company);
   return (
@@ -33,9 +34,10 @@ export function Who({ view, acts }: { readonly view: Someone; readonly acts: Act
         <div>
           <h1>{name}</h1>
           {about && <div class="soft">{about}</div>}
+          {employer && <div class="soft small">{t('panel_who_employer', employer)}</div>}
         </div>
       </header>
-      <Classes view={view} acts={acts} />
+      {!view.recognised.isProposal && <Classes view={view} acts={acts} />}
     </>
   );
 }
