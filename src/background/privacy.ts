@@ -5,7 +5,7 @@ import type { Handle, Request, Response } from '../platform/messages/protocol';
 import { forgetSent } from '../platform/sent';
 import { readBeside, writeSettings } from '../platform/settings';
 import type { Stored } from '../platform/store/store';
-import { samePerson } from '../story/identity/links';
+import { joinedByRep, samePerson } from '../story/identity/links';
 import { judge } from '../story/judge';
 import { OWN_SOURCE } from '../story/kept';
 import { DAY } from '../story/time';
@@ -109,6 +109,7 @@ export const sweeper = (ground: GroundKeeper, changed: () => Promise<void>) => a
   const gone = await now.store.sweep({
     before: wholeWeeks(now.now - touchMonths * MONTH),
     strangersBefore: wholeWeeks(now.now - linkedinDays * DAY),
+    joined: joinedByRep(now.links),
     ownSource: OWN_SOURCE,
     keeps: staysForGood(now),
   });

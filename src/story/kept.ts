@@ -8,15 +8,17 @@ export const OWN_SOURCE = 'throughline';
 export const isKeptMark = ({ source, kind, stage, segment, persona }: Partial<Touch>): boolean =>
   source === OWN_SOURCE && kind === 'reclassified' && !stage && !segment && !persona;
 
+/** True for somebody of whom nothing is known but what a rep kept and noted from LinkedIn. */
+export const isOnlyKept = ({ addresses }: Pick<Prospect, 'addresses'>, touches: readonly Touch[]): boolean =>
+  addresses.length === 0 && touches.every((it) => it.source === OWN_SOURCE);
+
 /**
- * Until when somebody stays stored of whom nothing is known but what a rep kept and noted from LinkedIn, in ms
- * since 1970: so many days after the last. Undefined for everybody else.
+ * Until when such a person stays stored, in ms since 1970: so many days after the last that was noted.
+ * Undefined for everybody else.
  */
-export function keptUntil(
-  { addresses }: Pick<Prospect, 'addresses'>,
+export const keptUntil = (
+  prospect: Pick<Prospect, 'addresses'>,
   touches: readonly Touch[],
   days: number,
-): number | undefined {
-  if (addresses.length > 0 || touches.some((it) => it.source !== OWN_SOURCE)) return undefined;
-  return Math.max(0, ...touches.map((it) => it.at)) + days * DAY;
-}
+): number | undefined =>
+  isOnlyKept(prospect, touches) ? Math.max(0, ...touches.map((it) => it.at)) + days * DAY : undefined;

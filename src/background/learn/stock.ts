@@ -1,6 +1,6 @@
 import type { Stock, StockOfSource } from '../../platform/messages/learn-contract';
 import type { HistoryStore, Stored } from '../../platform/store/store';
-import { keptUntil } from '../../story/kept';
+import { isOnlyKept } from '../../story/kept';
 import type { Learner } from './learner';
 
 type Count = { -readonly [K in keyof StockOfSource]: StockOfSource[K] } & { last?: Stored };
@@ -28,7 +28,7 @@ export function stock(store: HistoryStore): Learner<Stock> {
     ofAll: true,
     meet(person) {
       if (person.touches.length === 0) silent++;
-      else if (keptUntil(person.prospect, person.touches) !== undefined) strangers++;
+      else if (isOnlyKept(person.prospect, person.touches)) strangers++;
       for (const { source, at } of person.touches) {
         const count = of(source);
         count.touches++;
