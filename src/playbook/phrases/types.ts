@@ -38,6 +38,8 @@ export const PHRASE_GROUPS = [
   'pitch',
   /** Words of a product's features; two in a sentence, or three in a draft, are a pitch. */
   'pitch-feature',
+  /** What a product does whose name, two words in one, stands before. */
+  'named-does',
   'price',
   /** "Tell me about your company". */
   'restart-always',
@@ -67,6 +69,10 @@ export const PHRASE_GROUPS = [
   'offer-before',
   /** Offers the piece whose title stands before. */
   'offer-after',
+  /** Says that the piece whose title follows is ours. */
+  'ours',
+  /** Offers what the sentence before named; from its beginning. */
+  'offer-of-it',
   /** Refers to a piece as theirs. */
   'refers',
   /** Words that end the way from an offer to a title: what is offered is another piece. */

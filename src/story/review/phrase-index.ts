@@ -26,11 +26,14 @@ export interface PhraseIndex {
 
 /** Groups that are looked for now and then only, each as one expression. */
 export const RARE = [
+  'named-does',
   'filler',
   'step',
   'offer-before',
   'offer-after',
   'offer-breaks',
+  'ours',
+  'offer-of-it',
   'refers',
   'asks-price',
   'asks-product',

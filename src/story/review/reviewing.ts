@@ -51,10 +51,15 @@ function outsideNames(
   );
 }
 
+/** A few words can't tell a language; a greeting often can. */
+const FEW_WORDS = 25;
+const spokenIn = ({ text, whole, tokens }: Draft): string | undefined =>
+  tokens.count < FEW_WORDS ? languageOf(whole) : languageOf(text, tokens);
+
 /** Reviews a draft against a story in the languages given. Pure, and bounded: what lies behind `cutAt` is not read. */
 export function reviewIn(tongues: readonly Tongue[], whole: string, context: ReviewContext): Review {
   const draft = readDraft(whole);
-  const language = languageOf(draft.text, draft.tokens);
+  const language = spokenIn(draft);
   const tongue = tongues.find((it) => it.language === language);
   const story = storyWords(context, tongues);
   const found = new Set<FindingId>();

@@ -165,8 +165,9 @@ export function storyWords(context: ReviewContext, tongues: readonly Tongue[]): 
 export const coverNames = (text: string, { names }: StoryWords): string =>
   names ? text.replace(names, (name) => FILLER.repeat(name.length)) : text;
 
-const hasStem = (stems: ReadonlySet<string>, head: string): boolean =>
-  stems.has(head) || stems.has(head.slice(0, 4));
+/** Whether a word's head is among those of a story. */
+export const hasStem = (stems: ReadonlySet<string>, word: string): boolean =>
+  stems.has(stem(word)) || stems.has(word.slice(0, 4));
 
 /** Whether a folded, covered text takes up the story: a topic, a word of it or of a title, or a format it had. */
 export function refersToStory(text: string, story: StoryWords, tongue: Tongue): boolean {
@@ -174,10 +175,9 @@ export function refersToStory(text: string, story: StoryWords, tongue: Tongue): 
   WORD.lastIndex = 0;
   for (let it = WORD.exec(text); it; it = WORD.exec(text)) {
     const word = it[0];
-    const head = stem(word);
-    if (hasStem(story.topicStems, head)) return true;
+    if (hasStem(story.topicStems, word)) return true;
     if (tongue.common.has(word)) continue;
-    if (hasStem(story.stems, head)) return true;
+    if (hasStem(story.stems, word)) return true;
     // German joins words: "Materialstammdaten" takes up "Stammdaten".
     if (word.length > 9) for (const it of story.stems) if (it.length === 5 && word.includes(it)) return true;
   }

@@ -17,6 +17,8 @@ export const content = {
 (?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht| noch| schon| jetzt)*(?: für| zu(?:m|r)?| an| am| bei)?(?: das| unser| unserem| webinar)*
 (?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich |euch )?(?:schon |bereits |noch )*(?:für|zu(?:m|r)?|bei(?:m)?)(?: das| unser| webinar)*
 (?:kommen|nehmen|sind) sie (?:auch |am [a-zäöü0-9. ]+ )?(?:zu(?:m|r)?|an|bei|beim|dabei)
+(?:läuft|startet|beginnt|findet|veranstalten|bieten|haben|gibt es|präsentieren|zeigen) (?:wir |am [a-zäöü0-9. ]+ |jetzt |unser |unsere |das |die |ein |eine |neu )*
+(?:holen|sichern|bestellen|fordern) sie (?:sich )?(?:jetzt |gleich |hier |noch |gern )*(?:ihr |ihre |ihren |das |den |ein )?(?:exemplar|ticket|platz|kopie)?
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
@@ -27,6 +29,16 @@ an!
 (?:könnte|dürfte|wird|würde)(?: sie| ihnen| dich| dir| für sie)* (?:[a-zäöüß]+ )?(?:interessieren|interessant|helfen|nützen|gefallen|hilfreich|nützlich)
 (?:anmelden|anschauen|ansehen|teilnehmen|besuchen|lesen|laden|haben|bekommen|registrieren)\?
 (?:wäre|ist) (?:[a-zäöüß]+ )?(?:etwas|genau|das richtige|interessant|lesenswert|einen blick wert)
+`,
+  ours: String.raw`
+(?:unser|unsere|unserem|unseren|unserer|das|der|die|den|ein|eine|neu|neue|neues|mein|meine)(?: [a-zäöüß-]+){0,2} (?:papier|whitepaper|leitfaden|ratgeber|artikel|beitrag|webinar|checkliste|video|studie|bericht|veranstaltung|messe|text|tipp|empfehlung|download)(?: heißt| namens)?
+`,
+  'offer-of-it': String.raw`
+(?:soll|darf|kann|dürfte) ich (?:es|ihn|sie|ihnen|dir|euch|den link|das)\b
+(?:möchten|wollen|hätten|möchtest|willst|hättest) (?:sie|du) (?:es|ihn|sie|den link|ein exemplar|gern|dabei|teilnehmen|ihn lesen|es lesen)
+(?:laden|holen|sichern|melden|lesen|schauen|sehen|registrieren|reservieren|bestellen|klicken) sie\b
+(?:hier|jetzt|gleich) (?:geht|herunterladen|anmelden|lesen|ansehen|der link|ist der link)
+interesse\?
 `,
   refers: String.raw`
 (?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)

@@ -9,12 +9,17 @@ erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |ger
 (?:erfahren|verstehen|wissen),? was (?:sie|ihr|du) (?:genau |eigentlich |so )*(?:machen|macht|machst|tun|tut|herstellen|anbieten)
 (?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
+(?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
+(?:stellen sie|stell) (?:sich|dich|mir|uns) (?:doch |bitte |kurz |mal |einmal )*(?:{firmOf} |ihr haus |ihre firma )?(?:kurz |einmal |mal )*vor\b
 `,
   'restart-company': String.raw`
 was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
 was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
 (?:was für|welche) (?:produkte|dienstleistungen|waren) (?:stellen|bieten|produzieren|verkaufen|macht|stellt)
 für welche (?:firma|gesellschaft)
+was (?:genau |eigentlich )(?:macht|machen|produziert|verkauft|tut|stellt) (?:{firmOf}|ihr|sie|[a-zäöüß&-]+)(?: [a-zäöüß&-]+)?(?: eigentlich| genau| denn| her| überhaupt)*\?
+was (?:macht|machen|produziert|verkauft|tut) [a-zäöüß&-]+(?: [a-zäöüß&-]+)? (?:eigentlich|genau|überhaupt|denn so)(?: her)?\?
+(?:bei|für) welche[rmn]? (?:firma|unternehmen|gesellschaft|betrieb)
 `,
   'restart-industry': String.raw`
 (?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|ist|seid|bist|arbeiten|arbeitet|gehören)
@@ -59,6 +64,9 @@ wer (?:wir sind|sind wir)
 (?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
 (?:marktführer|führend|weltmarktführer|spezialist|spezialisten|experten) (?:in|für|im|bei)
 (?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
+(?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
+(?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
+(?:erzähle|erzählen|sage|berichte) (?:ich |wir )?(?:ihnen|dir|euch) (?:[a-zäöüß]+ )?(?:etwas |kurz |ein wenig )?(?:über uns|wer wir|von uns|zu uns)
 `,
   'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
@@ -86,6 +94,17 @@ von ihrer seite
 (?:kurzes|kleines|freundliches) (?:update|nachfassen|nachhaken|anstupsen|ping)
 (?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
 (?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
+(?:in erinnerung|ins gedächtnis) (?:rufen|bringen|zurückrufen|zu rufen)
+wie (?:ist|sieht|steht|lautet) (?:es |da |denn |hier )*(?:der|mit dem|um den|aus mit) (?:aktuelle |momentane |derzeitige )?(?:stand|sachstand)
+wie (?:ist|lautet) (?:denn )?(?:der|ihr) (?:stand|sachstand|zwischenstand)
+(?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
+(?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
+(?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
+(?:wollte|möchte) (?:ich )?(?:nur |kurz |einfach |mich |nochmal |noch einmal )*(?:in erinnerung|rückmeldung|zurückmelden|erkundigen|nachhören|nachsehen|melden)
+(?:zweiter|dritter|neuer|erneuter) (?:versuch|anlauf)
+(?:was ist|was wurde) (?:denn )?(?:daraus|aus (?:meiner|unserer|der) (?:mail|anfrage|nachricht)) geworden
+(?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
+(?:im postfach|in ihrem postfach|im posteingang) (?:untergegangen|nach oben|verschwunden)
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -145,6 +164,20 @@ nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|
 (?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
 (?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
 (?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
+(?:jetzt|rechtzeitig|bald|sofort|heute) nicht (?:handeln|zugreifen|reagieren|entscheiden|bestellen|zusagen|antworten)
+(?:wird|ist|wäre) es (?:[a-zäöüß]+ ){0,4}zu spät
+andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) [^.!?\n]{0,20}(?:längst|schon|bereits)
+(?:platz|plätze|angebot|preis|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
+(?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|voll|weg|ausverkauft)
+(?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet)|wer zu spät)
+(?:bis|vor) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende des monats|ende der woche)[^.!?\n]{0,20} (?:nicht |keine |nichts )(?:zusagen|bestätigen|antworten|antwort|rückmeldung|höre|melden|von ihnen)
+(?:trotz|nach) (?:mehrfacher|mehrerer|vieler|meiner|dreier|zahlreicher) (?:versuche|mails|nachrichten|anrufe|erinnerungen)
+(?:falls|wenn|sollte) ich (?:bis|weiterhin|wieder|auch diesmal)[^.!?\n]{0,30}(?:keine|nichts|nicht)
+(?:ihr|dein) schweigen
+(?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|zeit|kunden|die chance)
+(?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|längst|bereits|schon|schläft nicht|überholt)
+(?:ich bin|bin ich|etwas|schon|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos)
+(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|möglich|zu haben|verfügbar)
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
@@ -159,6 +192,9 @@ unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzl
 (?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:dass|als|nachdem|wie) wir (?:uns )?[^.!?\n]{0,30}(?:telefoniert|gesprochen|getroffen|unterhalten|gesehen|kennengelernt)(?: haben| hatten)?
+(?:dank|danke)[^.!?\n]{0,15} für (?:das|ihr|unser|den) (?:[a-zäöüß]+ ){0,2}(?:telefonat|gespräch|treffen|termin|anruf|plausch|kennenlernen)
+(?:am|an ihrem|an unserem|beim) (?:messestand|stand|telefon) [^.!?\n]{0,30}(?:kennen|getroffen|gesprochen|besucht|unterhalten|geplaudert)
+(?:auf|bei|an) (?:der|dem) [^.!?\n]{0,20}(?:getroffen|kennengelernt|gesprochen|gesehen) (?:haben|hatten|zu haben)
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -168,6 +204,9 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
 (?:wie|so wie|da|weil|dass) (?:sie|du|ihr) (?:[a-zäöüß]+ ){0,4}(?:erzählt|erwähnt|gesagt|berichtet|geschildert|erklärt|angesprochen|beschrieben|meintest|sagten|erwähnten|meinten)(?: haben| hast| habt| hatten| hattest)?
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:[a-zäöüß]+ ){0,3}(?:erwähnt|erzählt|gesagt|angesprochen|berichtet)
+(?:sie|du) (?:erzählten|erwähnten|sagten|meinten|schrieben|berichteten|erzähltest|erwähntest|sagtest|meintest|schriebst|baten|klagten)\b
+(?:sie|du) (?:hatten|hattest|haben|hast) (?:mir |uns |ja |doch |neulich |letztens )*(?:geschrieben|erzählt|gesagt|berichtet|anvertraut|gebeten|versprochen|zugesagt)
+wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)
 `,
   'familiar-close': String.raw`
 (?:mein|meine) (?:lieber|liebe|bester|beste|guter)\b

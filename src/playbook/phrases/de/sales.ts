@@ -45,6 +45,18 @@ telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|bespr
 (?:bei ihnen|bei euch|in ihrem (?:haus|werk|lager|büro)) (?:vorbei|besuchen|vorstellig|vor ort)
 (?:richte mich|stelle mich) [^.!?\n]{0,20}nach (?:ihnen|dir|ihrem)
 (?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
+^(?:wann |wollen |sollen |können |wie wäre es,? )?(?:telefonieren|sprechen|treffen|reden|sehen|hören) wir(?: uns)?(?: [a-zäöüß]+){0,3}\?
+(?:hätte|habe|bin|wäre) (?:[^.!?\n]{0,30} )?{slot}[^.!?\n]{0,25}(?:luft|zeit|frei|erreichbar|verfügbar|einen slot)
+(?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
+(?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
+(?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|spezialist|außendienst|experte|expertin|techniker|chef|chefin|geschäftsführer)[a-zäöüß]* (?:meldet|ruft|kommt|schaut|besucht|würde|könnte|kann|wird)
+(?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
+(?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
+(?:blocken|freihalten|reservieren|notieren) sie (?:sich )?(?:bitte |gern |doch |schon )*(?:mal )?(?:den|einen|eine|{slot})
+(?:zwischen|ab|um|gegen) \d{1,2}(?::\d\d)?(?: und \d{1,2})? (?:uhr )?(?:bin ich|erreichen sie|können sie mich|passt|hätte ich)
+(?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
+(?:zum|beim|ein|auf ein) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
+(?:persönlich|direkt|live) (?:sprechen|kennenlernen|treffen|austauschen|besprechen|vorstellen|zeigen|erläutern)
 `,
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|wäre|würde|recht|möglich|frei|zeit|erreichbar|hätten sie|haben sie|können sie|könnten sie)\b[^.!?\n]{0,40} {slot}[^.!?\n]{0,40}\?
@@ -97,9 +109,27 @@ jetzt (?:gratis|kostenlos)
 (?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb|ihre))
 (?:finden|findet|erkennt|erledigt|erledigen|bereinigt) [^.!?\n]{0,40}(?:ganz von allein|von allein|von selbst|automatisch|in der halben zeit|im handumdrehen)
 (?:in der halben zeit|im handumdrehen|auf einen klick|per klick|per mausklick)
+(?:gehören|gehört) (?:[a-zäöüß]+ )?der vergangenheit an
+(?:das|unser|dieses|die|unsere|der) (?:programm|system|software|anwendung|lösung|gerät|scanner|handscanner|tool|app|sensor|assistent) (?:erkennt|findet|liest|prüft|zählt|meldet|macht|erledigt|übernimmt|bietet|spart|warnt|schlägt|lernt|kann|bereinigt|sortiert|rechnet|plant|überwacht)
+(?:\d+|dreißig|vierzehn|sechzig|zwei|vier|drei) (?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos|kostenfrei|umsonst|unverbindlich|zum test|testen|ausprobieren)
+ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|programm|tool|system|anwendung)\b,? (?:die|das|der|mit|für|zum|zur|,)
+(?:alles|alle daten) in einem (?:programm|system|tool|werkzeug)
+(?:schlägt|gibt) (?:von selbst |automatisch |sofort )?alarm
+(?:meldet|warnt|erinnert|benachrichtigt) (?:sie |dich |euch |ihr team )?(?:[a-zäöüß]+ )?(?:sofort|rechtzeitig|automatisch|per|bevor|von selbst)
+(?:hochladen|einstecken|anschließen|einschalten),? (?:[a-zäöüß]+, )?(?:und )?fertig
+(?:richte|richten|stelle|schalte) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}(?:zugang|konto|account|lizenz|teststellung|testumgebung)
+(?:haben|konnten) wir [^.!?\n]{0,60}(?:geholfen|unterstützt|reduziert|gesenkt|gesteigert|halbiert|eingespart|verbessert)\b
+(?:wir haben|unser team hat) [^.!?\n]{0,40}(?:geholfen|dabei unterstützt|entwickelt|gebaut|programmiert)\b
+(?:unsere|viele|zahlreiche) (?:kunden|anwender|nutzer) (?:sparen|senken|reduzieren|halbieren|steigern|gewinnen|profitieren|schätzen|lieben)
+(?:amortisiert|rechnet|bezahlt) sich (?:[a-zäöüß]+ ){0,2}(?:in|nach|binnen|innerhalb|von selbst)
+(?:testen|ausprobieren|mal testen|interesse an einem test)\?
+(?:nie wieder|keine|schluss mit|weg mit|vorbei mit) (?:[a-zäöüß]+ )?(?:excel|zettelwirtschaft|papierkram|tabellen|handarbeit|listen)
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
+`,
+  'named-does': String.raw`
+(?:[a-zäöüß0-9]+ )?(?:kann |wird |könnte )?(?:liest|erkennt|findet|räumt|prüft|zählt|meldet|bereinigt|spart|macht|bietet|hilft|überwacht|warnt|schlägt|gleicht|rechnet|plant|liefert|zeigt|nimmt|übernimmt|erledigt|verbindet|ersetzt|sortiert|lernt|halbiert|senkt|steuert|ordnet|entfernt|ist (?:unsere?|jetzt|neu|einfach))
 `,
   price: String.raw`
 \d[\d.,]* ?{cur} ?(?:/|pro|je|im|per|für jeden) ?{each}
@@ -132,5 +162,14 @@ monatlich kündbar
 wer (?:unterschreibt|entscheidet|zeichnet|genehmigt|gibt)\b[^.!?\n]{0,25}(?:\?|frei)
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
 (?:preislich|kostenmäßig|finanziell|günstiger als|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
+\d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]*
+(?:prozent|%) (?:billiger|günstiger|weniger (?:bei|auf|wenn|für)|sparen|gespart|ersparnis)
+(?:lizenz|preis|gebühr|paket|rate|tarif|gerät|scanner)[a-zäöüß]* (?:liegt|kommt|beläuft|startet|beginnt|kostet)[^.!?\n]{0,25}\d[\d.,]*
+\d[\d.,]* ?{cur} (?:das|pro|je) (?:stück|gerät|lizenz|nutzer)
+wer (?:zeichnet|gibt|segnet|bewilligt|genehmigt|muss|darf)[^.!?\n]{0,60}(?:frei|ab|zustimmen|unterschreiben|genehmigen|bewilligen|freigeben)\b
+(?:unterbreite|unterbreiten|erstelle|mache|schicke|sende|kalkuliere) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,30}(?:angebot|kostenvoranschlag|offerte|preisindikation)
+(?:bei|mit) (?:abschluss|bestellung|vertragsabschluss|unterschrift|auftrag) (?:bis|vor|noch|in diesem|im)
+wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
+(?:geld|mittel|summe|etat) (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar)
 `,
 } satisfies Partial<Phrases['lines']>;

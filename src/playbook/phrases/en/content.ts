@@ -19,6 +19,9 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:recommend|suggest|propose|urge|encourage|invite|think|advise|want|like|love)(?: that| for)? (?:you|your team)(?: to| should| might)?(?: enjoy| read| watch| see| join| attend| download| register for| like| look at| try)*
 (?:you|you'll|you might|you may|you could|you should|you must)(?: really| probably| also| want to| like to)* (?:enjoy|like|love|read|watch|see|download|try|attend|join|check out|take a look at|have a look at|find|want|need)
 (?:about|called|titled|entitled|named)
+(?:get|take|learn|gain|benefit|profit) (?:something|a lot|much|plenty|value|more)? ?(?:out of|from)
+(?:made|wrote|created|produced|published|prepared|released|put together|running|hosting|holding|organi[sz]ing|giving|launching) (?:a|an|the|our|this)?
+(?:get|grab|pick up|claim|order|request|reserve|book|secure)(?: your| a| you a| the)?(?: free)? (?:copy|ticket|seat|place|spot|pass)s?(?: of| for| to| at| in)?
 `,
   'offer-after': String.raw`
 (?:is|are) (?:attached|enclosed|available|here|now available|free)
@@ -29,6 +32,15 @@ can be (?:downloaded|found|had|read|watched)
 - (?:want|would you like|interested|shall i|have a look|take a look|enjoy)
 \? (?:want|would you like|interested|shall i|register|sign up)
 (?:yet|already)\?
+`,
+  ours: String.raw`
+(?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick)(?: (?:called|titled|named|is))?
+`,
+  'offer-of-it': String.raw`
+(?:shall|should|may|can|could) i (?:send|share|forward|e-?mail|pass|sign|book|register|reserve)(?: (?:it|you|them|one|a copy|the link))+
+(?:would you like|want|do you want|like|care|interested in|fancy) (?:a copy|it|the link|me to send|a seat|a place|a ticket|to (?:read|see|have|get|join|watch|attend|come))
+(?:download|get|grab|read|watch|register|sign up|save|reserve|book|join|claim|see|have a look|take a look|come|click|find it|it's (?:free|here)|here(?:'s| is) the link)\b
+interested\?
 `,
   refers: String.raw`
 (?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|reading|registering|reserved|opened)

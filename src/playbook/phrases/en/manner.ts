@@ -13,6 +13,9 @@ about your (?:current |present )?(?:role|job|position|company|business)
 (?:overview|idea|picture|sense|rundown|summary|introduction) of (?:your|you|what you|who you)
 who (?:you are|are you)(?: and what you do|\?)
 (?:walk|take|talk) me through (?:your|what your) (?:company|business|role|organi[sz]ation|setup|set-up)
+(?:fill|bring) me in on (?:your|what you|who you)
+(?:introduce|present) (?:yourself|yourselves|your (?:company|team|business))
+(?:start|begin) (?:from scratch|from the (?:beginning|top)|at the beginning|from zero|with the basics)[^.!?\n]{0,30}(?:you|your|who|what)
 `,
   'restart-company': String.raw`
 what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
@@ -24,6 +27,7 @@ which company (?:do you|are you)
   'restart-industry': String.raw`
 (?:what|which) (?:industry|sector|line of business|market|branch|field)(?: (?:are|is|do|does) (?:you|your)| you)
 (?:are|do) you (?:work )?in (?:the )?[a-z]+ (?:industry|sector|business)\?
+(?:what|which) (?:industry|sector|line of business|branch|field) (?:are|is|do|does) [a-z&.'-]+(?: [a-z&.'-]+)? (?:in|active|operating|from|part of|belong)
 `,
   'restart-title': String.raw`
 what(?:'s| is| exactly is| would be)? (?:exactly )?your (?:role|job|position|title|job title|function)
@@ -74,6 +78,11 @@ offices in (?:[a-z0-9]+ )?countries
 (?:tell|show|explain) (?:you|to you) (?:[a-z]+ )?(?:who we are|what we do|about us|about our company|about [a-z]+ and what)
 (?:was|were) (?:started|set up|established|created|born) (?:in|by)
 we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
+(?:let me|allow me|i'd like|i want|i'll|i will|permit me) (?:to )?(?:begin|start|kick off|open) (?:by|with) (?:telling|saying|explaining|introducing|who|what we|a (?:word|few words|bit|little) about (?:us|me|our|myself))
+(?:i|we) (?:don't|do not) (?:believe|think) we(?:'ve| have) (?:[a-z]+ )?(?:met|been introduced|spoken|connected)
+(?:i'm|i am|my name is|this is) [a-z'-]+(?: [a-z'-]+)?,? (?:from|at|with|of|over at|and i(?:'m| am|'ve| have| work| look| run| head| lead)) [^.!?\n]{0,40}(?:a|an|the|your) (?:[a-z-]+ ){0,4}(?:maker|provider|vendor|supplier|company|firm|start-?up|agency|consultancy|platform|leader|manufacturer|account manager|representative|rep)
+(?:is|are) an? (?:young|small|growing|fast-growing|family-run|independent|award-winning|[a-z]+-based) (?:[a-z-]+ )?(?:company|firm|start-?up|team|agency|business)
+(?:it all|we|our story|our journey) (?:began|started) (?:in|with|when|back)
 `,
   'check-in': String.raw`
 (?:just |quickly |simply )?(?:following|follow) up(?: again| once more)?(?: here| on (?:my|the|our|this|that|below|last|previous)| with you| to see| regarding|[.,!?])
@@ -118,6 +127,19 @@ see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would 
 (?:follow|chase|chasing|following) (?:this|that|it|my|you) up
 (?:still|again) (?:here|waiting|hoping|me)
 (?:me|it's me|it is me) again
+(?:ping|nudg|pok|prod)(?:e|ing)? you
+slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
+(?:had|have|has|get|got|find|found) (?:a|any|the|some)? ?(?:chance|minute|moment|second|opportunity|time) to (?:look|read|review|see|think|consider|go|digest|check|glance)[^.!?\n]{0,30}
+(?:what|the [a-z]+|everything|something|info|information|stuff) i (?:sent|e-?mailed|mailed|shared|forwarded|wrote|dropped)
+(?:are you|you are|you're|if you(?:'re| are)|is this|is it) still (?:interested|looking|considering|open|keen|on your|thinking|something)
+(?:any|some) (?:movement|feedback|reaction|response|reply|word|luck|joy)\b
+(?:bring|bringing|get|getting) (?:this|it|my [a-z]+) back (?:up|to)
+(?:hope|trust|hoping|sure) (?:that )?(?:you|my|this) (?:saw|got|received|had|found|read|{mail})
+(?:a|my|this) (?:second|third|2nd|3rd|follow-up|friendly|quick) (?:{mail}|try|attempt|go|hello|knock)
+(?:knock(?:ing)?|drop(?:ping)?) (?:by|in|on your) (?:again|door|inbox)
+(?:keep|keeping|stay|staying) (?:in touch|on your (?:radar|mind)|top of mind|this alive)
+(?:do|did|have|had) you (?:manage|get round|get around|come round)(?:d)? to
+(?:not sure|unsure|don't know|wasn't sure) (?:if|whether) (?:you|my|this) (?:saw|got|received|had|{mail}|reached|made it|landed)
 `,
   filler: String.raw`
 any thoughts
@@ -215,6 +237,32 @@ hear otherwise
 (?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
 (?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
 (?:guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
+(?:take|taking|read|reading|treat|interpret|understand) (?:your |the |this |that )?silence
+silence (?:on|as|means|tells|speaks|says|is)
+(?:sad|sorry|shame) to (?:see|let) you go
+guess(?:ing)?\b[^.!?\n]{0,40}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
+repl(?:y|ying) (?:with )?(?:a |the |just )?['"]?(?:1|one|a|number|the number|digit)['"]? (?:if|for|that)
+(?:reply|answer|respond)(?: me| back)? with (?:a |the |just )?(?:number|digit|letter|one word: yes)
+(?:tell me to )?(?:get lost|go away|leave you (?:alone|in peace|be)|buzz off|go to hell)
+should i stay
+(?:offer|deal|price|discount|promotion|this|it) (?:[a-z]+ )?(?:dies|lapses|vanishes|disappears|is gone|will be gone|goes away|closes|runs out|is over) (?:on|at|by|after|in|tonight|today|tomorrow|soon|for good)
+(?:better|have to|need to|must|got to|should|please) (?:be )?(?:quick|fast|hurry|act fast|move (?:fast|quickly))\b
+(?:let|letting) (?:this|it|that|the [a-z]+)(?: one| chance| opportunity)? (?:slip|pass|go by|get away|go to waste)
+gone for (?:good|ever)
+while (?:stocks?|supplies|it|they|seats|places) lasts?
+(?:somebody|someone|one|others?|another [a-z]+) (?:else )?(?:will|would|gets?|takes?|snaps?|is going to) (?:take|grab|snap|have|get|it|them)\b
+(?:hold|keep|reserve|save|block) (?:yours|it|them|this|that|your [a-z]+|the [a-z]+|a [a-z]+)(?: for you)? (?:only |just )?(?:until|till|through)
+(?:fill|filling|fills|sell|sells|selling|book|booking|go|going) (?:up |out )?(?:fast|quickly|soon)
+every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|you don't|of waiting|of delay)
+(?:don't|do not|why) (?:wait|hesitate any|delay|sleep on|dither)\b(?! to (?:ask|write|contact|reach|reply))
+(?:three|four|five|six|several|two|\d|my|all (?:my|those)|these) (?:previous |last |earlier )?(?:e-?mails|mails|messages|letters|calls|voicemails|notes)[^.!?\n]{0,30}(?:without|unanswered|no (?:reply|answer|response)|not (?:replied|answered)|nothing|ignored|into the void|silence)
+(?:not|n't|never) (?:replied|answered|responded|reacted|written back) to (?:my|any|all|the|our)
+(?:after all|considering|given) (?:the|my|our) (?:effort|work|time|trouble|e-?mails|energy)
+(?:only|the only|the last|last) (?:company|one|firm|team|plant|person) (?:that|to|who|in|without|left|still)[^.!?\n]{0,25}(?:miss|out|behind|without|not|n't|still)
+(?:i|we)(?:'ll| will| would| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|shut|move on|give up|stop)\b
+(?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
+could you live with
+(?:final|last|closing) (?:notice|days?|hours?|seats?|places?|spots?|boarding call)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -228,23 +276,30 @@ our (?:last|previous|recent|earlier|phone|telephone|pleasant|great) (?:[a-z]+ )?
 (?:when|since|last time) we (?:last )?(?:spoke|talked|met|chatted|connected|caught up)
 we (?:spoke|talked|met|chatted) (?:last|yesterday|on|at|about|briefly|earlier|a (?:few|while)|this)
 (?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
-(?:for your time|on the phone) (?:today|yesterday|last|this morning|earlier|the other day)
+(?:for your time|(?:on|over) the phone) (?:today|yesterday|last|this morning|earlier|the other day)
 for (?:meeting|speaking|talking|chatting|sitting down|taking (?:my|our|the) call|having me|seeing me|hosting)(?: with)? ?(?:me|us|you|my|our|the)?
 (?:nice|good|great|lovely) to have (?:met|spoken|talked|seen)
 our (?:call|meeting|chat|conversation|talk|discussion) (?:on|last|yesterday|this|was|earlier|from|the other)
 we met (?:at|in|last|during|on|briefly|yesterday)
 for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|call|conversation|meeting|talk)(?: (?:yesterday|last|on|today|this|earlier|the other)|[.!,])
 (?:following up on|follow-up to|on the back of|as a follow-up to|picking up from|recap of|summary of|notes from|back to|building on|mentioned (?:in|on|during)|promised (?:in|on|during)|agreed (?:in|on|during)|reflect(?:ing)? on|thought about|thinking about|enjoyed|liked|appreciated|loved) our (?:[a-z]+ ){0,3}{chat}
-(?:on|over) the phone
+(?:talked|spoke|spoken|said|told|mentioned|agreed|discussed|promised|asked|chatted|heard|shared|explained|were|was|your time)\b(?:[^.!?\n]{0,40})? (?:on|over) the phone
 (?:you|we) (?:said|told me|mentioned|agreed|decided|discussed|spoke) (?:[a-z]+ ){0,4}(?:on the phone|last week|yesterday|in person|the other day|over (?:coffee|lunch))
 (?:pleasure|privilege|delight|joy|honou?r|treat) (?:meeting|talking|speaking|chatting|seeing|to (?:meet|talk|speak|chat|have met))
 (?:when|since|after) (?:i|we) (?:saw|met|visited|called|rang|spoke to) you
 (?:good|great|nice|lovely) (?:seeing|meeting) you
 it was (?:so |really |very )?(?:[a-z]+ )?(?:seeing|meeting|talking|speaking|chatting)
+(?:great|good|lovely|nice|fun|brilliant|fantastic|awesome) (?:catching up|chat|talk|call|conversation|meeting|seeing)\b[^.!?\n]{0,30}(?:the other day|last|yesterday|this morning|earlier|at the|on (?:mon|tues|wednes|thurs|fri)day|today)
+pick(?:ing)? up where we left
+(?:i|we) (?:really |so )?(?:enjoyed|loved|liked) (?:our|the|talking|speaking|chatting|meeting) (?:chat|talk|call|conversation|time|with you|to you|you)
+(?:remember|recall) (?:our|when we|what we|me from|that we)
+(?:you|we) and i (?:talked|spoke|met|chatted|discussed)
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
 (?:good|great|nice|lovely) to hear (?:back )?from you
+(?:thanks|thank you|cheers|grateful|appreciate)[^.!?\n]{0,15} (?:your|the) (?:[a-z]+ )?(?:reply|response|answer|e-?mail|mail|message|note|feedback|call)\b
+in (?:reply|response|answer) to your (?:[a-z]+ )?(?:e-?mail|mail|message|question|request|enquiry|inquiry)
 `,
   'familiar-words': String.raw`
 as (?:we )?(?:discussed|agreed|talked about|spoke about|promised)(?! (?:in|on|at|above|there) ?(?:the|chapter|page|my|our|a)?)
@@ -253,6 +308,11 @@ as you (?:mentioned|said|told (?:me|us)|explained|described|pointed out|requeste
 you (?:mentioned|told (?:me|us)) (?:that|me|us|your|you|how|last)
 (?:the [a-z]+ )you (?:asked for|requested|wanted)
 as (?:requested|agreed|promised|discussed)
+(?:i remember|i recall|i noted) (?:that )?you (?:said|saying|mentioned|mentioning|told|telling|wanted|asking|asked)
+you (?:wrote|said|told (?:me|us)|mentioned|let me know|promised|explained|complained|confided|shared) (?:that |to me )?(?:you|your|it|the|how|me|us|we|in|last|about|safety|on)\b
+(?:since|because|as|like|when) you (?:wrote|said|told|promised|asked|let me know)
+you(?:'d| had| have|'ve)? (?:promised|asked me|wanted me|said|agreed) (?:to|for|me|you)\b
+(?:i|we) promised (?:you|to send you|you i)
 `,
   'familiar-close': String.raw`
 my (?:dear |old |good )?friend\b
@@ -272,5 +332,7 @@ how(?:'s| is| are) (?:the|your) (?:family|kids|wife|husband|little one|puppy|dog
 (?:we|you and i) go (?:way )?back
 (?:just )?like old times
 (?:kindred spirit|soulmate|bff)
+my (?:dear|dearest|beloved|favou?rite) (?:[a-z]+ )?(?:friend|pal|buddy)
+how (?:was|were|is|are|'s) (?:the|your) (?:[a-z]+ )?(?:weekend|trip|holiday|vacation|skiing|birthday|wedding|party|kids?|little ones?|family|wife|husband|dog)\b
 `,
 } satisfies Partial<Phrases['lines']>;

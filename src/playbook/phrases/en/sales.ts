@@ -86,6 +86,24 @@ number to (?:call|reach|ring)
 (?:i|we|me|to|and|i'll|we'll) (?:[a-z]+ )?(?:ring|phone|call) you\b[^.!?\n]{0,40}(?:\?|tomorrow|later|on {slot}|this|next|to)
 (?:a|one) (?:callback|call back)
 (?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
+worth {mins}\b{reading}
+^(?:just |only |maybe |say )?{mins}(?: tops| max| this week| next week| tomorrow)?\?
+(?:demo|demonstration|walk-?through|tour|presentation)\b[^.!?\n]{0,20} {slot}
+(?:what|how) (?:does|do|is|are) your {slot}
+(?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,25}(?:free|open|available|room|slots?|openings?|a gap|around|in town|in the area|nearby)\b[^.!?\n]{0,20} {slot}
+(?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,15}{slot}[^.!?\n]{0,15} (?:free|open|available)\b
+(?:in|near|around) (?:town|your (?:area|city|neck of the woods|neighbou?rhood|region|part of))\b[^.!?\n]{0,25} {slot}
+(?:my|our) (?:colleague|specialist|expert|engineer|consultant|assistant|manager|director|ceo|founder|boss|[a-z]+ lead)s? (?:will|can|could|would|is going to|to) (?:[a-z]+ ){0,2}(?:call|ring|phone|visit|be in touch|meet|send (?:an|the|you an) invite)
+(?:have|send|bring|get) (?:somebody|someone|an? (?:engineer|consultant|colleague|specialist|expert|technician)|one of (?:our|my) [a-z]+) (?:[a-z]+ ){0,3}(?:at|to|out|over|by|round)\b
+on the (?:books|calendar|diary)\b
+(?:discovery|strategy|introductory|intro|consultation|scoping|1:1|one-on-one|one-to-one|get-to-know-you) (?:session|workshop|consultation|appointment)
+(?:zoom|teams|webex|google meet|skype) (?:link|invite|call|room|meeting|session)
+get in front of (?:you|your)
+(?:an|the|another|for an|your) (?:appointment|in-person meeting|face-to-face)\b(?! (?:letter|system|book))
+(?:pencil|slot|squeeze|fit) (?:me|us|you|this|it) in\b
+(?:find|agree on|settle on|pick|choose|suggest|propose|name|give me|send me|tell me) (?:a |some |a few |two |three )?(?:times?|dates?|days?|slots?)\b(?! (?:of|when|on which|in the (?:paper|article|guide)))
+(?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
+(?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -158,9 +176,36 @@ version \d+
 (?:could|can|would|might) (?:really |also |be able to )?(?:transform|revolutioni[sz]e|supercharge|turbocharge|streamline|automate|boost|optimi[sz]e|simplify) (?:your|the way)
 (?:buy|purchase|order|subscribe to|invest in|upgrade to|move to|adopt|implement|roll out|sign up for|sign up with|get started with|start using) (?:our|[a-z]+ (?:today|now))
 (?:open|create|set up|activate|get|claim|request|want|like) (?:you |yourself )?(?:a |an |your )?(?:free |test |trial |demo |guest |personal )+(?:account|licen[cs]e|access|version|login|seat|copy of the software)
+(?:we|i)(?:'ve| have)?(?: recently| just| already| also)* (?:helped|enabled|saved|partnered with) (?:[a-z0-9'&,-]+ ){1,7}(?:cut|reduce|save|increase|grow|boost|improve|recover|book|scale|achieve|double|triple|halve|go|get|move|solve|win|hire|close|find|automate|eliminate|drop|lower|raise|clean|merge)\b
+(?:we|i)(?:'ve| have)?(?: recently| just)* (?:built|developed|designed|engineered|created) (?!(?:a|an|the|this|that|it|our) (?:[a-z-]+ ){0,3}(?:worksheet|guide|paper|checklist|sheet|template|calculator|list|table|webinar|video|page|course|overview|spreadsheet|summary|collection)s?)(?:a|an|the|our|something|software|tools?) (?:[a-z-]+ ){0,3}(?:system|engine|platform|tool|app|solution|software|product|device|sensor|box|that|which|for)\b
+(?:customers|clients|users) (?:typically |usually |often |regularly |already |have |report )*(?:cut|saved?|reduced?|halved?|doubled?|lowered?|increased?|boost(?:ed)?|gain(?:ed)?) (?!(?:the|their) (?:paper|article))[a-z0-9%-]+
+set you up (?:with|on)
+(?:a|your|the) (?:login|log-in|test login|seat|licen[cs]e) (?:for you|so you|to play|and you|today)
+(?:ship|send|lend|mail|post) you (?:one|a (?:unit|device|kit|sample|box|set|tester|sensor)) (?:to|for|so)
+pays? for itself
+(?:does|do|handles|takes care of) (?:the rest|it all for you|everything for you|all of it|it for you|the heavy lifting)
+(?:zero|no) manual (?:work|effort|entry|steps?)
+(?:no more|never again|say goodbye to|forget about|get rid of|goodbye,?) (?:[a-z]+ )?(?:spreadsheets?|excel|paper|manual|guesswork|guessing|chasing|typing|headaches?|paperwork|clipboards?|double entry)
+(?:warns|alerts|notifies|pings|tells) (?:you|your [a-z]+) (?:before|when|if|the moment|as soon as|days|hours|weeks|in)\b
+(?:see|seeing|know|find out|show you|imagine) what (?:it|we|[a-z]+) (?:can|could|would|might|will) do for
+what (?:we|our [a-z]+) (?:can|could) do for
+replac(?:es|ing) (?:your |all |the |those |all your )?(?:paper|spreadsheets?|excel|manual|clipboards?|lists|phone calls)
+(?:guided|product|virtual|full|short|live|grand) tour
+we(?:'re| are)(?: so| very| really)? (?:thrilled|excited|proud|delighted|pleased|happy) to (?:introduce|announce|present|launch|offer|unveil|share (?:our|that our|the launch))
+(?:seeing|see|interested in|curious) how (?:it|this|that|we|they) (?:works?|did it|do it|does it)(?: for| in|\?|$)
+(?:around the clock|24/7|24 hours a day)[^.!?\n]{0,30}
+(?:you|your team|everybody) (?:only|just|simply|merely) (?:press|click|tap|upload|plug|connect|log in|drag|scan|point)\b
+(?:can be|is|gets|comes) (?:installed|mounted|deployed|set up|rolled out|configured|pre-installed|preconfigured) (?:without|in|within|by|on|ready)
+(?:at|for) a fraction of (?:the|what)
+(?:trusted|used|loved|chosen) by (?:\d|over|more than|hundreds|thousands|the likes|leading|teams|companies|[a-z]+ of)
+(?:ip65|ip67|ip68|opc ua|soc ?2|iso 27001|rest api|webhooks?)
+(?:lets|allows|enables|empowers|helps) (?:you|your team|your people|dispatchers|users|[a-z]+ers) (?:to )?(?:[a-z]+ )?(?:see|track|manage|automate|control|plan|spot|catch|monitor|cut|save|sell|find|run|do)\b(?! (?:how|what|where|whether|why|if|out))
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
+`,
+  'named-does': String.raw`
+(?:[a-z0-9]+ )?(?:will |can |could |would |also |simply |automatically |quietly |now )*(?:reads?|spots?|finds?|catch(?:es)?|cleans?|merges?|checks?|watch(?:es)?|listens?|monitors?|warns?|alerts?|tells?|gives?|lets?|helps?|makes?|takes?|saves?|cuts?|does|do|removes?|replaces?|learns?|runs?|plugs?|connects?|turns?|keeps?|sends?|automates?|handles?|tracks?|predicts?|measures?|samples?|counts?|plans?|calculates?|recalculates?|builds?|brings?|integrates?|syncs?|fix(?:es)?|flags?|detects?|scans?|sorts?|matches|halves?|doubles?|pays?|works? with|is (?:our|built|made|live|free|ready|easy))
 `,
   price: String.raw`
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
@@ -222,5 +267,18 @@ what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range
 (?:free|discounted|reduced|half-price|cheaper) (?:for )?(?:the )?(?:first|until|this month|this quarter)
 how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
 (?:purchase order|invoice you|order form)
+(?:put|set|laid|got|have|has) (?:some |any |enough |the )?(?:money|funds|cash|a budget|budget) (?:aside|by|ready|earmarked|available|for (?:this|it|such))
+who (?:has|needs|would have|would need|will have|must|'d have) (?:to )?(?:[a-z]+ )?(?:approve|sign|agree to|okay|ok|green-?light|authori[sz]e)
+\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)?,? (?:instead of|rather than|down from|was|not) (?:[$€£])?\d[\d.,]*
+purse strings
+(?:below|cheaper than|undercut|beat|match) (?:the |your |any )?(?:competition|competitors?|current (?:supplier|vendor|provider|price)|market price|quote)
+\d+ ?(?:%|percent|per cent) (?:cheaper|less (?:on|if|for the first|for new))
+(?:reserve|hold|guarantee|fix|freeze|honou?r|lock) (?:you )?(?:the|this|that|your|our) (?:[a-z]+ )?(?:price|rate|discount|offer|deal)
+(?:is|would) (?:that|this|it) (?:be )?(?:within|in|inside|over|beyond) (?:budget|your (?:budget|range|limit))
+(?:what|how much) (?:[a-z]+ )?(?:budget|money|funding) (?:do|have|would|is)
+(?:it|they|this|that|kits?|licen[cs]es?|seats?|packages?|plans?) (?:starts?|start|begins?|comes?|goes|sells?|retails?) (?:in )?(?:from|at|for) (?:only |just |about )?{cur}\d[\d.,]*
+(?:cheque|check) (?:book|signer)
+cost you (?:only |just |about |around )?{cur}\d[\d.,]*
+(?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
 `,
 } satisfies Partial<Phrases['lines']>;

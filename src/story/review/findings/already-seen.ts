@@ -2,6 +2,7 @@ import { OFFERS_ELSEWHERE } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
 import type { Tongue } from '../compile';
 import { type Check, type Hit, type Look, runOver, type SpokenLook, sentenceAt } from '../look';
+import type { Sentence } from '../sentences';
 import { type AssetWords, bareAddress } from '../story-words';
 import { instead } from '../why';
 
@@ -26,6 +27,16 @@ function isOffered(before: string, after: string, tongue: Tongue | undefined): b
   if (isOfferedBefore(before, tongue)) return true;
   const next = runOver(after.replace(/^["'*_)\s,:]+/, ''), group('offer-after'))[0];
   return next !== undefined && next.start <= 2 && !/(?:^|\s)(?:for|to|with|für|zu|mit) ["']*$/.test(before);
+}
+
+/** "Our paper “…”. Shall I send it?": the offer may come in the next sentence, where nothing stands behind the title. */
+function isOfferedNext({ draft, tongue }: Look & Partial<SpokenLook>, sentence: Sentence, hit: Hit): boolean {
+  if (!tongue || /[a-z0-9]/.test(draft.text.slice(hit.end, sentence.end))) return false;
+  const lead = draft.text.slice(sentence.start, hit.start);
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  if (!next || !runOver(lead, tongue.group('ours')).some(({ end }) => /^["'*_: ]*$/.test(lead.slice(end))))
+    return false;
+  return runOver(next.text, tongue.group('offer-of-it')).some(({ start }) => start === 0);
 }
 
 interface Place {
@@ -77,7 +88,8 @@ export const alreadySeen: Check = {
       if (!sentence) return false;
       const lead = draft.text.slice(sentence.start, hit.start);
       const rest = draft.text.slice(hit.end, Math.max(hit.end, sentence.end));
-      return !isRecordingOf(seen, lead) && isOffered(lead, rest, tongue);
+      if (isRecordingOf(seen, lead)) return false;
+      return isOffered(lead, rest, tongue) || isOfferedNext(look, sentence, hit);
     });
     const links = draft.links.flatMap(({ start, end, address }): Place[] => {
       const seen = story.assets.find((it) => it.address && it.address === bareAddress(address));

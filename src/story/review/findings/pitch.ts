@@ -1,5 +1,14 @@
 import { say } from '../../../playbook/say';
-import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
+import {
+  type Check,
+  type Hit,
+  hitsOf,
+  inOrder,
+  ownHits,
+  runOver,
+  type SpokenLook,
+  sentenceAt,
+} from '../look';
 import { soldTooEarly } from '../why';
 
 const IN_A_SENTENCE = 2;
@@ -16,6 +25,33 @@ function listedFeatures(look: SpokenLook): readonly Hit[] {
   });
 }
 
+/** Two words in one, as products are called: "DataWorks". */
+const NAME = /(?<![\p{L}\p{N}@./])\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
+/** Named that way, and nothing a rep sells here; people's names as well ("McKenna"). */
+const OTHERS =
+  /^(?:LinkedIn|YouTube|PowerPoint|SharePoint|WhatsApp|OneDrive|OneNote|GitHub|GitLab|JavaScript|PayPal|FaceTime|PlayStation|WordPress|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Van\p{Lu}|Von\p{Lu}|Fitz\p{Lu}|GmbH)/u;
+
+/** What a product does, told under its name. */
+function productDoes(look: SpokenLook): Hit[] {
+  const { draft, context } = look;
+  const theirs = `${context.known.company ?? ''} ${context.prospect.names.join(' ')}`;
+  const does = look.tongue.group('named-does');
+  return [...draft.given.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+    const end = draft.from(index + name.length);
+    if (OTHERS.test(name) || theirs.includes(name) || !/\p{L}/u.test(draft.text[end - 1] ?? '')) return [];
+    const [hit] = runOver(draft.text.slice(end, end + 60), does);
+    return hit?.start === 1
+      ? [
+          {
+            start: draft.from(index),
+            end: end + hit.end,
+            text: draft.text.slice(draft.from(index), end + hit.end),
+          },
+        ]
+      : [];
+  });
+}
+
 /** Talks of the product: features, a trial, showing a demo. */
 export const pitch: Check = {
   id: 'pitch',
@@ -26,6 +62,7 @@ export const pitch: Check = {
     const hits = inOrder([
       ...hitsOf(look, 'pitch', { turned: true }),
       ...listedFeatures(look),
+      ...productDoes(look),
       ...ownHits(look, 'pitch'),
     ]);
     return soldTooEarly(look, hits);

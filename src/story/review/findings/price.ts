@@ -1,12 +1,12 @@
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
-import { stem, wordsIn } from '../story-words';
+import { hasStem, wordsIn } from '../story-words';
 import { soldTooEarly } from '../why';
 
 /** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
 const prices = (look: SpokenLook): Hit[] =>
   hitsOf(look, 'price', { turned: true }).filter(
-    ({ text }) => /\d/.test(text) || !wordsIn(text).some((word) => look.story.topicStems.has(stem(word))),
+    ({ text }) => /\d/.test(text) || !wordsIn(text).some((word) => hasStem(look.story.topicStems, word)),
   );
 
 /** Names a price, a plan, a discount, a quote, or asks who signs. */
