@@ -87,8 +87,10 @@ jacob jake jakob jakub kuba jack jacques james iago diego
 jacqueline jackie jacky
 james jim jimmy jamie jem
 jan john johan hans
-jane janie jayne jenny jana janet janice jean joan
-janet jan
+jane janie jayne
+janet jan jeannette
+joan joanie joanna
+jean jeanie jeanne
 jeffrey jeff geoff geoffrey
 jennifer jen jenny jenni jenna
 jeremy jerry jem jeremiah jez

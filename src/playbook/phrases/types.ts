@@ -41,6 +41,8 @@ export const PHRASE_GROUPS = [
   /** What a product does whose name, two words in one, stands before. */
   'named-does',
   'price',
+  /** Makes a figure in its sentence one that somebody found out, no price of ours. */
+  'found-out',
   /** "Tell me about your company". */
   'restart-always',
   /** We are introduced from the beginning. */

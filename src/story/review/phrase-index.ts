@@ -27,6 +27,7 @@ export interface PhraseIndex {
 /** Groups that are looked for now and then only, each as one expression. */
 export const RARE = [
   'named-does',
+  'found-out',
   'filler',
   'step',
   'offer-before',

@@ -127,7 +127,8 @@ wie geht es ihnen
 (?:nichts|noch nichts|bisher nichts|leider nichts)(?: mehr)? (?:von ihnen|von dir|von euch|gehört)
 (?:höre|hörte|gehört)(?: leider)? nichts
 nicht (?:gemeldet|geantwortet|reagiert)
-(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|zum dritten mal|zum vierten mal|drei mails|mehrere mails) ?[^.!?\n]{0,30}(?:geschrieben|kontaktiert|versucht|gemeldet|angerufen|mails?)?
+(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,30}(?:geschrieben|kontaktiert|versucht|gemeldet|angerufen|mails?|angeschrieben|erinnert|nachgefragt)
+zum (?:dritten|vierten|fünften|x-ten) mal
 (?:kein interesse|nicht interessiert)\?
 (?:enttäuscht|verwundert|schade),? ?(?:dass)?[^.!?\n]{0,20}
 (?:viel|große|solche) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)

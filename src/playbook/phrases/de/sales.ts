@@ -124,12 +124,22 @@ ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|progra
 (?:amortisiert|rechnet|bezahlt) sich (?:[a-zäöüß]+ ){0,2}(?:in|nach|binnen|innerhalb|von selbst)
 (?:testen|ausprobieren|mal testen|interesse an einem test)\?
 (?:nie wieder|keine|schluss mit|weg mit|vorbei mit) (?:[a-zäöüß]+ )?(?:excel|zettelwirtschaft|papierkram|tabellen|handarbeit|listen)
+(?:übernimmt|übernehmen) (?:wir |die |ihre |das |den |komplette |gesamte )*(?:[a-zäöüß-]+ ){0,3}(?:projekt|projekte|verantwortung|projektverantwortung|arbeit|aufgaben|abwicklung|it)\b
+unser angebot ?:
+(?:als|sind wir) (?:[a-zäöüß-]+ )?(?:dienstleister|spezialist|spezialisten|anbieter|partner|hersteller|it-dienstleister|agentur|systemhaus)\b
+(?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
+(?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
+(?:mit uns|durch uns|dank uns|mit [a-zäöüß]+klar) (?:sparen|senken|gewinnen|haben|bekommen|können|wird|werden)
+(?:produktvideo|demovideo|erklärvideo)
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
 `,
   'named-does': String.raw`
 (?:[a-zäöüß0-9]+ )?(?:kann |wird |könnte )?(?:liest|erkennt|findet|räumt|prüft|zählt|meldet|bereinigt|spart|macht|bietet|hilft|überwacht|warnt|schlägt|gleicht|rechnet|plant|liefert|zeigt|nimmt|übernimmt|erledigt|verbindet|ersetzt|sortiert|lernt|halbiert|senkt|steuert|ordnet|entfernt|ist (?:unsere?|jetzt|neu|einfach))
+`,
+  'found-out': String.raw`
+(?:im schnitt|im durchschnitt|durchschnittlich|laut|üblich(?:erweise)?|(?:auf )?seite|kapitel|studie|umfrage|papiers?|leitfadens?|artikels?|rechenblatt|beziffert|verliert|verlieren|verloren|schaden|verschwendet)
 `,
   price: String.raw`
 \d[\d.,]* ?{cur} ?(?:/|pro|je|im|per|für jeden) ?{each}

@@ -43,6 +43,10 @@ are you the (?:one|person) (?:in charge|responsible|handling|who (?:is responsib
 (?:are|is) (?:you|it you|that you) (?:who is |the one )?(?:in charge|responsible|the one|the person|handling|the contact)
 (?:or )?(?:is there |should i (?:write|talk|speak) to )(?:somebody|someone|anyone) else
 (?:what|which) (?:do|does) your (?:job|role|work) (?:involve|entail|cover)
+pointing me (?:to|in|towards)
+(?:reach(?:ing|ed)?|got|have|contacting|e-?mailing|writing to) (?:out to )?the wrong person
+(?:point(?:ing)?|direct(?:ing)?|refer(?:ring)?|introduc(?:e|ing)|forward(?:ing)?|pass(?:ing)?|connect(?:ing)?)\b[^.!?\n]{0,25} (?:whoever|whomever|the (?:person|one|colleague) (?:who|that|in charge|responsible))
+(?:who|whom) (?:should|could|can|do|would) i (?:best )?(?:speak|talk|write|turn|address|contact|reach)(?: to| out to)?\b
 `,
   'restart-topic': String.raw`
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
@@ -140,11 +144,10 @@ slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
 (?:keep|keeping|stay|staying) (?:in touch|on your (?:radar|mind)|top of mind|this alive)
 (?:do|did|have|had) you (?:manage|get round|get around|come round)(?:d)? to
 (?:not sure|unsure|don't know|wasn't sure) (?:if|whether) (?:you|my|this) (?:saw|got|received|had|{mail}|reached|made it|landed)
+(?:any|your|some) thoughts?(?: on (?:this|it|my|that)| yet| about (?:this|it))?
+thoughts\?
 `,
   filler: String.raw`
-any thoughts
-your thoughts
-thoughts
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
 (?:i )?look(?:ing)? forward to (?:hearing|your|you|it)[^.!?\n]{0,40}
 (?:i )?hope (?:you|this|all|everything|your)[^.!?\n]{0,60}

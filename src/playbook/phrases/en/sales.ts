@@ -112,6 +112,7 @@ get in front of (?:you|your)
 (?:how|what) about {slot}
 {slot}(?: at \d[\d:]*| morning| afternoon)? or {slot}[^.!?\n]{0,15}\?
 (?:better|best|easier|convenient|good|available|free)\b[^.!?\n]{0,12}\b(?:for you|on your (?:end|side))?[^.!?\n]{0,12}{slot}[^.!?\n]{0,20}\?
+(?:let's|let us|shall we|why don't we|how about we)\b[^.!?\n]{0,40} {slot}
 `,
   pitch: String.raw`
 our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer|training))
@@ -165,7 +166,7 @@ no (?:setup|set-up|installation|coding|code|training|contract|obligation|strings
 test[- ]drive
 (?:try|give|take) (?:it|them|this|us|[a-z]+) (?:out|a (?:try|go|spin|whirl|test)|for a (?:spin|test|ride|month|week|fortnight))
 (?:put|see) (?:it|us|[a-z]+) (?:to the test|through its paces|live|for yourself|in practice on your)
-(?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any|other|your current|the competition)|why (?:customers|companies|people) (?:choose|love|switch))
+(?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any other|other|your current|the competition|any (?:software|tool|solution|vendor|product|competitor))|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
 version \d+
 (?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|version|release|app|platform|software|product|edition|dashboard|functionality)
@@ -200,12 +201,22 @@ we(?:'re| are)(?: so| very| really)? (?:thrilled|excited|proud|delighted|pleased
 (?:trusted|used|loved|chosen) by (?:\d|over|more than|hundreds|thousands|the likes|leading|teams|companies|[a-z]+ of)
 (?:ip65|ip67|ip68|opc ua|soc ?2|iso 27001|rest api|webhooks?)
 (?:lets|allows|enables|empowers|helps) (?:you|your team|your people|dispatchers|users|[a-z]+ers) (?:to )?(?:[a-z]+ )?(?:see|track|manage|automate|control|plan|spot|catch|monitor|cut|save|sell|find|run|do)\b(?! (?:how|what|where|whether|why|if|out))
+(?:we|i)(?:'ve| have)?(?: recently| just| already| also| once)* helped (?!you (?:find|with))[a-z0-9'&-]+
+our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service|programme|program|approach|process|team|experts?) (?:helps?|helped|lets|enables?|saves?|saved|cuts?|finds?|does|takes? care)\b
+(?:we|i)(?:'ve| have)? (?:consolidated|automated|migrated|transformed|rebuilt|streamlined|digiti[sz]ed|overhauled|modernised|modernized) (?:[a-z0-9'&-]+ ){1,6}(?:into|to|from|in|and|so)\b
+(?:demo|product|explainer) video
+(?:we|i) (?:take|took) [a-z0-9'&-]+(?: [a-z0-9'&-]+)? from \d+[^.!?\n]{0,15} to\b
+(?:we|i) (?:speciali[sz]e|are speciali[sz]ed|focus) (?:in|on) (?:helping|making|building|providing|delivering|[a-z]+ software)
+(?:we|i) (?:also |currently |already )?(?:work with|serve|count|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
 `,
   'named-does': String.raw`
 (?:[a-z0-9]+ )?(?:will |can |could |would |also |simply |automatically |quietly |now )*(?:reads?|spots?|finds?|catch(?:es)?|cleans?|merges?|checks?|watch(?:es)?|listens?|monitors?|warns?|alerts?|tells?|gives?|lets?|helps?|makes?|takes?|saves?|cuts?|does|do|removes?|replaces?|learns?|runs?|plugs?|connects?|turns?|keeps?|sends?|automates?|handles?|tracks?|predicts?|measures?|samples?|counts?|plans?|calculates?|recalculates?|builds?|brings?|integrates?|syncs?|fix(?:es)?|flags?|detects?|scans?|sorts?|matches|halves?|doubles?|pays?|works? with|is (?:our|built|made|live|free|ready|easy))
+`,
+  'found-out': String.raw`
+(?:on average|(?:the|an) average|according to|typical(?:ly)?|(?:the|that|your) (?:paper|article|guide|study|survey|report|sheet|webinar|checklist|story)|(?:page|chapter|slide|table) \d+|loses?|lost|losing|wastes?|wasted|damage)
 `,
   price: String.raw`
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
@@ -256,7 +267,7 @@ competitive (?:prices|pricing|rates)
 (?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
 (?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d[\d.,]*
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
-(?:offer|give|do|get|knock|take|make) (?:you )?(?:[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)
+(?:offer|give|do|get|knock|take|make) (?:you )?(?:(?!within|under|over|below|about|only|at|to|from|up)[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)(?! (?:of|fewer|more|less|accuracy|better|faster|right))
 (?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
 who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
 what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range|price point|spend)\b
@@ -280,5 +291,7 @@ purse strings
 (?:cheque|check) (?:book|signer)
 cost you (?:only |just |about |around )?{cur}\d[\d.,]*
 (?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
+(?:have|put|lay|leave|drop|get|place) (?:you )?(?:a|the|our|my|an) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
+costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
 `,
 } satisfies Partial<Phrases['lines']>;
