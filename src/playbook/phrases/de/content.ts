@@ -58,6 +58,8 @@ bitte
 (?:darf|soll|kann|könnte|dürfen|sollen|können) (?:ich|wir)
 (?:einladung|einladen|angebot)
 freue mich (?:auf|über)
+(?:möchte|wollte|darf|würde) (?:ich )?(?:sie|dich|ihnen|dir|gern|gerne|noch)?(?: [a-zäöüß]+){0,2} (?:fragen|bitten|wissen|hören)\b
+(?:mich (?:interessiert|würde interessieren)|ich frage mich|ich wüsste gern)
 `,
   'asks-price': String.raw`
 (?:preis|preise|kosten|kostet|angebot|rabatt|konditionen|wie teuer|was würde das|lizenz|budget|kostenvoranschlag|tarif)[a-zäöüß]*

@@ -105,6 +105,10 @@ wie (?:ist|lautet) (?:denn )?(?:der|ihr) (?:stand|sachstand|zwischenstand)
 (?:was ist|was wurde) (?:denn )?(?:daraus|aus (?:meiner|unserer|der) (?:mail|anfrage|nachricht)) geworden
 (?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
 (?:im postfach|in ihrem postfach|im posteingang) (?:untergegangen|nach oben|verschwunden)
+in erinnerung\b
+(?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
+(?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
+auf (?:ihren|deinen) bescheid
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -179,6 +183,16 @@ andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) [^.!?\n]{0,20}(?:läng
 (?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|längst|bereits|schon|schläft nicht|überholt)
 (?:ich bin|bin ich|etwas|schon|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos)
 (?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|möglich|zu haben|verfügbar)
+(?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert|gefragt)
+(?:ein|wenigstens ein|nur ein|mit einem) (?:kurzes |einfaches |klares |schlichtes )?(?:nein|ja oder nein)\b
+(?:zu viel|zuviel) verlangt
+(?:letzte|allerletzte) (?:runde|warnung|mahnung|stunden|tage|plätze|reminder)
+(?:aktion|angebot|frist|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
+noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|anmelden|zuschlagen|unterschreiben)
+(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn )*(?:der|die) (?:nächste|letzte|einzige)[nr]?\b
+(?:bußgeld|bußgelder|strafen|abmahnung|abmahnungen)[^.!?\n]{0,30}(?:drohen|sind da|kommen|warten|treffen)\b[^.!?\n]{0,30}
+(?:mein|der) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
+(?:sonst|ansonsten|andernfalls) (?:geht|gebe|vergebe|bekommt|ist|muss|müssen|wird)[^.!?\n]{0,30}(?:andere|weg|vergeben|nächste|weiter|schließen)
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
@@ -196,6 +210,9 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:dank|danke)[^.!?\n]{0,15} für (?:das|ihr|unser|den) (?:[a-zäöüß]+ ){0,2}(?:telefonat|gespräch|treffen|termin|anruf|plausch|kennenlernen)
 (?:am|an ihrem|an unserem|beim) (?:messestand|stand|telefon) [^.!?\n]{0,30}(?:kennen|getroffen|gesprochen|besucht|unterhalten|geplaudert)
 (?:auf|bei|an) (?:der|dem) [^.!?\n]{0,20}(?:getroffen|kennengelernt|gesprochen|gesehen) (?:haben|hatten|zu haben)
+dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
+(?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
+(?:mich|sehr|riesig) gefreut,? (?:dass wir|sie|dich|mit ihnen|unser)\b
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -208,6 +225,7 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:sie|du) (?:erzählten|erwähnten|sagten|meinten|schrieben|berichteten|erzähltest|erwähntest|sagtest|meintest|schriebst|baten|klagten)\b
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:mir |uns |ja |doch |neulich |letztens )*(?:geschrieben|erzählt|gesagt|berichtet|anvertraut|gebeten|versprochen|zugesagt)
 wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)
+(?:die|das|den|der) (?:sie|du) (?:haben wollten|haben wolltest|wollten|wünschten|erbeten|angefragt|verlangt|gewünscht)(?: haben| hatten)?
 `,
   'familiar-close': String.raw`
 (?:mein|meine) (?:lieber|liebe|bester|beste|guter)\b

@@ -57,6 +57,13 @@ telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|bespr
 (?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
 (?:zum|beim|ein|auf ein) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
 (?:persönlich|direkt|live) (?:sprechen|kennenlernen|treffen|austauschen|besprechen|vorstellen|zeigen|erläutern)
+(?:eine )?(?:kleine |kurze |schnelle |ne )?(?:runde )?(?:quatschen|schnacken|plaudern|ratschen|klönen|plauschen)\b
+(?:besuch|termin|treffen|gespräch|telefonat|austausch|vorführung|präsentation)(?:e?s)? (?:[a-zäöüß]+ ){0,3}(?:vorzuschlagen|vorschlagen|anzubieten|anbieten|abzustimmen|auszumachen|anzukündigen|zu vereinbaren)
+(?:bin|sind|ist) (?:ich |wir )?[^.!?\n]{0,35}(?:in|bei|nahe|rund um) (?:ihrer|ihnen|euch|der nähe|[a-zäöüß]+)\b[^.!?\n]{0,10}{slot}
+(?:bin|wäre) (?:ich )?(?:{slot}|eh|ohnehin|sowieso)(?: [a-zäöüß]+){0,2} in [a-zäöüß]+
+(?:kurz |live |gern |direkt |mal )*(?:am|auf dem|per|über den|über) (?:bildschirm|zoom|teams|video)(?:-?(?:call|konferenz))?(?: zeigen| vorführen| durchgehen| erklären| teilen)
+(?:mag|magst|mögen|hast|haben|hätten) (?:du|sie|ihr) (?:bock|lust|laune)
+(?:darf|kann|soll|könnte|dürfte|würde) (?:ich|wir) (?:ihnen|dir|euch|sie|dich)\b[^.!?\n]{0,40}(?:{slot}|morgen|bildschirm|live|persönlich|vor ort|telefon)\b[^.!?\n]{0,30}(?:zeigen|vorführen|vorstellen|erklären|erläutern|präsentieren|demonstrieren)\b
 `,
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|wäre|würde|recht|möglich|frei|zeit|erreichbar|hätten sie|haben sie|können sie|könnten sie)\b[^.!?\n]{0,40} {slot}[^.!?\n]{0,40}\?
@@ -181,5 +188,10 @@ wer (?:zeichnet|gibt|segnet|bewilligt|genehmigt|muss|darf)[^.!?\n]{0,60}(?:frei|
 (?:bei|mit) (?:abschluss|bestellung|vertragsabschluss|unterschrift|auftrag) (?:bis|vor|noch|in diesem|im)
 wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
 (?:geld|mittel|summe|etat) (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar)
+(?:chf|eur|fr\.?) \d[\d.,']*
+(?:pauschale|honorar|gebühr|tagessatz|stundensatz|preis|kosten|festpreis)(?:n)? (?:beträgt|betragen|liegt|liegen|beläuft|belaufen|von|ab|wäre|sind)\b
+(?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:prozent|%|rabatt|nachlass|skonto)
+(?:zahlst|zahlen|zahlt) (?:du|sie|ihr)? ?(?:wieder |dann |nur |sonst )*(?:voll|mehr|weniger|den vollen)
+(?:kostenvoranschlag|angebot|preisliste|offerte) (?:als anlage|im anhang|anbei|beigefügt|für (?:die|das|den|ihre|ihr|\d))
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -62,6 +62,7 @@ please
 (?:shall|should|may|could|can|would) (?:i|we|you)
 (?:(?:^|[.!:;-] |\n)(?:so |then |and )?(?:have a look|take a look|look|read|watch|try|join|download|sign up|register|save your|check|reply|write|ask|bring|start|skip|do it|count|mark|compare|print|use|see|come|tell|pick|choose|keep) )
 on its way
+(?:i|we)(?:'d| would|'m| am)? (?:[a-z]+ ){0,3}(?:wonder(?:ing)?|curious|like to (?:know|ask|hear)|love to (?:know|hear)|want to (?:ask|know))\b
 `,
   'asks-price': String.raw`
 (?:price|prices|pricing|cost|costs|quote|quotation|proposal|discount|rates?|budget|fees?|how much|what would (?:it|this|that) (?:cost|come to)|expensive|licen[cs]e)

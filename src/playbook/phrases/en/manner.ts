@@ -16,6 +16,8 @@ who (?:you are|are you)(?: and what you do|\?)
 (?:fill|bring) me in on (?:your|what you|who you)
 (?:introduce|present) (?:yourself|yourselves|your (?:company|team|business))
 (?:start|begin) (?:from scratch|from the (?:beginning|top)|at the beginning|from zero|with the basics)[^.!?\n]{0,30}(?:you|your|who|what)
+(?:outline|describe|sketch|explain|summari[sz]e|present)\b[^.!?\n]{0,25}(?:nature of your|your (?:business|company|activities|operations|area of responsibility|responsibilities|organi[sz]ation|department|products))
+(?:know|learn|hear|read|understand) (?:more |something |a bit |a little )?about your (?:firm|company|business|work|activities|products)\b
 `,
   'restart-company': String.raw`
 what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
@@ -146,6 +148,11 @@ slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
 (?:not sure|unsure|don't know|wasn't sure) (?:if|whether) (?:you|my|this) (?:saw|got|received|had|{mail}|reached|made it|landed)
 (?:any|your|some) thoughts?(?: on (?:this|it|my|that)| yet| about (?:this|it))?
 thoughts\?
+(?:only|just|simply|merely) me again
+(?:knock|hello|hey|anybody|anyone|somebody|someone)[ ,]+(?:knock|home|there|out there|at home)\b
+(?:did not|didn't|have not|haven't) (?:yet )?(?:receive|received|get|got|have|had) (?:yet )?(?:your|an|any) (?:answer|reply|response)
+(?:have|take|had|took|get) (?:a )?(?:gander|gawk|peek|glance|squint|quick look) at (?:my|the|what)
+(?:nudge|reminder|follow[- ]?up|word|line) (?:on|about|to|regarding|concerning) my\b
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -266,6 +273,17 @@ every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|yo
 (?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
 could you live with
 (?:final|last|closing) (?:notice|days?|hours?|seats?|places?|spots?|boarding call)
+(?:the |for the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|umpteenth) time (?:i|that i|now|i've|i'm)\b
+(?:not a|no|without a|never a) (?:peep|word|sound|squeak|sign of life|trace|syllable)\b
+talk(?:ing)? to (?:a|the) (?:brick )?wall
+(?:need|want|expect|require|must have) (?:a|your|an) (?:yes|no|decision|answer|commitment|confirmation|signature|go-ahead|green light)(?: from you)?\b
+(?:my|the) (?:boss|manager|director|management|team|people upstairs|lads|sales manager)[^.!?\n]{0,40}(?:on my back|breathing|pressing|wants? (?:a|an) (?:answer|decision|yes)|asking me|(?:close|closes|shuts?|ends?) )
+or (?:the|it|they|we|i|he|she|this|that)(?:'ll| will)? (?:[a-z]+ )?(?:goes?|moves?|is|are|have to|must|give|offer|lose|gone) (?:[a-z]+ )?(?:to|on|gone|lost|someone|somebody|another|else)\b
+do you (?:really |honestly )?want to (?:be the (?:last|next|only|one)|explain|risk|gamble|wait until|find out the hard|regret|lose)
+(?:after|once) (?:that|then|this),? (?:i|we|there|it) (?:can|will|is|are|'ll)[^.!?\n]{0,25}(?:nothing|no more|not|n't|gone|over)
+(?:be|or be|or) (?:fast|quick|last|left|late|out|sorry)\b(?= or|\.|!|$)
+(?:awful|great|real|terrible) (?:pity|shame|waste)\b
+(?:next|the next|one more|another) (?:accident|incident|breach|failure|outage|audit|fine|breakdown|attack)[^.!?\n]{0,30}(?:could|may|might|will|would) (?:be|cost|hit|end|happen)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -297,6 +315,11 @@ pick(?:ing)? up where we left
 (?:i|we) (?:really |so )?(?:enjoyed|loved|liked) (?:our|the|talking|speaking|chatting|meeting) (?:chat|talk|call|conversation|time|with you|to you|you)
 (?:remember|recall) (?:our|when we|what we|me from|that we)
 (?:you|we) and i (?:talked|spoke|met|chatted|discussed)
+(?:to )?(?:bump|run|ran|bumped|bumping|running|walked) into you\b
+(?:it was|was|so|how) (?:[a-z]+ ){0,2}(?:to|that we) (?:meet|see|talk|speak|chat|catch up|bump into|run into|have met|have seen|sit|shake)[a-z]* (?:with |to )?(?:you|your|together|hands)\b
+you (?:were|had been) (?:telling|saying|asking|describing|explaining|complaining|wondering)\b
+(?:for|and) (?:showing|taking|walking|driving) (?:me|us) (?:round|around|through|over|to)\b
+(?:for|over) (?:the|that|our) (?:coffee|lunch|drink|beer|dinner|tea|breakfast)\b(?! (?:break|table|room|machine|hour))
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
@@ -316,6 +339,7 @@ you (?:wrote|said|told (?:me|us)|mentioned|let me know|promised|explained|compla
 (?:since|because|as|like|when) you (?:wrote|said|told|promised|asked|let me know)
 you(?:'d| had| have|'ve)? (?:promised|asked me|wanted me|said|agreed) (?:to|for|me|you)\b
 (?:i|we) promised (?:you|to send you|you i)
+(?:the|that|those|what|which) (?:[a-z]+ ){0,3}you (?:told|showed|described|mentioned) (?:to )?(?:me|us)\b
 `,
   'familiar-close': String.raw`
 my (?:dear |old |good )?friend\b

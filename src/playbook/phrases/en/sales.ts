@@ -104,6 +104,16 @@ get in front of (?:you|your)
 (?:find|agree on|settle on|pick|choose|suggest|propose|name|give me|send me|tell me) (?:a |some |a few |two |three )?(?:times?|dates?|days?|slots?)\b(?! (?:of|when|on which|in the (?:paper|article|guide)))
 (?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
 (?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
+(?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|a) (?:webinar|event|session|talk))
+(?:over|for|have|grab|share) (?:a |some )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
+(?:{slot}|week|diary|calendar|schedule|day|afternoon|morning)(?:'s| is| are) (?:wide |pretty |fairly |all )?(?:open|free|clear|empty)
+(?:find|arrange|agree|carve|steal|spare|share|squeeze|put) (?:us )?(?:a |an |some )?(?:quiet |quick |spare |short |little )*(?:half an? hour|half hour|quarter of an hour|hour|{mins}|moment together|gap)\b
+(?:indicate|name|suggest|offer|give|propose|pick|choose|send|say) (?:me |us )?(?:a few |some |two |three |your )?(?:preferred |possible |convenient |suitable )?(?:dates?|days?|times?|slots?|windows?)\b
+(?:present|prove|show|explain|demonstrate|walk|talk|take)\b[^.!?\n]{0,60} (?:in person|live|face to face|on (?:your|a shared|the) screen|on screen|at your (?:office|place|site|plant|desk))
+(?:down|keen|up|game|time|room|space) (?:to|for) (?:a )?(?:jam|hang|natter|chinwag|blether|brainstorm|huddle|sit-down|get-together)
+(?:slot|window|gap|opening|hole|hour|moment|spot|space) (?:in|on) (?:your|the) (?:week|day|diary|calendar|schedule|agenda)
+(?:i|we)(?:'ll| will| shall|'m| am|'re| are) (?:be |going to be )?(?:over |in |at |near |passing |close |back )?(?:your way|your area|your town|your city|nearby|round the corner|in the neighbou?rhood|passing by|passing through)
+(?:make|pay|plan|arrange) (?:you )?(?:a|our|my) (?:short |quick |first )?visit
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -131,7 +141,7 @@ see (?:it|this|us|[a-z]+) in action
 see how (?:it|[a-z]+) works\?
 (?:i|we|me|us|to|can|could|'d) (?:[a-z]+ )?show you (?:around|what (?:it|we)|how (?:it|our|we|[a-z]+ (?:works|helps|can))|our)
 quick tour
-(?:we|i) (?:can |could |also |already )?(?:help|enable|empower|equip|support) (?:[a-z0-9-]+ ){0,3}{firm}
+(?:we (?:can |could |also |already )?(?:help|enable|empower|equip|support)|i (?:can |could |also |already )?(?:enable|empower|equip)) (?:[a-z0-9-]+ ){0,3}{firm}
 (?:we|our [a-z]+|[a-z]+) (?:can |could |would |will )?(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
 (?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
 we(?:'re| are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,4}(?:platform|software|solution|tool|app)s?
@@ -293,5 +303,13 @@ cost you (?:only |just |about |around )?{cur}\d[\d.,]*
 (?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
 (?:have|put|lay|leave|drop|get|place) (?:you )?(?:a|the|our|my|an) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
 costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
+(?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
+(?:our|the|a|my) (?:fee|fees|rate|rates|charge|charges|price|cost) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
+{cur}\d[\d.,]*k?,? (?:payable|all-in|everything included|flat|fixed|one-off|plus|excluding|including|before|if you|when you|net)
+\d+ (?:cents?|pence|pennies|bucks|quid|grand)\b
+\d+ ?(?:%|percent|per cent) (?:under|below|off) (?:the |our )?(?:list|normal|usual|regular|market)
+(?:very )?(?:good|special|better|best|nice|fair) price\b
+(?:price|rate|it|that)(?: only)? (?:goes|will go|is going|jumps|rises|shoots) (?:back )?up
+throw in (?:the|a|an|our|some|your|one|two|three)\b
 `,
 } satisfies Partial<Phrases['lines']>;

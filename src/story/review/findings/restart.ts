@@ -29,10 +29,18 @@ function asksAboutCompany(look: SpokenLook): Hit[] {
   });
 }
 
+/** Whether a title stands behind a hit; a topic's name would be something to ask about. */
+const namesPiece = ({ draft, story }: SpokenLook, { end }: Hit): boolean => {
+  const rest = draft.text.slice(end, end + 80).split(/[.!?\n]/, 1)[0]!;
+  return story.assets.some(({ titles }) => titles.some((title) => rest.includes(title)));
+};
+
 /** Asks whether they know what the story is about. */
 const asksWhatTheyRead = (look: SpokenLook): Hit[] =>
   hitsOf(look, 'restart-topic').filter((hit) => {
     const rest = hit.text + behind(look, hit);
+    // "Have you come across our checklist?" offers a piece.
+    if (rest.includes(FILLER) && namesPiece(look, hit)) return false;
     return (
       look.story.topics !== undefined &&
       (rest.includes(FILLER) || refersToStory(rest, look.story, look.tongue))
