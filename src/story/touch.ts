@@ -1,3 +1,5 @@
+import type { Say } from '../playbook/say';
+
 /** Every kind of touch, by class. DESIGN: "Kinds of touch". */
 export const KINDS = {
   'nurture-sent': 'delivered',
@@ -96,7 +98,8 @@ export interface SourceReading {
   /** Milliseconds since 1970. */
   readonly readAt: number;
   readonly isFile: boolean;
-  readonly failure?: string;
+  /** Why it can't be read now. */
+  readonly failure?: string | Say;
 }
 
 /** How the record was found. Only exact identifiers decide; a name and a company propose. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, launchWithHubSpot, openOptions, type WithVendor } from './vendor';
+import { connect, filesWith, KEY, launchWithHubSpot, openOptions, type WithVendor } from './vendor';
 import { compose, expectShown, type Launched, openGmail, openPanel, REP, stopWorker } from './walk';
 
 const JANE = 'jane.doe@northwind.example';
@@ -90,5 +90,100 @@ describe('connect HubSpot, see its story in Gmail, log a touch, find it at HubSp
     await options.getByRole('button', { name: 'Read now' }).click();
     await gmail.bringToFront();
     await touches('sales-talked').waitFor();
+  });
+
+  it('writes nothing back until it is switched on', async () => {
+    await gmail.bringToFront();
+    await panel.getByRole('button', { name: 'Log a touch', exact: true }).click();
+    expect(await panel.getByText('This also goes to HubSpot.').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await options.bringToFront();
+    await options.getByLabel('Write touches and reclassifications back').check();
+    await options.getByRole('button', { name: 'Save', exact: true }).click();
+    await options.getByText('Saved').first().waitFor();
+    expect(vendor.objects('notes')).toEqual([]);
+  });
+
+  it('logs a touch, with a preview before, and HubSpot has it once, though the worker dies', async () => {
+    await gmail.bringToFront();
+    await panel.getByRole('button', { name: 'Log a touch', exact: true }).click();
+    const form = panel.getByRole('form', { name: 'Log a touch', exact: true });
+    await form.locator('select').selectOption('sales-met');
+    await form.getByLabel('Note (optional)').fill('Coffee at the fair');
+    await form.getByText('This also goes to HubSpot.').waitFor();
+    await form.getByRole('button', { name: 'Show what is written there' }).click();
+    await form.getByText('Coffee at the fair').waitFor();
+    expect(vendor.objects('notes')).toEqual([]);
+    await panel.getByRole('button', { name: 'Log it', exact: true }).click();
+    await touches('sales-met').waitFor();
+    await expect.poll(() => vendor.linked(jane, 'notes').length, { timeout: 15_000 }).toBe(1);
+    const [note] = vendor.linked(jane, 'notes');
+    expect(note?.properties.hs_note_body).toContain('Coffee at the fair');
+    expect(note?.properties.hubspot_owner_id).toBe('77');
+    await stopWorker(launched);
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Read now' }).click();
+    await options.getByText('Up to date').waitFor();
+    await gmail.bringToFront();
+    expect(vendor.linked(jane, 'notes')).toHaveLength(1);
+  });
+
+  it('tells the touch once, and that both tell of it', async () => {
+    await touches('sales-met').getByText('From HubSpot and what was logged here').waitFor();
+    expect(await touches('sales-met').count()).toBe(1);
+  });
+
+  it('undo takes back at HubSpot what was logged', async () => {
+    const standing = () => vendor.linked(jane, 'calls').filter((it) => it.archivedAt === undefined).length;
+    const before = standing();
+    await panel.getByRole('button', { name: 'Log a touch', exact: true }).click();
+    await panel.locator('form.act select').selectOption('sales-left-voicemail');
+    await panel.getByRole('button', { name: 'Log it', exact: true }).click();
+    await expect.poll(standing, { timeout: 15_000 }).toBe(before + 1);
+    await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(standing, { timeout: 15_000 }).toBe(before);
+    await touches('sales-left-voicemail').waitFor({ state: 'detached' });
+  });
+
+  it('says what is wrong and what to do when HubSpot refuses the key, and still shows what it knows', async () => {
+    vendor.setKey('another');
+    await compose(gmail, ['kim@northwind.example']);
+    await panel.getByText('HubSpot no longer accepts the key. Paste a new one under Sources.').waitFor();
+    vendor.setKey(KEY);
+    await compose(gmail, [JANE]);
+    await expectShown(panel, JANE, 'ready');
+    expect(await touches('nurture-clicked').count()).toBe(1);
+  });
+
+  it('keeps the key nowhere in clear: not in storage, not on a page, not on disk', async () => {
+    const worker = await launched.worker();
+    const local = await worker.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync?.get(null)]),
+    );
+    expect(local).not.toContain(KEY);
+    expect(await gmail.content()).not.toContain(KEY);
+    expect(await options.content()).not.toContain(KEY);
+    expect(filesWith(launched.profile, KEY)).toEqual([]);
+  });
+
+  it('forgets the key and what was read of whom when it is disconnected; the history stays', async () => {
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Disconnect', exact: true }).click();
+    await options.getByRole('button', { name: 'Disconnect HubSpot now' }).click();
+    await options.getByText('Get a key in HubSpot').waitFor();
+    const asked = vendor.seen.length;
+    await gmail.bringToFront();
+    await compose(gmail, ['kim@globex.example']);
+    await compose(gmail, [JANE]);
+    await expectShown(panel, JANE, 'ready');
+    expect(vendor.seen.length).toBe(asked);
+    const kept = await (await launched.worker()).evaluate(async () =>
+      JSON.stringify(await chrome.storage.session.get(null)),
+    );
+    expect(kept).not.toContain(KEY);
+  });
+
+  it('asked nothing of the network but HubSpot', () => {
+    expect(launched.strays).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -61,6 +61,18 @@ export async function connect(page: Page, key = KEY, mine?: string): Promise<voi
   await page.getByLabel('HubSpot key').fill(key);
   if (mine) await page.getByLabel('Your e-mail address in HubSpot').fill(mine);
   await page.getByRole('button', { name: 'Connect HubSpot', exact: true }).click();
+}
+
+/** Files of a folder that hold this text, in any of the ways browsers write text. */
+export function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le'), Buffer.from(btoa(text))];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => join(it.parentPath, it.name))
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return forms.some((form) => bytes.includes(form));
+    });
 }
 
 export { KEY };

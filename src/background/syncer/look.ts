@@ -1,16 +1,22 @@
 import type { Identifier } from '../../platform/store/store';
-import { NOTHING_READ, progress, whoKey } from '../../platform/sync/state';
+import { NOTHING_READ, type Progress, progress, whoKey } from '../../platform/sync/state';
 import { isWorthAsking } from '../../platform/sync/worth';
 import { isFatal } from '../../sources/failure';
 import { afterFailure, afterSuccess } from './failing';
 import type { Opened } from './opened';
 import type { Needs } from './round';
+import { noteTrouble } from './trouble';
 
 const KEPT = 86_400_000;
 
 /** Reads everything of one person, now. */
-export function looker({ db, taker, now, tell }: Needs) {
+export function looker({ db, store, taker, now, tell }: Needs) {
   const underWay = new Map<string, Promise<boolean>>();
+
+  const stand = async ({ config, source }: Opened, stands: Progress): Promise<void> => {
+    await progress.write(db, config.source, stands);
+    await noteTrouble(store, source.about, stands);
+  };
 
   const lookAt = async (opened: Opened, who: readonly Identifier[], anew: boolean): Promise<boolean> => {
     const { source } = opened.config;
@@ -20,15 +26,14 @@ export function looker({ db, taker, now, tell }: Needs) {
     if (opened.signal.aborted) return false;
     const before = (await progress.read(db, source)) ?? NOTHING_READ;
     if (!got.ok) {
-      if (isFatal(got.failure)) await progress.write(db, source, afterFailure(before, got.failure, now()));
+      if (isFatal(got.failure)) await stand(opened, afterFailure(before, got.failure, now()));
       else await db.asked.put({ who: key, source, at: now(), failure: got.failure });
       return false;
     }
     const changed = await taker.take(source, got.value.entries, got.value.gone);
     const records = new Set(got.value.entries.flatMap((it) => it.record ?? [])).size;
     await db.asked.put({ who: key, source, at: now(), records });
-    if (before.failure && before.failure.why !== 'rationed')
-      await progress.write(db, source, afterSuccess(before, now()));
+    if (before.failure && before.failure.why !== 'rationed') await stand(opened, afterSuccess(before, now()));
     return changed;
   };
 

@@ -1,10 +1,12 @@
 import type { HistoryStore } from '../../platform/store/store';
 import type { SyncDb } from '../../platform/sync/db';
 import { NOTHING_READ, type Progress, progress } from '../../platform/sync/state';
+import type { Failure } from '../../sources/failure';
 import type { Page, Told } from '../../sources/source';
 import { afterFailure, afterSuccess } from './failing';
 import type { Opened } from './opened';
 import type { Taker } from './take';
+import { noteTrouble } from './trouble';
 
 /** Between two rounds. */
 const EVERY = 10 * 60_000;
@@ -36,6 +38,12 @@ export function rounds({ db, store, taker, now, tell }: Needs) {
     return day === Math.floor(now() / DAY) && calls >= config.perDay * SHARE;
   };
 
+  const fail = async ({ config, source }: Opened, before: Progress, failure: Failure): Promise<void> => {
+    const stands = afterFailure(before, failure, now());
+    await progress.write(db, config.source, stands);
+    await noteTrouble(store, source.about, stands);
+  };
+
   const keepPage = async (opened: Opened, before: Progress, page: Page): Promise<boolean> => {
     const source = opened.config.source;
     const changed = await taker.take(source, page.entries, page.gone);
@@ -57,13 +65,13 @@ export function rounds({ db, store, taker, now, tell }: Needs) {
     const before = (await progress.read(db, source)) ?? NOTHING_READ;
     if (isSpent(opened)) {
       const until = (Math.floor(now() / DAY) + 1) * DAY;
-      await progress.write(db, source, afterFailure(before, { why: 'rationed', until }, now()));
+      await fail(opened, before, { why: 'rationed', until });
       return 'over';
     }
     const got = await opened.source.changes(before.cursor, opened.signal);
     if (opened.signal.aborted) return 'over';
     if (!got.ok) {
-      await progress.write(db, source, afterFailure(before, got.failure, now()));
+      await fail(opened, before, got.failure);
       return 'over';
     }
     // A page that leads to itself would be read for ever.
@@ -71,7 +79,7 @@ export function rounds({ db, store, taker, now, tell }: Needs) {
     const changed = await keepPage(opened, before, got.value);
     if (isStuck) {
       const stuck = (await progress.read(db, source)) ?? before;
-      await progress.write(db, source, afterFailure(stuck, { why: 'unexpected', where: 'cursor' }, now()));
+      await fail(opened, stuck, { why: 'unexpected', where: 'cursor' });
       return 'over';
     }
     if (!got.value.more) tell(changed);

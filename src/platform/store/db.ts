@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Dismissal } from '../../story/touch';
+import type { Dismissal, SourceReading } from '../../story/touch';
 import type { LayerInfo, PartKey } from './layer';
 import type { Entry, Generation } from './store';
 import { StoreTrouble } from './trouble';
@@ -71,7 +71,7 @@ export interface NextLayer {
 /** When each source was last read. */
 export interface Readings {
   readonly key: 'readings';
-  readonly readings: readonly { readonly source: string; readonly label: string; readonly readAt: number }[];
+  readonly readings: readonly Omit<SourceReading, 'isFile'>[];
 }
 /** Who was erased, as marks that name nobody. */
 export interface Tombstones {

@@ -1,3 +1,4 @@
+import type { Say } from '../../playbook/say';
 import type { Asset } from '../../playbook/types';
 import { readAddress, readSlug } from '../../story/identity';
 import type { Folding } from '../../story/identity/mailbox';
@@ -95,7 +96,10 @@ export class StoredHistory implements HistoryStore {
     return named(() => take(this.db, entries));
   }
 
-  async noteReading(source: string, reading: { label: string; readAt: number }): Promise<void> {
+  async noteReading(
+    source: string,
+    reading: { label: string; readAt: number; failure?: Say },
+  ): Promise<void> {
     await named(() => noteReading(this.db, source, reading));
   }
 

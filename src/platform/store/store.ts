@@ -1,3 +1,4 @@
+import type { Say } from '../../playbook/say';
 import type { Asset } from '../../playbook/types';
 import type { Folding } from '../../story/identity/mailbox';
 import type { Colleague, Dismissal, Identifier, Prospect, SourceReading, Touch } from '../../story/touch';
@@ -112,8 +113,8 @@ export interface HistoryStore {
   append(entry: Incoming): Promise<{ appended: number }>;
   /** What a connected source tells of these people, in one transaction: all of it stands, or nothing. */
   take(entries: readonly Taken[]): Promise<TakenCounts>;
-  /** A source was read up to then (`readAt`, ms since 1970). */
-  noteReading(source: string, reading: { label: string; readAt: number }): Promise<void>;
+  /** A source was read up to then (`readAt`, ms since 1970); `failure`: why it can't be read now. */
+  noteReading(source: string, reading: { label: string; readAt: number; failure?: Say }): Promise<void>;
   /** Takes a touch out again; false where there is none. */
   withdraw(who: readonly Identifier[], touch: { source: string; id: string }): Promise<boolean>;
   /** One import at a time in all tabs; `StoreTrouble` of kind `busy` while another runs. */

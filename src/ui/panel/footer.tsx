@@ -3,6 +3,20 @@ import { speakAgo } from '../parts/ago';
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
 
+/** When each source last told of this prospect; a connected one may have been asked for them alone. */
+function readingsOf({ readings, live = [] }: Someone): SourceReading[] {
+  const known = readings.map((it) => {
+    const at = live.find(({ source }) => source === it.source)?.at ?? 0;
+    return at > it.readAt && !it.failure ? { ...it, readAt: at } : it;
+  });
+  const others = live.flatMap(({ source, label, at, state }) =>
+    at === undefined || state === 'failed' || known.some((it) => it.source === source)
+      ? []
+      : [{ source, label, readAt: at, isFile: false }],
+  );
+  return [...known, ...others];
+}
+
 /** Where the history comes from, and how old it is. */
 export function Footer({ view }: { readonly view: Someone }) {
   const { t, locale, now } = useWords();
@@ -12,7 +26,7 @@ export function Footer({ view }: { readonly view: Someone }) {
   };
   return (
     <footer>
-      {view.readings.map((it) => (
+      {readingsOf(view).map((it) => (
         <p key={it.source} class={it.failure ? 'failed' : undefined}>
           {line(it)}
         </p>

@@ -11,6 +11,7 @@ import { FollowUpButton, FollowUpList, useFollowUp, WalkBar } from './follow-up/
 import type { Asking } from './follow-up/lines';
 import { Footer } from './footer';
 import { Knowledge } from './knowledge';
+import { Live } from './live';
 import { NextStep } from './next-step';
 import { People } from './people';
 import { ContactPressure } from './pressure';
@@ -112,6 +113,7 @@ function Told({ view, actions, lookedUp, check }: ToldProps) {
       <People view={view} actions={actions} lookedUp={lookedUp} />
       <Who key={`who ${view.id}`} view={view} acts={actions.acts} />
       <VerdictLine telling={view.telling} />
+      <Live view={view} actions={actions} />
       <SentMails
         key={`sent ${view.id}`}
         id={view.id}

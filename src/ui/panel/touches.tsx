@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { OWN_SOURCE } from '../../story/kept';
+import type { Merged } from '../../story/same-touch';
 import type { Selves } from '../../story/telling';
 import type { Touch } from '../../story/touch';
 import { Region } from '../parts/region';
@@ -16,6 +18,7 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
   const { t, locale } = useWords();
   const [shown, setShown] = useState(FIRST);
   const { touches } = view.telling;
+  const origins = useOrigins(view);
   return (
     <Region name={t('panel_region_touches')}>
       <details open>
@@ -25,7 +28,7 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
         </summary>
         {touches.length === 0 && <p class="soft">{t('panel_touches_none')}</p>}
         {touches.slice(0, shown).map((it) => (
-          <TouchLine key={`${it.source}\n${it.id}`} touch={it} me={view.me} />
+          <TouchLine key={`${it.source}\n${it.id}`} touch={it} me={view.me} from={origins?.(it)} />
         ))}
         {touches.length > shown && (
           <p class="row">
@@ -40,8 +43,31 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
   );
 }
 
+/** Says who tells of a touch; undefined where one source tells of all. */
+function useOrigins({ telling, readings, live }: Someone): ((touch: Touch) => string) | undefined {
+  const { t, locale } = useWords();
+  const all = new Set(telling.touches.flatMap(originsOf));
+  if (all.size < 2) return undefined;
+  const labels = new Map([...readings, ...(live ?? [])].map((it) => [it.source, it.label]));
+  const nameOf = (source: string) =>
+    source === OWN_SOURCE ? t('panel_origin_own') : (labels.get(source) ?? source);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (touch) => t('panel_origin', list.format(originsOf(touch).map(nameOf)));
+}
+
+/** Every source that tells of this touch. */
+const originsOf = (touch: Touch | Merged): readonly string[] =>
+  'origins' in touch ? touch.origins : [touch.source];
+
+interface LineProps {
+  readonly touch: Touch;
+  readonly me: Selves | undefined;
+  /** Who tells of it. */
+  readonly from?: string | undefined;
+}
+
 /** One touch, as a line. */
-export function TouchLine({ touch, me }: { readonly touch: Touch; readonly me: Selves | undefined }) {
+export function TouchLine({ touch, me, from }: LineProps) {
   const { speak, day } = useWords();
   return (
     <div class="touch" data-kind={touch.kind}>
@@ -51,6 +77,7 @@ export function TouchLine({ touch, me }: { readonly touch: Touch; readonly me: S
       <div>
         {speak(touchWords(touch, me))}
         {touch.note && <p class="soft small">{touch.note}</p>}
+        {from && <p class="soft small origin">{from}</p>}
       </div>
     </div>
   );

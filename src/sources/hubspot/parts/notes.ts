@@ -7,10 +7,12 @@ import { touch } from '../touches';
 const touches: ToTouches = ({ id, properties }) => {
   const marked = readMarker(plain(properties.hs_note_body));
   if (!marked) return [];
-  const [title, ...rest] = marked.words.split('\n');
+  const [first, ...rest] = marked.words.split('\n');
+  // One line alone is what somebody noted; only a mail has a subject and nothing else.
+  const isTitled = rest.length > 0 || marked.kind === 'sales-emailed';
   return touch(`note:${id}`, properties.hs_timestamp, marked.kind, 'sales', {
-    title,
-    note: rest.join('\n'),
+    title: isTitled ? first : undefined,
+    note: isTitled ? rest.join('\n') : first,
     rep: properties.hubspot_owner_id,
   });
 };

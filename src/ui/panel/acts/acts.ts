@@ -1,4 +1,5 @@
 import type { LOGGED, Request, Response } from '../../../platform/messages/protocol';
+import type { Preview } from '../../../platform/messages/sources-protocol';
 
 /** What a rep can log by hand. */
 export type LoggedKind = (typeof LOGGED)[number];
@@ -30,6 +31,13 @@ export interface Acts {
     id: string,
     it: { readonly sent: string; readonly log: boolean; readonly always: boolean },
   ) => Promise<Undo | undefined>;
+  /** What logging or reclassifying would write at the sources that may have it. Reads only. */
+  readonly preview: (
+    id: string,
+    it:
+      | { readonly kind: LoggedKind; readonly at: number; readonly note?: string }
+      | { readonly class: Class; readonly value: string; readonly reason: string },
+  ) => Promise<readonly Preview[]>;
 }
 
 type Name =
@@ -38,7 +46,8 @@ type Name =
   | 'panel/dismiss'
   | 'panel/undismiss'
   | 'panel/take-back'
-  | 'panel/log-sent';
+  | 'panel/log-sent'
+  | 'sources/preview';
 type Send = <N extends Name>(name: N, request: Request<N>) => Promise<Response<N>>;
 
 /** How messages name who is shown under an id. */
@@ -63,6 +72,18 @@ export function actsBy(send: Send): Acts {
     logSent: async (id, it) => {
       const { touch } = await send('panel/log-sent', it);
       return touch === undefined ? undefined : undo(id, touch);
+    },
+    preview: (id, it) => {
+      const who = handleOf(id);
+      if ('kind' in it) return send('sources/preview', { does: 'log-touch', who, ...it });
+      const { class: what, value, reason } = it;
+      return send('sources/preview', {
+        does: 'reclassify',
+        who,
+        reason,
+        // A stage is the story’s own: at the source it is told in the note alone.
+        ...(what === 'stage' ? {} : { [what]: value }),
+      });
     },
   };
 }

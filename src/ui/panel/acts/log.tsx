@@ -2,6 +2,7 @@ import type { SentenceId } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import type { Someone } from '../actions';
 import type { Acts, LoggedKind } from './acts';
+import { Also } from './also';
 import { ActForm, Field, Outcome, useAct } from './form';
 import { asMinute } from './local-time';
 import { useUnsent } from './unsent';
@@ -31,12 +32,14 @@ export function LogTouch({ view, acts }: { readonly view: Someone; readonly acts
     setNote('');
     act.open();
   };
-  const send = () => {
-    const now = Date.now();
-    const at = when ? new Date(when).getTime() : now;
-    if (!(at <= now)) return act.refuse('panel_log_future');
+  const filled = () => {
     const said = note.trim();
-    return void act.run(() => acts.log(view.id, { kind, at, ...(said ? { note: said } : {}) }));
+    return { kind, at: when ? new Date(when).getTime() : Date.now(), ...(said ? { note: said } : {}) };
+  };
+  const send = () => {
+    const it = filled();
+    if (!(it.at <= Date.now())) return act.refuse('panel_log_future');
+    return void act.run(() => acts.log(view.id, it));
   };
   return (
     <>
@@ -84,6 +87,7 @@ export function LogTouch({ view, acts }: { readonly view: Someone; readonly acts
               />
             )}
           </Field>
+          <Also key={`${kind} ${when} ${note}`} view={view} preview={() => acts.preview(view.id, filled())} />
         </ActForm>
       )}
     </>

@@ -3,6 +3,7 @@ import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import type { Someone } from '../actions';
 import type { Acts, Class } from './acts';
+import { Also } from './also';
 import { ActForm, Field, Outcome, useAct } from './form';
 import { useUnsent } from './unsent';
 
@@ -85,8 +86,9 @@ function ReclassifyForm({ act, view, acts, first }: Props) {
   const [reason, setReason] = useUnsent(form, 'reason', '');
   const list = useOwnId();
   const { stages, segments, personas } = view.choices;
-  const send = () =>
-    void act.run(() => acts.reclassify(view.id, { class: what, value: value.trim(), reason: reason.trim() }));
+  const filled = { class: what, value: value.trim(), reason: reason.trim() };
+  const send = () => void act.run(() => acts.reclassify(view.id, filled));
+  const isFilled = filled.value !== '' && filled.reason !== '';
   return (
     <ActForm act={act} name={t('panel_reclassify')} submit={t('panel_reclassify_do')} send={send}>
       <Field label={t('panel_reclassify_what')}>
@@ -150,6 +152,11 @@ function ReclassifyForm({ act, view, acts, first }: Props) {
           />
         )}
       </Field>
+      <Also
+        key={`${what} ${value} ${reason}`}
+        view={view}
+        preview={isFilled ? () => acts.preview(view.id, filled) : undefined}
+      />
     </ActForm>
   );
 }
