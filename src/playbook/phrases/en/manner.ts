@@ -137,7 +137,7 @@ see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would 
 slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
 (?:had|have|has|get|got|find|found) (?:a|any|the|some)? ?(?:chance|minute|moment|second|opportunity|time) to (?:look|read|review|see|think|consider|go|digest|check|glance)[^.!?\n]{0,30}
 (?:what|the [a-z]+|everything|something|info|information|stuff) i (?:sent|e-?mailed|mailed|shared|forwarded|wrote|dropped)
-(?:are you|you are|you're|if you(?:'re| are)|is this|is it) still (?:interested|looking|considering|open|keen|on your|thinking|something)
+(?:are you|you are|you're|if you(?:'re| are)) still (?:interested|looking|considering|open|keen|thinking)|(?:is this|is it) still something
 (?:any|some) (?:movement|feedback|reaction|response|reply|word|luck|joy)\b
 (?:bring|bringing|get|getting) (?:this|it|my [a-z]+) back (?:up|to)
 (?:hope|trust|hoping|sure) (?:that )?(?:you|my|this) (?:saw|got|received|had|found|read|{mail})
@@ -199,7 +199,7 @@ permission to close
 (?:won't|will not|not going to) (?:reach out|bother|e-?mail|contact|write to|follow up with|chase)(?: to)? you
 i(?:'ll| will) (?:stop (?:reaching|writing|e-?mailing|here)|leave you (?:alone|be)|cross you off|take you off|move on|get out of your)
 eaten by
-reply with (?:a |the )?(?:1|one|number)
+reply with (?:a |the )?(?:1|one|number)\b(?! of)
 (?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,5}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
 expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
 (?:only|just) (?:[a-z]+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:[a-z]+ )?(?:spots?|seats?|places?|slots?|licen[cs]es)[^.!?\n]{0,12}(?:left|remaining|available|open|free)

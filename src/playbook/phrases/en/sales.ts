@@ -218,6 +218,8 @@ our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service
 (?:we|i) (?:take|took) [a-z0-9'&-]+(?: [a-z0-9'&-]+)? from \d+[^.!?\n]{0,15} to\b
 (?:we|i) (?:speciali[sz]e|are speciali[sz]ed|focus) (?:in|on) (?:helping|making|building|providing|delivering|[a-z]+ software)
 (?:we|i) (?:also |currently |already )?(?:work with|serve|count|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
+live demo\b(?! (?:of (?:the|a)|at the|days?))
+(?:the|our|a) demo(?: one last| again| here| link| below)
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
