@@ -46,7 +46,7 @@ describe('a manager sets when a rep is warned', () => {
     await days().fill('50');
     await status('This turns 10 prospects from “Don’t pitch yet” to “Ready to talk”.').waitFor();
     await options.locator('#too-early').getByText('11 today, 1 with this change').waitFor();
-    await options.getByText('See who').click();
+    await options.getByText('See who', { exact: true }).click();
     await options.getByRole('button', { name: 'p0', exact: true }).click();
     const after = options.getByRole('region', { name: 'With this change' });
     await after.getByText('Ready to talk').waitFor();
