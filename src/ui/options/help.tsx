@@ -17,7 +17,10 @@ const STEPS = [
   ['#rules', 'options_help_step_rules'],
   ['#playbook/segments', 'options_help_step_segments'],
   ['#playbook/storylines', 'options_help_step_storylines'],
+  ['#content', 'options_help_step_content'],
   ['#never', 'options_help_step_never'],
+  ['#backtest', 'options_help_step_backtest'],
+  ['#share', 'options_help_step_share'],
 ] as const satisfies readonly (readonly [string, SentenceId])[];
 
 const QUESTIONS = [

@@ -55,9 +55,9 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
     <div class="map" ref={root} style={{ '--stages': map.columns.length }}>
       {map.rows.map((row) => (
         <section key={row.segment ?? ''} aria-label={nameOf(row, t('content_everybody'))}>
-          {(map.rows.length > 1 || row.segment !== undefined) && (
-            <h2>{nameOf(row, t('content_everybody'))}</h2>
-          )}
+          <h2 class={map.rows.length > 1 || row.segment !== undefined ? '' : 'unseen'}>
+            {nameOf(row, t('content_everybody'))}
+          </h2>
           <ol class="cells">
             {row.cells.map((cell, nth) => (
               <CellOf
