@@ -32,6 +32,13 @@ describe('bounced', () => {
     (kind) => expect(severityOf('bounced', [bounce, touch(kind, 9)])).toBe('stop'),
   );
 
+  it('is over once they opt in again, and not by what came with it or is still to come', () => {
+    expect(severityOf('bounced', [bounce, touch('opted-in', 9)])).toBeUndefined();
+    expect(severityOf('bounced', [bounce, touch('page-visited', 10)])).toBe('stop');
+    expect(severityOf('bounced', [bounce, touch('meeting-booked', -1)])).toBe('stop');
+    expect(severityOf('bounced', [bounce, touch('page-visited', 0)])).toBeUndefined();
+  });
+
   it('comes back with the next bounce', () => {
     expect(severityOf('bounced', [bounce, touch('replied', 9), touch('bounced', 8)])).toBe('stop');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MS, severityOf, told, touch } from '../../../test/story/histories';
+import { MS, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 
 const no = (days: number) =>
   touch('replied', days, { title: 'Re: hello', note: 'No thanks, we’re going with Acme' });
@@ -14,6 +14,14 @@ describe('declined', () => {
 
   it('hands back to marketing', () => {
     expect(told([no(20), touch('nurture-clicked', 30)]).move.move).toBe('hand-back');
+  });
+
+  it('says to hand back only where that is the next step', () => {
+    const instead = (...touches: ReturnType<typeof touch>[]) =>
+      warningOf(told(touches), 'declined')!.instead?.say;
+    expect(instead(no(20))).toBe('rule_declined_instead');
+    expect(instead(no(20), touch('objected', 5))).toBeUndefined();
+    expect(instead(no(20), touch('demo-requested', 5))).toBe('move_answer_instead');
   });
 
   it('is not found in a friendly reply, or in the subject of the asker', () => {

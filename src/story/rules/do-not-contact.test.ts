@@ -19,6 +19,13 @@ describe('do-not-contact', () => {
     (domain) => expect(listed({ domains: [domain] })).toBe('stop'),
   );
 
+  it('stops by a domain with a hyphen, and not by the same without', () => {
+    const there = { ...JANE, addresses: ['j@north-wind.example'] };
+    expect(listed({ domains: ['North-Wind.example'] }, there)).toBe('stop');
+    expect(listed({ domains: ['northwind.example'] }, there)).toBeUndefined();
+    expect(listed({ domains: ['north-wind.example'] })).toBeUndefined();
+  });
+
   it('stops beneath a domain, and not beside it', () => {
     const at = (address: string) => ({ ...JANE, addresses: [address] });
     expect(listed({ domains: ['northwind.example'] }, at('j@eu.northwind.example'))).toBe('stop');
@@ -30,6 +37,7 @@ describe('do-not-contact', () => {
     expect(listed({ companies: ['northwind foods.'] })).toBe('stop');
     expect(listed({ companies: ['Northwind'] })).toBeUndefined();
     expect(listed({ companies: ['  '] }, { ...JANE, company: '' })).toBeUndefined();
+    expect(listed({ companies: ['—'] }, { ...JANE, company: '?' })).toBeUndefined();
   });
 
   it.each(['Do not contact', 'do_not_contact', 'DoNotContact', 'DNC'])('stops by the CRM’s “%s”', (title) =>

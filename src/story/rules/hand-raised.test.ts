@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aloud } from '../../../test/story/aloud';
 import { MS, NOW, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 import { DAY } from '../time';
 
@@ -58,6 +59,23 @@ describe('hand-raised', () => {
     expect(telling.verdict).toBe('ready');
     expect(warningOf(telling, RULE)!.what.say).toBe('rule_hand_raised_booked');
     expect(telling.move.title.say).toBe('move_answer_booked');
+  });
+
+  it('shows the newest three requests, and rests on all', () => {
+    const asked = [4, 3, 2, 1].map((it) => touch('demo-requested', it, { title: `Demo ${it}` }));
+    const warning = warningOf(told(asked), RULE)!;
+    expect(warning.evidence.map((it) => aloud(it, NOW))).toEqual([
+      'A request for a demo “Demo 1”, yesterday.',
+      'A request for a demo “Demo 2”, Nov 18.',
+      'A request for a demo “Demo 3”, Nov 17.',
+    ]);
+    expect(warning.touches).toEqual(asked.map((it) => it.id));
+  });
+
+  it('takes a meeting of today for one to come until it begins', () => {
+    const what = (days: number) => warningOf(told([touch('meeting-booked', days)]), RULE)!.what.say;
+    expect(what(-MS)).toBe('rule_hand_raised_booked');
+    expect(what(0)).toBe('rule_hand_raised');
   });
 
   it('is never reopened by a later now', () => {

@@ -7,7 +7,7 @@ export const handRaised: Rule = {
   fires({ openHandRaises, history, now }) {
     const newest = openHandRaises[0];
     if (!newest) return undefined;
-    const booked = newest.kind === 'meeting-booked' && newest.at > now;
+    const booked = newest.at > now;
     return {
       what: say(booked ? 'rule_hand_raised_booked' : 'rule_hand_raised', whom(history.prospect)),
       evidence: openHandRaises.slice(0, 3).map(named),

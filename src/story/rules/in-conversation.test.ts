@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MS, NOBODY, SAM, severityOf, told, touch } from '../../../test/story/histories';
+import { aloud } from '../../../test/story/aloud';
+import { MS, NOBODY, NOW, SAM, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 
 const RULE = 'in-conversation';
 
@@ -34,6 +35,31 @@ describe('in-conversation', () => {
     expect(severityOf(RULE, deal('Tom Mate'), { inSight })).toBeUndefined();
     expect(severityOf(RULE, deal('Kim Other'))).toBe('info');
     expect(severityOf(RULE, [...deal('Sam Seller'), touch('deal-lost', 99)], { inSight })).toBeUndefined();
+  });
+
+  it('says whose talk it is, and shows no word of another’s', () => {
+    const inSight = { me: SAM };
+    const kim = { rep: 'Kim Other', title: 'A secret' };
+    const told3 = (...touches: ReturnType<typeof touch>[]) => {
+      const { what, evidence } = warningOf(told(touches, { inSight }), RULE)!;
+      return [what.say, ...evidence.map((it) => aloud(it, NOW))];
+    };
+    expect(told3(touch('sales-talked', 3, kim))).toEqual(['rule_in_conversation_others', 'A talk, Nov 17.']);
+    expect(told3(touch('sales-talked', 3, { ...kim, rep: 'Sam Seller' }))[0]).toBe('rule_in_conversation');
+    expect(told3(touch('sales-talked', 3, kim), touch('deal-opened', 9, { rep: 'Sam Seller' }))[0]).toBe(
+      'rule_in_conversation',
+    );
+    expect(told3(touch('demo-requested', 5), touch('sales-emailed', 3, kim))).toEqual([
+      'rule_in_conversation_others',
+      'Asked: Nov 15. Answered: Nov 17.',
+    ]);
+  });
+
+  it('shows the newest three deals', () => {
+    const deals = [9, 8, 7, 6].map((it) => touch('deal-opened', it, { title: `Plant ${it}` }));
+    const warning = warningOf(told(deals), RULE)!;
+    expect(warning.touches).toEqual(deals.slice(1).map((it) => it.id));
+    expect(warning.evidence).toHaveLength(3);
   });
 
   it('tells deals apart by title', () => {

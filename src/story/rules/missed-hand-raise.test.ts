@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MS, severityOf, told, touch } from '../../../test/story/histories';
+import { aloud } from '../../../test/story/aloud';
+import { MS, NOW, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 
 const RULE = 'missed-hand-raise';
 
@@ -9,6 +10,15 @@ describe('missed-hand-raise', () => {
     expect(severityOf(RULE, [touch('contact-requested', 30 + MS)])).toBe('info');
     expect(severityOf(RULE, [touch('contact-requested', 180)])).toBe('info');
     expect(severityOf(RULE, [touch('contact-requested', 180 + MS)])).toBeUndefined();
+  });
+
+  it('shows the newest three requests, and rests on all', () => {
+    const asked = [70, 60, 50, 40].map((it) => touch('demo-requested', it));
+    const warning = warningOf(told(asked), RULE)!;
+    expect(warning.evidence.map((it) => aloud(it, NOW))).toEqual(
+      ['Oct 11', 'Oct 1', 'Sep 21'].map((day) => `A request for a demo, ${day}.`),
+    );
+    expect(warning.touches).toEqual(asked.map((it) => it.id));
   });
 
   it('is over once sales has answered, however late', () => {

@@ -46,6 +46,17 @@ describe('not-a-buying-signal', () => {
     expect(severityOf(RULE, [download, touch('replied', 30 + MS)])).toBe('hold');
   });
 
+  it('says to do what the next step is', () => {
+    const visit = touch('page-visited', 1, { topic: 'labels' });
+    const late = [touch('pricing-visited', 40), touch('pricing-visited', 50), touch('nurture-opened', 1)];
+    const instead = (...of: Parameters<typeof told>) => warningOf(told(...of), RULE)!.instead?.say;
+    expect(instead([visit])).toBe('rule_signal_instead_share');
+    const assets = [{ title: 'On labels', format: 'webinar', topic: 'labels' }];
+    expect(instead([visit], { book: { assets } })).toBe('rule_signal_instead_invite');
+    expect(instead(late)).toBe('rule_signal_instead_story');
+    expect(instead([visit, touch('objected', 5)])).toBeUndefined();
+  });
+
   it('takes “call me” for a hand-raise, and “don’t call me” for none', () => {
     const mention = (note: string) => [touch('social-mentioned', 1, { note })];
     expect(severityOf(RULE, mention('Great paper, call me'))).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JANE, severityOf, told, touch } from '../../../test/story/histories';
+import { JANE, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 
 const RULE = 'unsure-who';
 const click = [touch('nurture-clicked', 3, { title: 'A letter', topic: 'labels' })];
@@ -14,6 +14,24 @@ describe('unsure-who', () => {
     expect(severityOf(RULE, click, { match: { by: 'slug', candidates: [JANE] } })).toBe('hold');
     expect(severityOf(RULE, click, { match: { by: 'slug', candidates: [] } })).toBeUndefined();
     expect(severityOf(RULE, [], { match: { by: 'none', candidates: [] } })).toBeUndefined();
+  });
+
+  it('is silent where nobody was found, whoever else might fit', () => {
+    expect(severityOf(RULE, [], { match: { by: 'none', candidates: [JANE] } })).toBeUndefined();
+  });
+
+  it('says how many fit, and to ask where there is something to ask', () => {
+    const warning = (by: 'slug' | 'name-and-company', fitting: number, ...more: ReturnType<typeof touch>[]) =>
+      warningOf(told([...click, ...more], { match: { by, candidates: Array(fitting).fill(JANE) } }), RULE)!;
+    expect(warning('slug', 1).evidence).toMatchObject([{ say: 'rule_unsure_who_records', count: 2 }]);
+    expect(warning('name-and-company', 1).evidence).toMatchObject([{ say: 'rule_unsure_who_by_name' }]);
+    expect(warning('name-and-company', 2).evidence).toMatchObject([
+      { say: 'rule_unsure_who_by_name' },
+      { say: 'rule_unsure_who_records', count: 2 },
+    ]);
+    expect(warning('slug', 1).instead?.say).toBe('rule_unsure_who_instead');
+    expect(warning('slug', 1, touch('demo-requested', 1)).instead?.say).toBe('rule_unsure_who_instead');
+    expect(warning('slug', 1, touch('objected', 1)).instead).toBeUndefined();
   });
 
   it('asks, without a word of the doubtful record', () => {
