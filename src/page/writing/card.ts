@@ -47,8 +47,9 @@ export class Card {
     const pane = this.#draw(spot);
     this.#pane = pane;
     this.marks.show(spot);
-    const [first] = spot.range.getClientRects();
-    pane.stand(first ?? spot.editor.getBoundingClientRect());
+    const lines = [...spot.range.getClientRects()];
+    const { left, top } = lines[0] ?? spot.editor.getBoundingClientRect();
+    pane.stand({ left, top, bottom: lines.at(-1)?.bottom ?? top });
     if (byKey) pane.focus();
   }
 

@@ -9,6 +9,8 @@ interface Near {
 
 const GAP = 6;
 const EDGE = 8;
+/** It is never made lower than this; what does not fit is scrolled to. */
+const LEAST = 120;
 
 /** A small pane over the page, in a closed shadow: the page can neither read it nor press its buttons. */
 export class Pane {
@@ -67,15 +69,18 @@ export class Pane {
     this.#root.append(row);
   }
 
-  /** Shows it below a place, or above where there is no room. */
+  /** Shows it below a place, or above where there is more room; it never covers the place. */
   stand(near: Near): void {
     this.page.body.append(this.host);
     const { innerWidth, innerHeight } = this.page.defaultView!;
     const { offsetWidth, offsetHeight } = this.#root;
-    const isBelow = near.bottom + GAP + offsetHeight + EDGE <= innerHeight;
-    const top = isBelow ? near.bottom + GAP : Math.max(EDGE, near.top - GAP - offsetHeight);
+    const below = innerHeight - near.bottom - GAP - EDGE;
+    const above = near.top - GAP - EDGE;
+    const isBelow = offsetHeight <= below || below >= above;
+    const room = Math.max(LEAST, isBelow ? below : above);
+    const top = isBelow ? near.bottom + GAP : near.top - GAP - Math.min(offsetHeight, room);
     const left = Math.max(EDGE, Math.min(near.left, innerWidth - offsetWidth - EDGE));
-    this.#root.style.cssText = `top:${top}px;left:${left}px`;
+    this.#root.style.cssText = `top:${Math.max(0, top)}px;left:${left}px;max-height:${room}px`;
   }
 
   /** The focus goes to a button, counted from 0. */

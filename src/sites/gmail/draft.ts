@@ -8,32 +8,41 @@ type Met = (node: Text, at: number) => void;
 
 /** The draft as it stands, its ends not yet trimmed: lines as shown, without quoted text, signature and ghost text. */
 export function rawDraft(editor: Element, met?: Met): string {
+  // Asking a growing text for its end would copy it each time: its length and end are kept beside it.
   let text = '';
-  const newLine = () => {
-    if (text && !text.endsWith('\n')) text += '\n';
+  let length = 0;
+  let isLineOpen = false;
+  const add = (piece: string) => {
+    if (!piece) return;
+    text += piece;
+    length += piece.length;
+    isLineOpen = !piece.endsWith('\n');
   };
   const walk = (node: Node): void => {
-    if (text.length > MAX_DRAFT) return;
+    if (length > MAX_DRAFT) return;
     if (node.nodeType === 3) {
-      met?.(node as Text, text.length);
-      text += node.nodeValue ?? '';
+      met?.(node as Text, length);
+      add(node.nodeValue ?? '');
       return;
     }
     if (node.nodeType !== 1) return;
     const it = node as Element;
     if (it.tagName === 'BR') {
-      text += '\n';
+      add('\n');
       return;
     }
     if (it !== editor && it.matches(NOT_THE_DRAFT)) return;
     // An emoji that Gmail drew as a picture.
-    text += it.getAttribute('data-emoji') ?? '';
+    add(it.getAttribute('data-emoji') ?? '');
     const isBlock = it !== editor && BLOCK.test(it.tagName);
-    if (isBlock) newLine();
+    const endLine = () => {
+      if (isBlock && isLineOpen) add('\n');
+    };
+    endLine();
     // An empty line is a block that holds one line break.
-    if (isBlock && it.childNodes.length === 1 && it.firstElementChild?.tagName === 'BR') text += '\n';
+    if (isBlock && it.childNodes.length === 1 && it.firstElementChild?.tagName === 'BR') add('\n');
     else for (const child of it.childNodes) walk(child);
-    if (isBlock) newLine();
+    endLine();
   };
   walk(editor);
   return text.replaceAll('\u00a0', ' ').slice(0, MAX_DRAFT);
