@@ -34,7 +34,9 @@ beforeAll(async () => {
   await linkedin.bringToFront();
   await linkedin.goto(SITE + PAGES['profile-sdui']!.at);
   await expectShown(panel, ZOFIA, 'hold');
-  await linkedin.evaluate(() => (window as unknown as LinkedInWindow).standIn.go('messaging', 'address first'));
+  await linkedin.evaluate(() =>
+    (window as unknown as LinkedInWindow).standIn.go('messaging', 'address first'),
+  );
 });
 afterAll(() => launched?.close());
 
@@ -57,5 +59,8 @@ it('there is nothing to insert: the opener and a question are copied', async () 
   const next = panel.getByRole('region', { name: 'Next step', exact: true });
   expect(await next.getByRole('button', { name: /^Insert/ }).count()).toBe(0);
   await next.getByRole('button', { name: 'Copy', exact: true }).first().waitFor();
-  await next.getByRole('button', { name: /^Copy the question: / }).first().waitFor();
+  await next
+    .getByRole('button', { name: /^Copy the question: / })
+    .first()
+    .waitFor();
 });
