@@ -1,27 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from '../../scripts/launch.mjs';
 import { createHubSpotFake, type HubSpotFake, KEY } from '../fakes/hubspot/hubspot';
+import { granted } from './granted';
 import type { Launched } from './walk';
 
-const DIST = new URL('../../dist/chrome', import.meta.url).pathname;
 const HUBSPOT = 'https://api.hubapi.com/*';
-
-/**
- * The built extension with one change: reaching HubSpot is granted by the manifest. The browser’s own question for an
- * optional permission can’t be answered in a browser without a window.
- */
-function granted(): string {
-  const dist = join(mkdtempSync(join(tmpdir(), 'throughline-granted-')), 'dist');
-  cpSync(DIST, dist, { recursive: true });
-  const path = join(dist, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions.push(HUBSPOT);
-  writeFileSync(path, JSON.stringify(manifest));
-  return dist;
-}
 
 export interface WithVendor {
   readonly launched: Launched;
@@ -31,7 +16,7 @@ export interface WithVendor {
 /** A browser with the extension, in which HubSpot’s address leads to the stand-in. */
 export async function launchWithHubSpot(how: { readonly profile?: string } = {}): Promise<WithVendor> {
   const vendor = createHubSpotFake({ now: Date.now });
-  const launched = await launch({ dist: granted(), ...how });
+  const launched = await launch({ dist: granted(HUBSPOT), ...how });
   await launched.context.route(HUBSPOT.replace('*', '**'), async (route) => {
     const request = route.request();
     const body = request.postData();

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { CATALOGUE } from '../../../playbook/catalogue';
+import { ALWAYS_ON } from '../../../playbook/resolve';
 import { RULE_LABELS } from '../../../playbook/rule-labels';
 import { entriesOf } from '../../../playbook/schema';
 import { RULES, type RuleId } from '../../../playbook/types';
@@ -11,8 +12,6 @@ import { Setting, SettingFoot } from '../forms/setting';
 import { SwitchField } from '../forms/switch';
 import { RULE_SENTENCES } from './rule-sentences';
 import { usePreview } from './use-preview';
-
-const ALWAYS_ON: readonly RuleId[] = ['opted-out', 'do-not-contact'];
 
 /** When a rep is warned: each rule as the sentence the rep reads, its numbers, and how many see it today. */
 export function Rules() {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { sayPlace } from '../../../playbook/place-words';
 import { useWords } from '../../parts/tongue';
 
@@ -14,7 +15,10 @@ export function PlaceName({
     <b class="place-name">
       {sayPlace(path, document).map((it, depth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the depth is what a step is
-        <span key={depth}>{typeof it === 'string' ? it : speak(it)}</span>
+        <Fragment key={depth}>
+          {depth > 0 && <i> › </i>}
+          {typeof it === 'string' ? it : speak(it)}
+        </Fragment>
       ))}
     </b>
   );

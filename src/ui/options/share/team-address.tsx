@@ -132,9 +132,14 @@ interface FollowingProps {
 function Following({ team, run, isBusy }: FollowingProps) {
   const { t, speak, locale, now } = useWords();
   const ago = (ms: number) => speakAgo(ms, Math.max(now, ms), locale);
+  /** How it went stands in the state, and is said there. */
+  const read = async () => {
+    await send('team/refresh', {});
+    return {};
+  };
   const allow = () => {
     const asked = allowed(team.address);
-    return run(async () => ((await asked) ? send('team/refresh', {}) : { why: say('team_refused') }));
+    return run(async () => ((await asked) ? read() : { why: say('team_refused') }));
   };
   return (
     <>
@@ -155,12 +160,7 @@ function Following({ team, run, isBusy }: FollowingProps) {
       )}
       <div class="row">
         {team.isAllowed ? (
-          <button
-            type="button"
-            class="plain-button"
-            disabled={isBusy}
-            onClick={() => void run(() => send('team/refresh', {}))}
-          >
+          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void run(read)}>
             {t(isBusy ? 'team_reading' : 'team_refresh')}
           </button>
         ) : (
