@@ -54,3 +54,39 @@ describe('looking back', () => {
     await page.getByText('Too few attempts to compare').waitFor();
   });
 });
+
+describe('insights', () => {
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch();
+    await importFile(launched, csvFile(TWO));
+    page = await launched.context.newPage();
+    await page.goto(launched.url('options.html#insights'));
+    await page.getByRole('status').filter({ hasText: 'Stories of 2 prospects.' }).waitFor();
+  });
+  afterAll(() => launched?.close());
+
+  /** The line of a plot’s table. */
+  const line = async (title: string, name: string) => {
+    const plot = page.locator('section.plot').filter({ has: page.getByRole('heading', { name: title }) });
+    if (!(await plot.getByRole('table').isVisible())) await plot.getByText('As a table').click();
+    return plot.getByRole('row').filter({ hasText: name }).textContent();
+  };
+
+  it('shows each plot with its table', async () => {
+    expect(await line('Warnings by rule', 'Too early')).toMatch(/^Too early\d0$/);
+    expect(await line('Contact pressure', 'or more')).toContain('0');
+    expect(await line('Chapters without content', 'Food makers')).toBeNull();
+    expect(await page.locator('section.plot').count()).toBe(8);
+  });
+
+  it('hands marketing what reps said', async () => {
+    const panel = await launched.context.newPage();
+    await panel.goto(launched.url('panel.html?prospect=jane@northwind.example'));
+    await panel.locator('main[data-verdict]').waitFor();
+    await panel.close();
+    await page.getByText('No warning was called wrong').waitFor();
+  });
+});

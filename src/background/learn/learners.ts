@@ -2,6 +2,7 @@ import type { Learned, LearnTask } from '../../platform/messages/learn-contract'
 import type { HistoryStore } from '../../platform/store/store';
 import { backtester } from '../../story/backtest/backtest';
 import { BacktestTally } from '../../story/backtest/tally';
+import { insightsOf } from '../../story/insights/insights';
 import { exportHistory } from './export';
 import type { Learner } from './learner';
 import { stock } from './stock';
@@ -22,6 +23,11 @@ export const LEARNERS: Learners = {
       },
       report: () => tally.report(ground.playbook.stages.map(({ id }) => id)),
     };
+  },
+  async insights({ ground, now }, store) {
+    const mentioned = await store.assets();
+    const playbook = { ...ground.playbook, assets: [...ground.playbook.assets, ...mentioned] };
+    return insightsOf(playbook, ground, now);
   },
   stock: async (_, store) => stock(store),
   export: async (_, store) => exportHistory(store),

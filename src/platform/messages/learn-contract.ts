@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
 import type { Playbook } from '../../playbook/types';
 import type { BacktestReport } from '../../story/backtest/tally';
+import type { InsightsReport } from '../../story/insights/insights';
 import type { Selves } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
 import type { Generation } from '../store/store';
@@ -19,7 +20,7 @@ export interface LearnGround {
 const toLearnWorker = v.variant('do', [
   v.strictObject({
     do: v.literal('learn'),
-    what: v.picklist(['backtest', 'stock', 'export']),
+    what: v.picklist(['backtest', 'insights', 'stock', 'export']),
     ground: v.custom<LearnGround>((it) => isObject(it) && isObject((it as { playbook: unknown }).playbook)),
     /** ms since 1970 */
     now: v.number(),
@@ -73,6 +74,7 @@ export interface ExportedHistory {
 /** What each task ends with. */
 export interface Learned {
   readonly backtest: BacktestReport;
+  readonly insights: InsightsReport;
   readonly stock: Stock;
   readonly export: ExportedHistory;
 }

@@ -4,6 +4,7 @@ import { Backtest } from './backtest/backtest';
 import { Content } from './content/content';
 import { FollowUp } from './follow-up';
 import { Help } from './help';
+import { Insights } from './insights/insights';
 import { Never } from './never';
 import type { PageProps } from './options';
 import { Knowledge, Phrases, Playbook } from './playbook/pages';
@@ -52,7 +53,10 @@ const GROUPS: readonly Group[] = [
   },
   {
     label: 'options_group_right',
-    pages: [{ id: 'backtest', label: 'options_nav_backtest', Page: Backtest }],
+    pages: [
+      { id: 'backtest', label: 'options_nav_backtest', Page: Backtest },
+      { id: 'insights', label: 'options_nav_insights', Page: Insights },
+    ],
   },
   {
     label: 'options_group_yours',

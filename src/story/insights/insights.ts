@@ -1,0 +1,77 @@
+import type { Playbook } from '../../playbook/types';
+import type { Past } from '../backtest/backtest';
+import type { Side } from '../backtest/said';
+import { bookOf } from '../book';
+import { factsFrom } from '../facts';
+import { readMoments } from '../moments';
+import { firedRules } from '../warnings';
+import { content } from './content';
+import { continued } from './continued';
+import { gaps } from './gaps';
+import type { Look } from './insight';
+import { pathOf } from './path';
+import { pressed } from './pressed';
+import { reclassified } from './reclassified';
+import { stages } from './stages';
+import { warned } from './warned';
+
+/** Everything that is counted of one playbook. Stories are counted; neither prospects nor reps are ranked. */
+export function insightsOf(playbook: Playbook, side: Side, now: number) {
+  const book = bookOf(playbook);
+  const all = {
+    continued: continued(now),
+    warned: warned(),
+    pressed: pressed(book.rules['too-much-contact']),
+    stages: stages(book),
+    reclassified: reclassified(),
+    content: content(),
+    gaps: gaps(book),
+  };
+  let people = 0;
+
+  const lookAt = ({ prospect, touches, dismissals }: Past): Look => {
+    const history = {
+      prospect,
+      touches,
+      match: { by: 'address', candidates: [] } as const,
+      readings: [],
+      colleagues: [],
+      dismissals,
+    };
+    const read = readMoments(history, book, now);
+    const channel = prospect.addresses.length > 0 ? ('mail' as const) : ('linkedin' as const);
+    const facts = factsFrom(read, history, book, { now, channel, ...side });
+    const { moments } = facts;
+    const segment = moments.findLast((it) => it.touch.segment)?.touch.segment ?? prospect.segment;
+    return {
+      prospect,
+      ...(segment ? { segment } : {}),
+      dismissals,
+      moments,
+      facts,
+      fired: firedRules(facts),
+      path: pathOf(moments, book),
+      now,
+    };
+  };
+
+  return {
+    meet(past: Past): void {
+      people++;
+      const look = lookAt(past);
+      for (const it of Object.values(all)) it.meet(look);
+    },
+    report: () => ({
+      people,
+      continued: all.continued.report(),
+      ...all.warned.report(),
+      pressed: all.pressed.report(),
+      stages: all.stages.report(),
+      ...all.reclassified.report(),
+      content: all.content.report(),
+      gaps: all.gaps.report(),
+    }),
+  };
+}
+
+export type InsightsReport = ReturnType<ReturnType<typeof insightsOf>['report']>;
