@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, launch } from '../../scripts/launch.mjs';
@@ -78,15 +79,29 @@ describe('insights', () => {
   it('shows each plot with its table', async () => {
     expect(await line('Warnings by rule', 'Too early')).toMatch(/^Too early\d0$/);
     expect(await line('Contact pressure', 'or more')).toContain('0');
-    expect(await line('Chapters without content', 'Food makers')).toBeNull();
+    await page.getByText('There is content for every chapter').waitFor();
     expect(await page.locator('section.plot').count()).toBe(8);
   });
 
   it('hands marketing what reps said', async () => {
     const panel = await launched.context.newPage();
     await panel.goto(launched.url('panel.html?prospect=jane@northwind.example'));
-    await panel.locator('main[data-verdict]').waitFor();
+    await panel
+      .getByRole('button', { name: /^This warning is wrong: / })
+      .first()
+      .click();
+    await panel.getByLabel('Why (optional)').fill('=They called us');
+    await panel.getByRole('button', { name: 'Hide it' }).click();
+    await panel.locator('[data-rule="too-early"]').waitFor({ state: 'detached' });
     await panel.close();
-    await page.getByText('No warning was called wrong').waitFor();
+    await page.getByRole('button', { name: 'Count again' }).click();
+    await page.getByText('Warnings called wrong and reclassifications, with their reasons: 1.').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export as CSV' }).click(),
+    ]);
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('"jane@northwind.example","Northwind","Warning called wrong"');
+    expect(text).toContain('"\'=They called us"');
   });
 });
