@@ -59,15 +59,15 @@ export interface Known {
 }
 
 /** What the page says of itself leads where the record is but a proposal. */
-const aboutThem = (person: SeenPerson, { prospect }: History, { by }: Recognised): Prospect =>
-  by === 'name-and-company'
+const aboutThem = (person: SeenPerson, { prospect }: History, { isProposal }: Recognised): Prospect =>
+  isProposal
     ? { ...prospect, ...asSeen(person), addresses: prospect.addresses, slugs: prospect.slugs }
     : { ...asSeen(person), ...prospect };
 
 /** Everything stored of a person in sight. Only exact identifiers decide. */
 export async function knownOf(knowing: Knowing, person: SeenPerson): Promise<Known> {
   const recognised = await recognise(knowing, person);
-  const { stored, by, candidates } = recognised;
+  const { stored, by, candidates, isProposal } = recognised;
   if (!stored) return { history: stranger(person), recognised };
   const { store } = knowing;
   const [readings, colleagues] = await Promise.all([
@@ -80,7 +80,11 @@ export async function knownOf(knowing: Knowing, person: SeenPerson): Promise<Kno
     history: {
       ...history,
       prospect: aboutThem(person, history, recognised),
-      match: { by, candidates: candidates.map((it) => it.record) },
+      match: {
+        by,
+        candidates: candidates.map((it) => it.record),
+        ...(isProposal && by !== 'name-and-company' ? { isOtherName: true as const } : {}),
+      },
       colleagues,
     },
   };

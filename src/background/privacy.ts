@@ -5,13 +5,14 @@ import type { Handle, Request, Response } from '../platform/messages/protocol';
 import { forgetSent } from '../platform/sent';
 import { readBeside, writeSettings } from '../platform/settings';
 import type { Stored } from '../platform/store/store';
-import { joinedByRep, samePerson } from '../story/identity/links';
+import { samePerson } from '../story/identity/links';
 import { judge } from '../story/judge';
 import { OWN_SOURCE } from '../story/kept';
 import { DAY } from '../story/time';
 import { KINDS, type Touch } from '../story/touch';
 import type { GroundKeeper } from './ground';
 import { asHistory } from './histories';
+import { joinedToRecords } from './recognise';
 import { type Ground, myself } from './view';
 import { identifierOf, keysOf, named } from './who';
 
@@ -109,7 +110,7 @@ export const sweeper = (ground: GroundKeeper, changed: () => Promise<void>) => a
   const gone = await now.store.sweep({
     before: wholeWeeks(now.now - touchMonths * MONTH),
     strangersBefore: wholeWeeks(now.now - linkedinDays * DAY),
-    joined: joinedByRep(now.links),
+    joined: await joinedToRecords(now),
     ownSource: OWN_SOURCE,
     keeps: staysForGood(now),
   });

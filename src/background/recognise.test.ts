@@ -250,7 +250,7 @@ describe('name and company only propose', () => {
     expect(titles(await shown(mail)).sort()).toEqual(titles(sure).sort());
     expect(titles(sure)).toContain('sales-messaged');
     const { a, b } = sure.recognised.said[0]!;
-    await who.unsay({ a, b });
+    await who.unsay({ a, b, apart: false });
     // What was noted on LinkedIn stays with the profile, the rest with the record: nothing is lost.
     expect(titles(await shown(page))).toEqual(['sales-messaged']);
     expect(titles(await shown(mail))).not.toContain('sales-messaged');
@@ -266,7 +266,7 @@ describe('name and company only propose', () => {
     expect(stranger.recognised).toMatchObject({ candidates: [], kept: { forDays: 90 } });
     expect(stranger.recognised.said.map((it) => it.says)).toEqual(['other', 'other']);
     const { a, b } = stranger.recognised.said[0]!;
-    await who.unsay({ a, b });
+    await who.unsay({ a, b, apart: false });
     expect((await shown(page)).recognised.candidates).toHaveLength(1);
   });
 });
@@ -353,6 +353,19 @@ describe('what a profile shows together', () => {
     expect((await shown(message)).recognised.said).toEqual([]);
   });
 
+  it('joins the address that a profile shows to its record, unless the rep keeps them apart', async () => {
+    const { shown, who } = await scene([JANE]);
+    const both = { ...page, address: 'jane@northwind.example' };
+    await who.learn([both]);
+    const joined = await shown(page);
+    expect(joined.recognised).toMatchObject({ address: 'jane@northwind.example', said: [{ by: 'page' }] });
+    const { a, b } = joined.recognised.said[0]!;
+    await who.unsay({ a, b, apart: true });
+    await who.learn([both]);
+    expect((await shown(both)).telling.verdict).toBe('unknown');
+    expect((await shown(page)).recognised).toMatchObject({ candidates: [], said: [{ says: 'other' }] });
+  });
+
   it('is forgotten with who is erased', async () => {
     const { who } = await scene([{ ...JANE, slugs: ['jane-doe-7'] }]);
     await who.learn([{ ...page, memberId: member }]);
@@ -360,10 +373,18 @@ describe('what a profile shows together', () => {
     expect(await readLinks()).toEqual([]);
   });
 
-  it('is not, where the address leads to somebody of another name', async () => {
-    const { who } = await scene([{ addresses: ['mary@northwind.example'], name: 'Mary Major' }]);
+  it('is not, where the address leads to somebody of another name: that is left to the rep', async () => {
+    const { who, shown } = await scene([{ addresses: ['mary@northwind.example'], name: 'Mary Major' }]);
     await who.learn([{ ...page, address: 'mary@northwind.example' }]);
     expect(await readLinks()).toEqual([]);
+    const unsure = await shown({ ...page, address: 'mary@northwind.example' });
+    expect(firing(unsure)).toContain('unsure-who');
+    expect(unsure).toMatchObject({ id: 'jane-doe-7', prospect: { name: 'Jane Doe' } });
+    expect(unsure.recognised).toMatchObject({
+      isProposal: true,
+      address: 'mary@northwind.example',
+      candidates: [{ id: 'mary@northwind.example' }],
+    });
   });
 
   it('tells whether their message is being answered', async () => {

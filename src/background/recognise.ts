@@ -3,7 +3,7 @@ import type { SeenPerson } from '../sites/sight';
 import { companyWords } from '../story/identity/company';
 import { isShared } from '../story/identity/desk';
 import { spellings } from '../story/identity/letters';
-import { isSomebodyElse, type Key, samePerson } from '../story/identity/links';
+import { isSomebodyElse, type Key, samePerson, standing } from '../story/identity/links';
 import { mailboxOf } from '../story/identity/mailbox';
 import { match, type Reason, type Scored, slugsOf } from '../story/identity/match';
 import type { Match, Prospect } from '../story/touch';
@@ -21,11 +21,13 @@ export interface Recognised {
   readonly reasons: readonly Reason[];
   /** Records that fit as well; by name and company the shown one too. */
   readonly candidates: readonly Scored[];
+  /** Whose record is shown is for the rep to say: nothing exact of the page's own subject leads to it. */
+  readonly isProposal: boolean;
 }
 
 type Recorded = Prospect & { readonly stored?: Stored };
 
-const NOBODY: Recognised = { by: 'none', reasons: [], candidates: [] };
+const NOBODY: Recognised = { by: 'none', reasons: [], candidates: [], isProposal: false };
 const MOST_CANDIDATES = 5;
 /** Words of a name under which proposals are looked for, and how many people each may bring up. */
 const MOST_WORDS = 6;
@@ -150,7 +152,9 @@ async function proposed(knowing: Knowing, person: SeenPerson): Promise<Recognise
   const candidates = await proposals(knowing, person);
   const [best] = candidates;
   const stored = best && (await findJoined(knowing, keysOf(best.record).map(identifierOf)));
-  return best && stored ? { by: 'name-and-company', stored, reasons: best.reasons, candidates } : NOBODY;
+  return best && stored
+    ? { by: 'name-and-company', stored, reasons: best.reasons, candidates, isProposal: true }
+    : NOBODY;
 }
 
 /** Somebody of whom LinkedIn alone tells may have a record under an address by now. */
@@ -158,6 +162,9 @@ async function joining(knowing: Knowing, person: SeenPerson, own: Prospect): Pro
   if (own.addresses.length > 0) return [];
   return (await proposals(knowing, person)).filter(({ record }) => !overlap(record, own));
 }
+
+const isOtherName = (reasons: readonly Reason[]): boolean =>
+  reasons.some((it) => 'changed' in it && it.changed === 'name');
 
 /** What exact identifiers decide, and what the rep or a page joined to them; two that fit are left to the rep. */
 export async function recogniseExactly(
@@ -176,12 +183,29 @@ export async function recogniseExactly(
   const best = decided ?? candidates.find(({ record }) => isTheirs(record)) ?? candidates[0];
   if (!best?.record.stored) return undefined;
   const { stored } = best.record;
+  // Whose address a profile shows may be a colleague's.
+  if (!isTheirs(best.record) && isOtherName(best.reasons))
+    return { by, stored, reasons: best.reasons, candidates: [best], isProposal: true };
   const others = decided
     ? await joining(knowing, person, stored.prospect)
     : candidates.filter((it) => it !== best);
-  return { by, stored, reasons: best.reasons, candidates: others };
+  return { by, stored, reasons: best.reasons, candidates: others, isProposal: false };
 }
 
 /** Which stored record a person in sight is. Exact identifiers decide; name and company only propose. */
 export const recognise = async (knowing: Knowing, person: SeenPerson): Promise<Recognised> =>
   (await recogniseExactly(knowing, person)) ?? proposed(knowing, person);
+
+/** Every identifier that links join to a record with an address, without its kind. */
+export async function joinedToRecords(knowing: Knowing): Promise<ReadonlySet<string>> {
+  const joined = new Set<string>();
+  for (const { a, says } of standing(knowing.links)) {
+    if (says !== 'same' || joined.has(textOf(a))) continue;
+    const stored = await findJoined(knowing, [identifierOf(a)]);
+    if (!stored?.prospect.addresses.length) continue;
+    for (const key of samePerson(knowing.links, [a, ...keysOf(stored.prospect)])) joined.add(textOf(key));
+  }
+  return joined;
+}
+
+const textOf = (key: Key): string => key.slice(key.indexOf(':') + 1);

@@ -40,8 +40,8 @@ async function saidOf(knowing: Knowing, person: SeenPerson, record: readonly Key
 
 function keptOf(days: number, person: SeenPerson, { history, recognised }: Known): Pick<Recognition, 'kept'> {
   if (person.address || slugsOf(person).length === 0) return {};
-  const { stored, by } = recognised;
-  if (!stored || by === 'name-and-company') return { kept: { forDays: days } };
+  const { stored, isProposal } = recognised;
+  if (!stored || isProposal) return { kept: { forDays: days } };
   const until = keptUntil(history.prospect, stored.touches, days);
   return until === undefined ? {} : { kept: { until } };
 }
@@ -52,16 +52,15 @@ export async function recognitionOf(
   person: SeenPerson,
   known: Known,
 ): Promise<Recognition> {
-  const { by, stored, candidates, reasons } = known.recognised;
-  const isProposal = by === 'name-and-company';
+  const { stored, candidates, reasons, isProposal } = known.recognised;
   const record = isProposal ? undefined : stored?.prospect;
-  const address = record?.addresses[0];
+  const address = person.address ?? record?.addresses[0];
   const hasChanged = reasons.some((it) => 'changed' in it && it.changed === 'company');
   return {
     hasId: identifiers(person).length > 0,
     isProposal,
-    ...(address && !person.address ? { address } : {}),
-    ...(hasChanged && person.company ? { employer: person.company } : {}),
+    ...(address ? { address } : {}),
+    ...(hasChanged && !isProposal && person.company ? { employer: person.company } : {}),
     candidates: candidates.map(asCandidate),
     said: await saidOf(knowing, person, record ? keysOf(record) : []),
     ...keptOf(knowing.playbook.keeping.linkedinDays, person, known),

@@ -4,7 +4,6 @@ import type { Identifier } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
 import { isShared } from '../story/identity/desk';
 import { choose, type Key, type Link, learn, samePerson, undo } from '../story/identity/links';
-import { compareNames } from '../story/identity/name';
 import { OWN_SOURCE } from '../story/kept';
 import type { Prospect } from '../story/touch';
 import type { GroundKeeper } from './ground';
@@ -30,11 +29,9 @@ async function newKeys(
   const own = keyOf(primary);
   const same = new Set(samePerson(ground.links, [own]));
   if (ids.every((it) => same.has(keyOf(it)))) return undefined;
-  const stored = (await recogniseExactly(ground, person))?.stored;
-  if (!stored) return undefined;
-  const { name } = stored.prospect;
-  // A profile may show somebody else's address: then the record it leads to bears another name.
-  if (name && person.name && compareNames(name, person.name) === 'different') return undefined;
+  const found = await recogniseExactly(ground, person);
+  if (!found?.stored || found.isProposal) return undefined;
+  const { stored } = found;
   const record = new Set(keysOf(stored.prospect));
   const hold = record.has(own) ? undefined : holdOf(stored.prospect);
   const fresh = ids.map(keyOf).filter((it) => it !== own && !same.has(it) && !record.has(it));
@@ -59,7 +56,8 @@ export function sayWho(ground: GroundKeeper, changed: () => Promise<void>) {
       return note((links) => keys.reduce((so, key) => choose(so, seen, key, says, Date.now()), links));
     },
 
-    unsay: ({ a, b }: Request<'who/unsay'>) => note((links) => undo(links, a, b, Date.now())),
+    unsay: ({ a, b, apart }: Request<'who/unsay'>) =>
+      note((links) => (apart ? choose(links, a, b, 'other', Date.now()) : undo(links, a, b, Date.now()))),
 
     async keep({ who }: Request<'who/keep'>): Promise<Response<'who/keep'>> {
       const store = await ground.store();

@@ -20,9 +20,12 @@ export const identifiers = (person: SeenPerson): Identifier[] => [
   ...slugsOf(person).map((slug) => ({ slug })),
 ];
 
-/** The address in sight in lower case; on LinkedIn the slug, else LinkedIn's id, else all that there is, the name. */
+/**
+ * What a page names somebody by first of all: on LinkedIn the slug, else LinkedIn's id, whatever address it
+ * shows besides; the address in mail; else all that there is, the name.
+ */
 export const handleOf = (person: SeenPerson): string =>
-  person.address ?? slugsOf(person)[0] ?? person.name ?? '';
+  slugsOf(person)[0] ?? person.address ?? person.name ?? '';
 
 /** True where a message's sender, an address, slug or id as the page gives it, is this person. */
 export const isSender = ({ address, slug, memberId, leadId }: SeenPerson, from: string): boolean =>

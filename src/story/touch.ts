@@ -107,6 +107,8 @@ export interface Match {
   readonly by: 'address' | 'slug' | 'name-and-company' | 'none';
   /** Other records that fit as well. */
   readonly candidates: readonly Prospect[];
+  /** A profile shows an address that is on record under another name. */
+  readonly isOtherName?: true;
 }
 
 /** Input of the story: all that is stored of one prospect. */

@@ -30,7 +30,7 @@ export interface Said extends Pick<Link, 'a' | 'b' | 'says' | 'by'> {
 export interface Recognition {
   /** Something exact is in sight, under which things can be noted. */
   readonly hasId: boolean;
-  /** The record's address, where the page shows none. */
+  /** The address in sight, else the record's. */
   readonly address?: string;
   /** Other records that may be the same person, the best first. */
   readonly candidates: readonly Candidate[];
@@ -71,8 +71,8 @@ export const WHO_PROTOCOL = {
     }),
     nothing,
   ),
-  /** Takes back what was said about two. */
-  'who/unsay': entry('ui', v.strictObject({ a: key, b: key }), nothing),
+  /** Takes back what was said about two; `apart`: says besides that they are not the same. */
+  'who/unsay': entry('ui', v.strictObject({ a: key, b: key, apart: v.boolean() }), nothing),
   /** Stores somebody known from LinkedIn alone; undone by `panel/take-back`. */
   'who/keep': entry('ui', v.strictObject({ who }), act),
   /** “Report this page”: its structure, to be looked at before it is saved. Nothing is sent. */

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  choose,
-  forget,
-  isSomebodyElse,
-  joinedByRep,
-  type Key,
-  type Link,
-  learn,
-  samePerson,
-  undo,
-} from './links';
+import { choose, forget, isSomebodyElse, type Key, type Link, learn, samePerson, undo } from './links';
 
 const lead: Key = 'slug:acwaaleo';
 const slug: Key = 'slug:leo';
@@ -51,12 +41,6 @@ describe('what a page showed', () => {
     const undone = undo(learn([], slug, mail, 1), slug, mail, 2);
     expect(learn(undone, slug, mail, 3)).toBe(undone);
   });
-});
-
-test('whom the rep joined is known by every identifier of a link that stands', () => {
-  const links = learn(choose(choose([], lead, mail, 'same', 1), slug, mail, 'other', 2), slug, lead, 3);
-  expect(joinedByRep(links)).toEqual(new Set(['acwaaleo', 'leo@acme.example']));
-  expect(joinedByRep(undo(links, lead, mail, 4))).toEqual(new Set());
 });
 
 test('nothing is left about somebody who is erased', () => {

@@ -70,14 +70,6 @@ export const isSomebodyElse = (
     (it) => it.says === 'other' && keys.some((key) => others.some((other) => isBetween(it, key, other))),
   );
 
-/** Every identifier that the rep joined to another, without its kind. */
-export const joinedByRep = (links: readonly Link[]): ReadonlySet<string> =>
-  new Set(
-    standing(links)
-      .filter((it) => it.says === 'same' && it.by === 'rep')
-      .flatMap(({ a, b }) => [a, b].map((key) => key.slice(key.indexOf(':') + 1))),
-  );
-
 /** Without anything about these: somebody is erased. */
 export const forget = (links: readonly Link[], keys: readonly Key[]): readonly Link[] =>
   links.filter((it) => !keys.includes(it.a) && !keys.includes(it.b));

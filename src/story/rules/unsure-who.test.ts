@@ -34,6 +34,12 @@ describe('unsure-who', () => {
     expect(warning('slug', 1, touch('objected', 1)).instead).toBeUndefined();
   });
 
+  it('holds where a profile shows an address that is on record under another name', () => {
+    expect(severityOf(RULE, click, { match: { by: 'address', candidates: [], isOtherName: true } })).toBe(
+      'hold',
+    );
+  });
+
   it('asks, without a word of the doubtful record', () => {
     const { move, otherWays } = told(click, { match: { by: 'name-and-company', candidates: [JANE, JANE] } });
     expect(move.move).toBe('ask-question');
