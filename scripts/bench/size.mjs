@@ -57,6 +57,7 @@ export default function size({ dist }) {
       ratio: gmail / sdk,
       target: '≤ 0.05',
     },
+    row('what it loads once a compose is open, gzipped', gzipped(join(dist, 'src/page/writing.js')), 12),
     row('LinkedIn content script, gzipped', scriptOf('www.linkedin.com'), 8),
     row('side panel with all it loads, gzipped', sum(withImports(dist, 'panel.html')), 60),
     row('worker with all it loads, gzipped', sum(withImports(dist, manifest.background.service_worker)), 60),

@@ -83,7 +83,7 @@ export function writing(ground: GroundKeeper, host = reviewHost()) {
       if (tabId !== undefined) await bringWriting(tabId);
       return {};
     },
-    'page/writing': async ({ sight }: Request<'page/writing'>) => {
+    'page/writing': async ({ sight }: Request<'page/writing'>): Promise<Response<'page/writing'>> => {
       const isEmpty = await (await ground.store()).isEmpty();
       return isEmpty ? { asks: [], findings: [] } : look(asSight(sight));
     },

@@ -1,7 +1,7 @@
 import type { Review, ReviewContext } from '../story/review/types';
 import { browser } from './browser';
 import { type FromReviewWorker, readFromReviewWorker, type ToReviewWorker } from './messages/review-contract';
-import { send } from './messages/send';
+import { type MessageFailed, send } from './messages/send';
 import { openBeside } from './offscreen';
 
 /** Reviews drafts where neither the rep's typing nor the background's budget feels it. It rejects when it can't. */
@@ -74,7 +74,11 @@ function offscreenHost(): ReviewHost {
   };
   return {
     // It may just have closed itself: it is opened anew once.
-    review: (text, context) => ask(text, context).catch(() => ask(text, context)),
+    review: (text, context) =>
+      ask(text, context).catch((error: unknown) => {
+        if ((error as Partial<MessageFailed>).why !== 'unreachable') throw error;
+        return ask(text, context);
+      }),
   };
 }
 
