@@ -1,6 +1,8 @@
 import type { Moved, PreviewPortion } from '../platform/messages/playbook-protocol';
 import type { Request, Response } from '../platform/messages/protocol';
 import type { Identifier } from '../platform/store/store';
+import { isSame } from '../playbook/document';
+import { isDocument } from '../playbook/paths';
 import { type Playbook, RULES, type RuleId } from '../playbook/types';
 import { type Judgement, judge } from '../story/judge';
 import { tell } from '../story/tell';
@@ -17,9 +19,21 @@ type Asked = Pick<Request<'playbook/preview'>, 'layer' | 'document'>;
 const LINE = 300;
 const STAGES_TOLD = 500;
 
+/** A layer as it is edited: without its version. */
+const stored = (document: unknown): unknown => {
+  if (!isDocument(document)) return {};
+  const { version: _, ...rest } = document;
+  return rest;
+};
+
 /** What would hold on this device with the document. */
-const withDocument = ({ layers, settings, mentioned }: Ground, { layer, document }: Asked): Playbook =>
-  onThisDevice(resolveWith(layers, layer, document).playbook, settings, mentioned);
+const withDocument = (
+  { layers, settings, mentioned, playbook }: Ground,
+  { layer, document }: Asked,
+): Playbook =>
+  isSame(document, stored(layers[layer]))
+    ? playbook
+    : onThisDevice(resolveWith(layers, layer, document).playbook, settings, mentioned);
 
 /** What the rep is warned of and told to do, to be compared. */
 const deedOf = ({ fired, step, verdict }: Judgement): string =>
@@ -94,7 +108,8 @@ async function reading(ground: Ground, asked: Asked): Promise<Reading<PreviewPor
         const it = tellable(next.history.prospect);
         if (!it) return false;
         const by = (playbook: Playbook) => judge(next.history, playbook, it.situation);
-        counts.judged(it.id, by(ground.playbook), by(after));
+        const before = by(ground.playbook);
+        counts.judged(it.id, before, after === ground.playbook ? before : by(after));
         return false;
       });
       return { ...counts.told(), of: people.of, ...(isAll ? {} : { next: people.at() }) };

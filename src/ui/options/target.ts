@@ -9,15 +9,25 @@ function nearest(anchor: string): HTMLElement | null {
   return null;
 }
 
-/** Goes to what the address names within the page, once it stands there. */
+function goTo(at: string): void {
+  const found = nearest(at);
+  if (!found) return;
+  for (let it: Element | null = found; it; it = it.parentElement)
+    if (it instanceof HTMLDetailsElement) it.open = true;
+  found.scrollIntoView({ block: 'start' });
+  (found.querySelector<HTMLElement>(':scope > summary') ?? found).focus({ preventScroll: true });
+}
+
+/** Goes to what the address names within the page, once it stands there, and when it is asked for again. */
 export function useTarget(at: string | undefined, isReady: boolean): void {
   useEffect(() => {
     if (!isReady || !at) return;
-    const found = nearest(at);
-    if (!found) return;
-    for (let it: Element | null = found; it; it = it.parentElement)
-      if (it instanceof HTMLDetailsElement) it.open = true;
-    found.scrollIntoView({ block: 'start' });
-    (found.querySelector<HTMLElement>(':scope > summary') ?? found).focus({ preventScroll: true });
+    goTo(at);
+    const again = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link && link.hash === location.hash) goTo(at);
+    };
+    addEventListener('click', again);
+    return () => removeEventListener('click', again);
   }, [at, isReady]);
 }

@@ -9,6 +9,7 @@ import { useField, useForm } from './form';
 import { Locked, Wrong } from './labelled';
 import { nameOfEntry } from './name-of-entry';
 import { newEntry } from './new-entry';
+import { Others } from './others';
 
 interface Props {
   readonly path: string;
@@ -36,32 +37,35 @@ export function Entries({ path, item }: Props) {
   const { draft } = useForm();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLFieldSetElement>(null);
-  /** What the focus goes to once it is drawn. */
-  const wanted = useRef('');
+  /** What the focus goes to once it is drawn: the first that there is. */
+  const wanted = useRef<readonly string[]>([]);
   const list: readonly unknown[] = Array.isArray(of.value) ? of.value : [];
   useEffect(() => {
-    if (!wanted.current) return;
-    root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
-    wanted.current = '';
+    const found = wanted.current.map((it) => root.current?.querySelector<HTMLElement>(it)).find(Boolean);
+    if (!found) return;
+    found.focus();
+    wanted.current = [];
   });
 
   const add = () => {
-    of.set([...list, newEntry(item)]);
+    wanted.current = [`:scope > [data-entry="${list.length}"] :is(input, select, textarea)`];
     setOpen(new Set([...open, list.length]));
-    wanted.current = `[data-entry="${list.length}"] :is(input, select, textarea)`;
+    of.set([...list, newEntry(item)]);
   };
   const acts: Acts = {
     move(from, to) {
+      const buttons = `:scope > [data-entry="${to}"] > .entry-acts`;
+      // At the end of the list the button that was pressed can be pressed no more.
+      wanted.current = [to - from, from - to].map((by) => `${buttons} [data-move-by="${by}"]:enabled`);
+      setOpen(new Set([...open].map((it) => (it === from ? to : it === to ? from : it))));
       const next = [...list];
       next.splice(to, 0, ...next.splice(from, 1));
       of.set(next);
-      setOpen(new Set([...open].map((it) => (it === from ? to : it === to ? from : it))));
-      wanted.current = `[data-entry="${to}"] [data-move-by="${to - from}"]:enabled, [data-entry="${to}"] [data-move-by]:enabled`;
     },
     remove(place) {
-      of.set(list.filter((_, nth) => nth !== place));
+      wanted.current = [':scope > .entries-add'];
       setOpen(new Set([...open].filter((it) => it !== place).map((it) => (it > place ? it - 1 : it))));
-      wanted.current = '.entries-add';
+      of.set(list.filter((_, nth) => nth !== place));
     },
   };
   const label = t(of.field.label);
@@ -88,6 +92,7 @@ export function Entries({ path, item }: Props) {
           />
         );
       })}
+      <Others path={path} />
       <Wrong id={of.id} wrong={of.wrong} />
       <Locked by={of.lockedBy} />
       {!of.isLocked && (

@@ -36,6 +36,9 @@ export const described = ({ id, wrong, field }: Pick<FieldState, 'id' | 'wrong' 
   };
 };
 
+/** A list that is locked says so once. */
+const isWithinEntry = (path: string): boolean => /\.\d+\./.test(path);
+
 interface Props {
   readonly of: FieldState;
   readonly children: ComponentChildren;
@@ -58,7 +61,7 @@ export function Labelled({ of, children, isInline }: Props) {
       {!isInline && help}
       {children}
       {isInline && help}
-      <Locked by={lockedBy} />
+      {!isWithinEntry(of.path) && <Locked by={lockedBy} />}
       <Wrong id={id} wrong={wrong} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useField } from './form';
+import { useField, useForm } from './form';
 import { described, Labelled } from './labelled';
+import { Others } from './others';
 
 const linesOf = (text: string): string[] =>
   text
@@ -17,7 +18,9 @@ interface Props {
 
 /** A list of words or sentences, one a line. */
 export function WordsField({ path, isOptional }: Props) {
-  const of = useField(path);
+  const { draft } = useForm();
+  // A word that is too long is a fault of the list.
+  const of = { ...useField(path), wrong: draft.complaintsUnder(path) };
   const list = listOf(of.value);
   const [text, setText] = useState(list.join('\n'));
   // An undo changes the list from outside; typing leaves blank lines alone.
@@ -39,6 +42,7 @@ export function WordsField({ path, isOptional }: Props) {
         {...described(of)}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      <Others path={path} />
     </Labelled>
   );
 }

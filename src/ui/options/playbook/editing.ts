@@ -29,8 +29,10 @@ export interface Shown {
   readonly from: LayerName;
   /** Who locked it, where it can't be changed here. */
   readonly lockedBy?: 'team' | 'policy';
-  /** What stands at it where this layer says nothing; for "as it was". */
+  /** What stands at it where this layer says nothing. */
   readonly below: unknown;
+  /** Where layers add up: what others put there. */
+  readonly others: readonly unknown[];
 }
 
 /** The playbook being edited, as it stands now. */
@@ -78,9 +80,14 @@ function draftOf(state: PlaybookState, saved: Document, document: Document, undo
   const locked = problems.filter((it) => it.layer === layer && it.why === 'locked');
   const complaints = complaintsOf(document, playbook, { mentioned, locked });
   const isLocked = (path: Path) => locks.some((lock) => path === lock || path.startsWith(`${lock}.`));
+  const othersAt = (path: Path): unknown[] => {
+    const [all, mine] = [valueAt(playbook, path), valueAt(document, path)];
+    const own = Array.isArray(mine) ? mine : [];
+    return Array.isArray(all) ? all.filter((it) => !own.some((one) => isSame(one, it))) : [];
+  };
   const at = (path: Path): Shown => {
-    const base = { below: valueAt(below, path) };
     const isAdding = CATALOGUE[path.split('.')[0] as SettingId]?.adds ?? false;
+    const base = { below: valueAt(below, path), others: isAdding ? othersAt(path) : [] };
     if (!isAdding && decides(layers.policy, path))
       return { ...base, value: valueAt(playbook, path), from: 'policy', lockedBy: 'policy' };
     if (layer === 'own' && isLocked(path)) {

@@ -31,10 +31,10 @@ export function PreviewLine({ preview }: { readonly preview: Preview | undefined
   const shownOn = chosen ?? preview.moved[0]?.id ?? preview.sample?.id;
   return (
     <>
-      <div role="status" class="preview-line">
-        {preview.state === 'reading' && (
-          <p class="soft">{t('options_preview_counting', preview.passed, preview.of)}</p>
-        )}
+      {preview.state === 'reading' && (
+        <p class="soft">{t('options_preview_counting', preview.passed, preview.of)}</p>
+      )}
+      <div role="status" aria-busy={preview.state === 'reading'}>
         {preview.state === 'read' && preview.changed === 0 && (
           <p>{t(preview.of === 0 ? 'options_preview_nobody' : 'options_preview_none')}</p>
         )}

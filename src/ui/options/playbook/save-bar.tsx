@@ -14,12 +14,12 @@ export function SaveBar() {
   const preview = usePreview();
   const [outcome, setOutcome] = useState<Outcome>();
   const done = (it: Promise<Outcome> | Outcome) => void Promise.resolve(it).then(setOutcome);
-  const isOpen = draft.isDirty || outcome !== undefined;
+  const isOpen = draft.isDirty || outcome !== undefined || draft.complaints.length > 0;
   if (!isOpen) return null;
   return (
     <section class="save-bar">
       <Said outcome={outcome} isDirty={draft.isDirty} />
-      {draft.isDirty && draft.complaints.length > 0 && <Complaints draft={draft} />}
+      {draft.complaints.length > 0 && <Complaints draft={draft} />}
       {draft.isDirty && draft.canSave && <PreviewLine preview={preview} />}
       {draft.isDirty && <StagesInUse />}
       {draft.isDirty ? (
@@ -67,7 +67,9 @@ function Complaints({ draft }: { readonly draft: Draft }) {
   const { complaints } = draft;
   return (
     <div class="complaints">
-      <p class="wrong">{speak(sayCount('options_to_mend', complaints.length))}</p>
+      <p class="wrong">
+        {speak(sayCount(draft.isDirty ? 'options_to_mend' : 'options_saved_wrong', complaints.length))}
+      </p>
       <ul>
         {complaints.slice(0, COMPLAINTS_SHOWN).map(({ path, what }) => {
           const label = fieldAt(path)?.label;
