@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../playbook/phrases';
 import { anchorsOf } from './anchors';
 import { tongueOf } from './compile';
 import { readDraft } from './draft';
-import { findPhrases, patternOf } from './phrase-index';
+import { patternOf } from './phrase-index';
+import { findPhrases } from './phrase-search';
 
 const FOLDER = join(import.meta.dirname, '../../../test/drafts');
 const drafts = readdirSync(FOLDER)

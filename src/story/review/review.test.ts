@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { contextOf, PLOT_IDS, tellingOf } from '../../../test/drafts/stories';
 import type { Say, Slot } from '../../playbook/say';
-import { READ_AT_MOST } from './draft';
 import { review } from './review';
 import type { FindingId, ReviewContext } from './types';
 
@@ -145,31 +143,6 @@ describe('a finding', () => {
   });
 });
 
-describe('phrases of one’s own', () => {
-  it('are plain words: nothing in them is an expression', () => {
-    const context = {
-      ...reader,
-      phrases: [{ finding: 'pitch' as const, phrase: 'synergy (tm) + C++ [x] a|b .*' }],
-    };
-    expect(ids('We bring “Synergy (TM) + C++ [x] a|b .*” to data quality. OK?', context)).toEqual(['pitch']);
-    expect(ids('We bring synergy to data quality. OK?', context)).toEqual([]);
-  });
-
-  it('that would loop as expressions do not', () => {
-    const phrases = [{ finding: 'pressure' as const, phrase: '(a+)+$' }];
-    const start = performance.now();
-    ids(`${'a'.repeat(50_000)}!`, { ...reader, phrases });
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
-
-  it('are never heard of again once silenced', () => {
-    const [found] = review(ASKS, reader).findings;
-    const quiet = [{ finding: found!.finding, phrase: found!.phrase }];
-    const later = review(ASKS, { ...reader, quiet }).findings;
-    expect(later.some((it) => it.phrase === found!.phrase)).toBe(false);
-  });
-});
-
 describe('any language', () => {
   it('without phrases is looked at for what needs none, and says so', () => {
     const draft =
@@ -184,78 +157,6 @@ describe('any language', () => {
       language: 'de',
       checked: 'all',
     });
-  });
-});
-
-describe('bad input', () => {
-  it('of any kind ends, with places inside the draft', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.constantFrom(
-        ASKS,
-        '{{a',
-        '*|',
-        '> ',
-        '\n',
-        'Hi ',
-        'On 3 Nov ',
-        ' wrote:',
-        'https://',
-        '\u200f',
-        '\ud83d',
-        '?',
-        '-- \n',
-        'Best,\n',
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const text = pieces.join('');
-        for (const { start, end, also, replacement } of review(text, reader).findings)
-          for (const span of [{ start, end }, ...also, ...(replacement ? [replacement] : [])]) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-            expect(span.start).toBeLessThanOrEqual(span.end);
-          }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it.each([
-    ['letters', 'a'],
-    ['blanks', ' '],
-    ['lines', '\n'],
-    ['quotes', '> a\n'],
-    ['invisible marks', 'a\u200b'],
-    ['lone surrogates', '\ud800'],
-    ['braces', '{{'],
-    ['percents', '%a'],
-    ['hosts', 'a.b/'],
-    ['heads of quotes', 'on 1 x wrote'],
-    ['headers', 'from: a\n'],
-    ['closings', 'regards,\n'],
-    ['asks', 'do you have time? '],
-    ['words without an end', 'would you like to talk to our team about '],
-    ['right-to-left', 'שלום '],
-  ])('of megabytes is read up to an end, and says where: %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(3_000_000 / unit.length));
-    const start = performance.now();
-    expect(review(text, reader).cutAt).toBe(READ_AT_MOST);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
-
-  it('reads 20,000 words whole', () => {
-    const text = 'The duplicates in a table of suppliers come from two sources. '.repeat(2_000);
-    expect(text.split(' ').length).toBeGreaterThan(20_000);
-    const it = review(`${text}\n${ASKS}`, reader);
-    expect(it.cutAt).toBeUndefined();
-    expect(it.findings.map(({ finding }) => finding)).toContain('meeting-ask');
-  });
-
-  it('finds the same in mixed directions and with invisible signs', () => {
-    const marked = ASKS.replaceAll(' ', ' \u200e').replace('minutes', 'min\u200butes');
-    expect(ids(`\u202bשלום\u202c\n${marked}`)).toEqual(['meeting-ask']);
   });
 });
 

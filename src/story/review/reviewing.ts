@@ -4,10 +4,11 @@ import type { Tongue } from './compile';
 import { type Draft, FILLER, readDraft } from './draft';
 import { CHECKS } from './findings';
 import { languageOf } from './language';
-import type { Check, Found, Hit, Look } from './look';
-import { findPhrases } from './phrase-index';
-import { coverNames, storyWords } from './story-words';
+import { type Check, type Found, type Hit, type Look, overlaps, ownHits, runOver } from './look';
+import { findPhrases } from './phrase-search';
+import { coverNames, type StoryWords, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
+import { instead, restsOn, whyNotYet } from './why';
 
 /** Further places shown of one finding. */
 const MOST_PLACES = 20;
@@ -17,9 +18,13 @@ function asFinding(
   { id, title }: Check,
   found: Found,
   draft: Draft,
-  quiet: ReadonlySet<string>,
+  { quiet }: StoryWords,
 ): Finding | undefined {
-  const hits = found.hits.filter(({ text }) => !quiet.has(`${id} ${text}`)).slice(0, MOST_PLACES + 1);
+  const pattern = quiet.patterns.get(id);
+  const silent = pattern ? runOver(draft.text, pattern) : [];
+  const hits = found.hits
+    .filter((hit) => !quiet.exact.has(`${id} ${hit.text}`) && !silent.some((it) => overlaps(it, hit)))
+    .slice(0, MOST_PLACES + 1);
   const first = hits[0];
   if (!first) return undefined;
   const [span, ...also] = hits.map(({ start, end }) => draft.span(start, end));
@@ -38,6 +43,17 @@ function asFinding(
         replacement: { ...draft.span(replacement.start, replacement.end), text: replacement.text },
       }),
   };
+}
+
+const SALES: ReadonlySet<FindingId> = new Set(['meeting-ask', 'pitch', 'price']);
+
+/** In a language without phrases the playbook's and the rep's own are looked for. */
+function ownOnly(look: Look, id: FindingId): Found | undefined {
+  const { context } = look;
+  if (SALES.has(id) && context.verdict === 'ready') return undefined;
+  const hits = ownHits(look, id);
+  if (!hits.length) return undefined;
+  return { hits, reason: whyNotYet(context), instead: instead(context), touches: restsOn(context) };
 }
 
 /** A title that says "price" is no price; "our data quality platform" is a platform, whatever the topic is called. */
@@ -78,16 +94,21 @@ export function reviewIn(tongues: readonly Tongue[], whole: string, context: Rev
     phrases: outsideNames(findPhrases(draft.text, draft.sentences, draft.tokens, tongue.index), look.text),
   };
   for (const check of CHECKS) {
-    const it = check.languageFree ? check.find(spoken ?? look) : spoken && check.find(spoken);
-    const finding = it && asFinding(check, it, draft, story.quiet);
-    if (!finding) continue;
-    found.add(check.id);
-    findings.push(finding);
+    const it = check.languageFree
+      ? check.find(spoken ?? look)
+      : spoken
+        ? check.find(spoken)
+        : ownOnly(look, check.id);
+    // What is left alone is in the draft all the same.
+    if (it?.hits.length) found.add(check.id);
+    const finding = it && asFinding(check, it, draft, story);
+    if (finding) findings.push(finding);
   }
   return {
     ...(language && { language }),
     checked: tongue ? 'all' : 'language-free',
     findings: findings.sort((a, b) => a.start - b.start),
+    ...(story.leftOut > 0 && { leftOut: story.leftOut }),
     ...(draft.cutAt !== undefined && { cutAt: draft.cutAt }),
   };
 }

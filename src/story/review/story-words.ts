@@ -29,12 +29,23 @@ export interface StoryWords {
   /** The language of the next step's words. */
   readonly nextIsIn: string | undefined;
   readonly own: ReadonlyMap<string, RegExp>;
-  readonly quiet: ReadonlySet<string>;
+  readonly quiet: Quiet;
+  /** Own phrases too short, too long or too many to be looked for. */
+  readonly leftOut: number;
+}
+
+/** "Never for this phrase". */
+interface Quiet {
+  /** Finding and phrase. */
+  readonly exact: ReadonlySet<string>;
+  /** By finding: what is found within one of these, or around it, is left alone. */
+  readonly patterns: ReadonlyMap<string, RegExp>;
 }
 
 const MOST_NAMES = 120;
 const MOST_OWN = 500;
 const LONGEST_OWN = 200;
+const SHORTEST_OWN = 2;
 const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]{2,}/g;
 
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
@@ -80,12 +91,19 @@ const longestFirst = (words: readonly string[]): string[] => [...words].sort((a,
 const wholeWords = (words: readonly string[]): RegExp | undefined =>
   words.length ? bordered(longestFirst(words).map(escaped).join('|')) : undefined;
 
+const plainWords = (phrase: string): string => fold(phrase).text.trim().replace(/\s+/g, ' ');
+
+/** Own phrases that can be looked for: neither a letter nor a page, and not thousands. */
+const usable = (phrases: readonly OwnPhrase[]): readonly OwnPhrase[] =>
+  phrases
+    .filter(({ phrase }) => phrase.length <= LONGEST_OWN && plainWords(phrase).length >= SHORTEST_OWN)
+    .slice(0, MOST_OWN);
+
 /** Plain words as a pattern: case, space and quotes apart, nothing in them is an expression. */
 function ownPatterns(phrases: readonly OwnPhrase[]): Map<string, RegExp> {
   const lines = new Map<string, string[]>();
-  for (const { finding, phrase } of phrases.slice(0, MOST_OWN)) {
-    const words = fold(phrase.slice(0, LONGEST_OWN)).text.trim().replace(/\s+/g, ' ');
-    if (words.length < 2) continue;
+  for (const { finding, phrase } of usable(phrases)) {
+    const words = plainWords(phrase);
     const list = lines.get(finding) ?? [];
     list.push(escaped(words));
     lines.set(finding, list);
@@ -142,7 +160,11 @@ function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
     isIn: (language) => mayBeIn(spokenText, language),
     nextIsIn: languageOf(fold(next.opener ?? next.question ?? '').text),
     own: ownPatterns(context.phrases),
-    quiet: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
+    quiet: {
+      exact: new Set(context.quiet.map(({ finding, phrase }) => `${finding} ${fold(phrase).text}`)),
+      patterns: ownPatterns(context.quiet),
+    },
+    leftOut: context.phrases.length - usable(context.phrases).length,
   };
 }
 

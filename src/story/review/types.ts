@@ -57,6 +57,8 @@ export interface Review {
   readonly awaiting?: true;
   /** By place. */
   readonly findings: readonly Finding[];
+  /** So many of the playbook's and the rep's own phrases are too short, too long or too many to be looked for. */
+  readonly leftOut?: number;
   /** The draft is longer than is read; this offset was the end of reading. */
   readonly cutAt?: number;
 }

@@ -1,5 +1,5 @@
 import { say } from '../../../playbook/say';
-import { type Check, runOver } from '../look';
+import { type Check, inOrder, ownHits, runOver } from '../look';
 
 /** Words of a placeholder, in the languages of the vendors' templates. */
 const FIELD =
@@ -36,7 +36,8 @@ export const mergeTag: Check = {
   id: 'merge-tag',
   title: say('finding_merge_tag'),
   languageFree: true,
-  find: ({ draft }) => {
+  find: (look) => {
+    const { draft } = look;
     const tags = runOver(draft.whole, TAG);
     const capitals = [...draft.given.matchAll(CAPITALS)]
       .filter(([tag]) => !MARKS.test(tag))
@@ -48,7 +49,7 @@ export const mergeTag: Check = {
       .filter(
         ({ start, end }) => draft.whole.slice(start, end).trim() && !tags.some((it) => it.start === start),
       );
-    const hits = [...tags, ...capitals].sort((a, b) => a.start - b.start);
+    const hits = inOrder([...tags, ...capitals, ...ownHits(look, 'merge-tag')]);
     const first = hits[0] && draft.span(hits[0].start, hits[0].end);
     return {
       hits,
