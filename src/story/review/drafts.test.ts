@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SETS } from '../../../test/drafts/sets';
 import { contextOf } from '../../../test/drafts/stories';
 import { review } from './review';
 import { FINDINGS, type FindingId } from './types';
@@ -16,9 +17,9 @@ interface Labelled {
 }
 
 const FOLDER = join(import.meta.dirname, '../../../test/drafts');
-const drafts: Labelled[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Labelled[]);
+const draftsOf = (file: string): Labelled[] =>
+  JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as Labelled[];
+const drafts = SETS.flatMap(({ file }) => draftsOf(file));
 
 interface Score {
   right: number;
@@ -58,11 +59,16 @@ const row = (name: string, score: Score): string =>
   `${name.padEnd(18)} ${precision(score).toFixed(2)}      ${recall(score).toFixed(2)}   ${score.right + score.missed}`;
 
 describe('the labelled drafts', () => {
-  let measured: ReturnType<typeof measure> | undefined;
-  const figures = () => (measured ??= measure(drafts));
+  const { scores, all, misses, alarmed, clean } = measure(drafts);
+
+  it('are the files of the folder, each with its origin', () => {
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+    expect(SETS.map(({ file }) => `${file}.json`).sort()).toEqual(files.sort());
+    expect(drafts.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(drafts.map(({ voice }) => voice)).size).toBeGreaterThan(10);
+  });
 
   it('are found out, finding by finding', () => {
-    const { scores, all, misses, alarmed, clean } = figures();
     const table = [
       'finding            precision recall  drafts',
       ...[...scores].map(([id, score]) => row(id, score)),
@@ -71,13 +77,25 @@ describe('the labelled drafts', () => {
     ];
     console.log(table.join('\n'));
     if (process.env['DRAFTS']) console.log(misses.join('\n'));
-    expect(drafts.length).toBeGreaterThanOrEqual(300);
     expect(precision(all)).toBeGreaterThanOrEqual(0.92);
     expect(recall(all)).toBeGreaterThanOrEqual(0.92);
   });
 
   it('are left alone where they carry the story on', () => {
-    const { alarmed, clean } = figures();
     expect(alarmed / clean).toBeLessThanOrEqual(0.02);
+  });
+
+  // None is blind any more: what each gave at first stands in `sets.ts`, what it gives now is held here.
+  it.each(SETS.filter(({ found }) => found))('of $file are found out since', ({ file }) => {
+    const set = measure(draftsOf(file));
+    expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
+    expect(recall(set.all)).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it.each(['en', 'de'])('in %s are found out as well as all', (language) => {
+    const set = measure(drafts.filter((it) => it.language === language));
+    expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
+    expect(recall(set.all)).toBeGreaterThanOrEqual(0.92);
+    expect(set.alarmed / set.clean).toBeLessThanOrEqual(0.02);
   });
 });
