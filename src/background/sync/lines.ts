@@ -68,7 +68,7 @@ export async function lineOf(db: SyncDb, about: SourceAbout, isReading: boolean)
       ...(upToDateAt === undefined ? {} : { upToDateAt }),
       ...(remaining === undefined ? {} : { remaining }),
       ...(failure ? { trouble: sayFailure(failure, label) } : {}),
-      told: told.map((it) => it.says),
+      told: told.map(({ part, says }) => ({ part, says })),
       nextTry,
       spentToday: calls && calls.day === Math.floor(Date.now() / DAY) ? calls.calls : 0,
       writes,

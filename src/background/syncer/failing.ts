@@ -2,14 +2,17 @@ import type { Progress } from '../../platform/sync/state';
 import type { Failure } from '../../sources/failure';
 
 const MINUTE = 60_000;
-const LONGEST = 6 * 3_600_000;
+const LONGEST = 3_600_000;
+/** A laptop that comes back from the train should not wait long. */
+const LONGEST_OFFLINE = 10 * MINUTE;
 /** A refused key is tried again when somebody changes it; once a day in case it was the vendor's mistake. */
 const DAY = 24 * 3_600_000;
 
 /** ms until a source is tried again: doubled each time, jittered so that many browsers do not come at once. */
 function pause({ why }: Failure, failures: number, random: number): number {
   if (why === 'unauthorised') return DAY;
-  return Math.min(LONGEST, MINUTE * 2 ** failures) * (0.5 + random / 2);
+  const longest = why === 'unreachable' ? LONGEST_OFFLINE : LONGEST;
+  return Math.min(longest, MINUTE * 2 ** failures) * (0.5 + random / 2);
 }
 
 /** How a source stands after it could not be read. What was read before stays. */

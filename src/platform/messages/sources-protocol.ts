@@ -65,7 +65,8 @@ export interface SourceLine {
     readonly upToDateAt?: number;
     readonly remaining?: number;
     readonly trouble?: Say;
-    readonly told: readonly Say[];
+    /** Parts that could not be read the last time. */
+    readonly told: readonly { readonly part: string; readonly says: Say }[];
     readonly nextTry: number;
     readonly spentToday: number;
     readonly writes: readonly WriteLine[];

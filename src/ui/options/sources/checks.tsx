@@ -19,7 +19,7 @@ export function Checks({ line, checks }: Props) {
             const why = whyOf(scope);
             return (
               <li key={scope}>
-                <b>{speak(says)}</b>
+                <code>{scope}</code> <b>{speak(says)}</b>
                 {why && <span class="soft"> {speak(why)}</span>}
               </li>
             );

@@ -93,13 +93,12 @@ function Refusal({ run, line }: { readonly run: Run; readonly line: SourceLine }
 /** What the key must open, and why. */
 function Scopes({ line }: { readonly line: SourceLine }) {
   const { t, speak } = useWords();
-  const note = ({ required, forWriting }: SourceLine['scopes'][number]) =>
-    required ? t('source_scope_required') : forWriting ? t('source_scope_writing') : '';
   return (
     <ul class="scopes">
       {line.scopes.map((scope) => (
         <li key={scope.id}>
-          <code>{scope.id}</code> <span class="soft">{speak(scope.why)}</span> <b>{note(scope)}</b>
+          <code>{scope.id}</code> <span class="soft">{speak(scope.why)}</span>{' '}
+          {scope.required && <b>{t('source_scope_required')}</b>}
         </li>
       ))}
     </ul>

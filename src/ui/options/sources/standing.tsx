@@ -1,8 +1,28 @@
 import type { SourceLine } from '../../../platform/messages/sources-protocol';
+import type { SentenceId } from '../../../playbook/say';
 import { speakAgo } from '../../parts/ago';
 import { useWords } from '../../parts/tongue';
 
 export type Joined = NonNullable<SourceLine['connected']>;
+
+/** What the parts of a source are called. */
+const PARTS = {
+  mail: 'source_part_mail',
+  forms: 'source_part_forms',
+  webinars: 'source_part_webinars',
+  deals: 'source_part_deals',
+  calls: 'source_part_calls',
+  emails: 'source_part_emails',
+  meetings: 'source_part_meetings',
+  notes: 'source_part_notes',
+  communications: 'source_part_messages',
+  record: 'source_part_record',
+  subscriptions: 'source_part_subscriptions',
+  deletions: 'source_part_deletions',
+  owners: 'source_part_owners',
+  changes: 'source_part_changes',
+} as const satisfies Record<string, SentenceId>;
+const isPart = (part: string): part is keyof typeof PARTS => Object.hasOwn(PARTS, part);
 
 const MINUTE = 60_000;
 
@@ -24,6 +44,7 @@ export function Standing({ line, of }: { readonly line: SourceLine; readonly of:
 /** What is wrong now, and when it is tried again. */
 export function Trouble({ of }: { readonly of: Joined }) {
   const { t, speak, locale } = useWords();
+  const partName = (part: string) => (isPart(part) ? t(PARTS[part]) : part);
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: 'numeric' });
   const isLater = of.nextTry > Date.now() + MINUTE;
   return (
@@ -37,8 +58,10 @@ export function Trouble({ of }: { readonly of: Joined }) {
         <>
           <p class="soft">{t('source_told')}</p>
           <ul class="rejections">
-            {of.told.map((it) => (
-              <li key={speak(it)}>{speak(it)}</li>
+            {of.told.map(({ part, says }) => (
+              <li key={part}>
+                <b>{partName(part)}</b> {speak(says)}
+              </li>
             ))}
           </ul>
         </>
