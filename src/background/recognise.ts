@@ -1,8 +1,6 @@
-import type { HistoryStore, Identifier, Stored } from '../platform/store/store';
+import type { Identifier, Stored } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
-import { companyWords } from '../story/identity/company';
 import { isShared } from '../story/identity/desk';
-import { spellings } from '../story/identity/letters';
 import { isSomebodyElse, type Key, samePerson, standing } from '../story/identity/links';
 import { mailboxOf } from '../story/identity/mailbox';
 import { match, type Reason, type Scored, slugsOf } from '../story/identity/match';
@@ -29,9 +27,6 @@ type Recorded = Prospect & { readonly stored?: Stored };
 
 const NOBODY: Recognised = { by: 'none', reasons: [], candidates: [], isProposal: false };
 const MOST_CANDIDATES = 5;
-/** Words of a name under which proposals are looked for, and how many people each may bring up. */
-const MOST_WORDS = 6;
-const MOST_FOUND = 20;
 
 /** Everything stored of who is known by these, and of all that is the same person by the links. */
 export async function findJoined(
@@ -119,29 +114,12 @@ async function exactly(knowing: Knowing, person: SeenPerson): Promise<Recorded[]
   return recordsBy(knowing, identifiers(person));
 }
 
-/** Everybody stored whose name and company may be meant; `match` tells how well they fit. */
-async function likely(store: HistoryStore, name: string, company: string): Promise<Prospect[]> {
-  const [at = ''] = companyWords(company);
-  const words = name
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((it) => it.length > 1)
-    .flatMap(spellings);
-  const queries = [...new Set(words)].slice(0, MOST_WORDS).map((word) => `${word} ${at}`);
-  const found = [...(await store.findByName(name, company))];
-  for (const query of [...queries, name])
-    for (const { prospect } of await store.search(query, MOST_FOUND))
-      if (!found.some((it) => overlap(it, prospect))) found.push(prospect);
-  return found;
-}
-
 /** Records that name and company propose, but for their own and those that the rep said are somebody else. */
 async function proposals(knowing: Knowing, person: SeenPerson): Promise<readonly Scored[]> {
   const { name, company, slug } = person;
   if (!name || !company) return [];
   const ids = identifiers(person);
-  const others = (await likely(knowing.store, name, company)).filter(
-    (it) => !ids.some((id) => holds(it, id)),
-  );
+  const others = (await knowing.store.likely(name, company)).filter((it) => !ids.some((id) => holds(it, id)));
   const own = ids.map(keyOf);
   return match({ name, company, slug }, others)
     .candidates.filter(({ record }) => !isSomebodyElse(knowing.links, own, keysOf(record)))

@@ -2,8 +2,9 @@ import { type Folding, mailboxOf, spellingsOf } from '../../story/identity/mailb
 import { type AssetRecord, AssetWriter } from './assets';
 import { type HistoryDb, PART } from './db';
 import type { PartKey } from './layer';
+import { likeness } from './likely';
 import { idsOf } from './merge';
-import { findIds, findNames, nameLine, searchNames } from './names';
+import { findIds, findNamed, nameLine, searchNames } from './names';
 
 interface Beside {
   readonly mark: number;
@@ -66,12 +67,15 @@ export class Directory {
     const mailbox = mailboxOf(address, folding);
     const pieces = spellingsOf(mailbox, folding);
     if (pieces.length === 0) return [];
-    const fits = (id: string) => id.includes('@') && id !== address && mailboxOf(id, folding) === mailbox;
+    // Whatever may be left out of an address, its first letter stays.
+    const fits = (id: string) =>
+      id[0] === mailbox[0] && id.includes('@') && id !== address && mailboxOf(id, folding) === mailbox;
     return findIds(await this.texts(), pieces, fits);
   }
 
-  /** Identifiers of people with this very name at this company. */
-  async named(name: string, company: string): Promise<string[]> {
-    return findNames(await this.texts(), name, company);
+  /** Identifiers of people who may bear this name at this company. */
+  async likely(name: string, company: string): Promise<string[]> {
+    const { words, fits } = likeness(name, company);
+    return findNamed(await this.texts(), words, fits);
   }
 }

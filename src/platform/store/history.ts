@@ -139,9 +139,9 @@ export class StoredHistory implements HistoryStore {
     });
   }
 
-  async findByName(name: string, company: string): Promise<readonly Prospect[]> {
+  async likely(name: string, company: string): Promise<readonly Prospect[]> {
     const found = await this.reading(async () =>
-      met(this.db, this.pages(), await this.directory.named(name, company), 20),
+      met(this.db, this.pages(), await this.directory.likely(name, company), 20),
     );
     return found.map((it) => it.prospect);
   }

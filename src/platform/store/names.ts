@@ -130,39 +130,23 @@ export function findIds(
   return [...found];
 }
 
-const LEGAL_FORM =
-  /^(?:inc|ltd|llc|gmbh|ag|se|plc|corp|co|company|sa|sas|sarl|bv|nv|ab|as|oy|spa|srl|limited|corporation|incorporated)$/;
-
-/** The same for `Acme`, `ACME, Inc.` and `Acme GmbH`. */
-const companyKey = (text: string): string => {
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const bare = words.filter((it) => !LEGAL_FORM.test(it));
-  return (bare.length > 0 ? bare : words).join(' ');
-};
-
-const nameKey = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
-
-/** Identifiers of people with this very name at this company; accents, order and legal form aside. */
-export function findNames(chunks: Iterable<string>, name: string, company: string): string[] {
-  const wantedName = nameKey(name);
-  const wantedCompany = companyKey(company);
-  const longest = wantedName.split(' ').sort((a, b) => b.length - a.length)[0];
-  if (!longest || !wantedCompany) return [];
+/** Identifiers of people whose folded name and company fit, in lines with one of the words; each line once. */
+export function findNamed(
+  chunks: readonly string[],
+  words: readonly string[],
+  fits: (name: string, company: string) => boolean,
+): string[] {
   const found: string[] = [];
-  for (const chunk of chunks)
-    eachLineWith(chunk, longest, (line) => {
-      const isThem =
-        nameKey(chunk.slice(line.from, line.company - 1)) === wantedName &&
-        companyKey(chunk.slice(line.company, line.ids - 1)) === wantedCompany;
-      if (isThem) found.push(idAt(chunk, line));
-      return true;
-    });
+  for (const chunk of chunks) {
+    const seen = new Set<number>();
+    for (const word of words)
+      eachLineWith(chunk, word, (line) => {
+        if (seen.has(line.from)) return true;
+        seen.add(line.from);
+        if (fits(chunk.slice(line.from, line.company - 1), chunk.slice(line.company, line.ids - 1)))
+          found.push(idAt(chunk, line));
+        return true;
+      });
+  }
   return found;
 }

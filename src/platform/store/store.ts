@@ -129,8 +129,8 @@ export interface HistoryStore {
   search(words: string, limit: number): Promise<readonly Found[]>;
   /** Stored addresses that deliver to the same mailbox as this one, spelled otherwise. */
   spelled(address: string, folding: Folding): Promise<readonly string[]>;
-  /** Prospects with this very name (accents and order aside) at this company. */
-  findByName(name: string, company: string): Promise<readonly Prospect[]>;
+  /** Prospects who may bear this name at this company; generous, to be judged by `match`. */
+  likely(name: string, company: string): Promise<readonly Prospect[]>;
   /** Others at the same account, newest touch first. */
   colleagues(prospect: Prospect, limit: number): Promise<readonly Colleague[]>;
   dismiss(who: readonly Identifier[], dismissal: Dismissal): Promise<void>;
