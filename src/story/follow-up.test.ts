@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aloud } from '../../test/story/aloud';
-import { history, NOW, playbook, SAM, situation, touch } from '../../test/story/histories';
+import { history, MS, NOW, playbook, SAM, situation, touch } from '../../test/story/histories';
 import { followUp } from './follow-up';
+import { DAY } from './time';
 
 const person = (name: string, ...touches: ReturnType<typeof touch>[]) =>
   history(touches, { prospect: { addresses: [`${name}@x.example`], slugs: [], name } });
@@ -52,6 +53,79 @@ describe('the follow-up list', () => {
     expect(aloud(quiet.reason, NOW)).toBe('Signing up is not asking. Carry the story on.');
     expect(quiet.move.opener).toBeTruthy();
     expect(quiet.verdict).toBe('hold');
+  });
+
+  it('ranks whom to call: asked, missed, evaluating, talking, then by what they did of late', () => {
+    const many = Array.from({ length: 4 }, () => touch('page-visited', 20));
+    const of = followUp(
+      [
+        person('talking', touch('sales-talked', 3), touch('replied', 20)),
+        person('talking-more', touch('sales-talked', 3), touch('replied', 20), touch('page-visited', 30)),
+        person('customer', touch('deal-won', 90), ...many),
+        person('evaluating', touch('pricing-visited', 2), touch('pricing-visited', 3), ...many),
+        person('missed', touch('demo-requested', 60), ...many),
+        person('asked', touch('demo-requested', 3)),
+      ],
+      playbook(),
+      situation(),
+    );
+    expect(of.map((it) => it.group)).toEqual(Array(6).fill('ready'));
+    expect(of.map((it) => it.prospect.name)).toEqual([
+      'asked',
+      'missed',
+      'evaluating',
+      'talking-more',
+      'talking',
+      'customer',
+    ]);
+  });
+
+  it('counts what they did within 30 days, and no opening or sending', () => {
+    const weight = (...touches: ReturnType<typeof touch>[]) =>
+      followUp([person('a', ...touches)], playbook(), situation())[0]!.weight;
+    expect(weight(touch('page-visited', 30))).toBe(1);
+    expect(weight(touch('page-visited', 30 + MS))).toBe(0);
+    expect(weight(touch('pricing-visited', 3))).toBe(1);
+    expect(weight(touch('replied', 3))).toBe(1);
+    expect(weight(touch('nurture-opened', 3), touch('nurture-sent', 3), touch('opted-in', 3))).toBe(0);
+  });
+
+  it('says when they last did something, and puts that first of equals', () => {
+    const of = followUp(
+      [person('a', touch('page-visited', 9)), person('b', touch('page-visited', 8)), person('c')],
+      playbook(),
+      situation(),
+    );
+    expect(of.map((it) => [it.prospect.name, it.lastAt])).toEqual([
+      ['b', NOW - 8 * DAY],
+      ['a', NOW - 9 * DAY],
+      ['c', undefined],
+    ]);
+    expect(of[2]).not.toHaveProperty('lastAt');
+  });
+
+  it('leaves requests of uncertain people to be made sure of first, and a no alone', () => {
+    const unsure = { match: { by: 'name-and-company', candidates: [] } } as const;
+    const group = (it: ReturnType<typeof person>) => followUp([it], playbook(), situation())[0]!.group;
+    expect(group({ ...person('a', touch('demo-requested', 3)), ...unsure })).toBe('carry-on');
+    expect(group({ ...person('a', touch('demo-requested', 60)), ...unsure })).toBe('carry-on');
+    expect(group(person('a', touch('demo-requested', 60)))).toBe('ready');
+    expect(group(person('a', touch('deal-lost', 3)))).toBe('leave-alone');
+    expect(group(person('a', touch('unsubscribed', 3), touch('replied', 2)))).toBe('ready');
+  });
+
+  it('tells people apart by address, else by profile, else by name', () => {
+    const prospect = (of: object) => history([], { prospect: { addresses: [], slugs: [], ...of } });
+    const all = [
+      prospect({ name: 'c' }),
+      prospect({ slugs: ['b'], name: 'z' }),
+      prospect({ addresses: ['a@x.example'], slugs: ['y'] }),
+      prospect({}),
+    ];
+    for (const given of [all, all.toReversed()])
+      expect(followUp(given, playbook(), situation()).map((it) => it.prospect)).toEqual(
+        [3, 2, 1, 0].map((it) => all[it]!.prospect),
+      );
   });
 
   it('does not depend on the order it is given', () => {

@@ -41,6 +41,34 @@ describe('the story in sentences', () => {
   });
 
   it.each([
+    [10.4, 'Jane has been looking into data quality lately.'],
+    [10.6, 'Jane has been looking into data quality for 2 weeks.'],
+    [17.6, 'Jane has been looking into data quality for 3 weeks.'],
+  ])('counts weeks, begun %s days ago', (days, beginning) => {
+    expect(say([paper(1), paper(days)])[0]).toBe(beginning);
+  });
+
+  it('begins with what they did, not with what they left or what lies ahead', () => {
+    const optOut = touch('unsubscribed', 30);
+    expect(say([optOut, paper(1)])[0]).toBe('Jane took a first look at data quality, yesterday.');
+    expect(say([touch('meeting-booked', -3)])[0]).toBe('There is little on record of Jane.');
+    expect(say([touch('sales-talked', 3)])[0]).toBe('So far only sales has tried to reach Jane.');
+    const three = ['a', 'b', 'c'].map((topic, i) => paper(i + 1, { topic }));
+    expect(say(three)[0]).toBe('Jane has been looking into a and b lately.');
+  });
+
+  it('tells of a step back', () => {
+    const touches = [
+      paper(1, { stage: 'priority' }),
+      paper(2, { stage: 'priority' }),
+      touch('pricing-visited', 40),
+      touch('pricing-visited', 41),
+    ];
+    expect(say(touches)[1]).toBe('It had come to Options, and has gone back to Priority.');
+    expect(told(touches).story.stage!.steppedBackFrom).toBe('options');
+  });
+
+  it.each([
     [[touch('demo-requested', 3)], 'Since Nov 17 a request is waiting for an answer.'],
     [[touch('meeting-booked', -3)], 'A meeting is booked for Nov 23.'],
     [[touch('demo-requested', 60)], 'A request has been waiting since Sep 21.'],
@@ -103,6 +131,21 @@ describe('the rest of the story', () => {
     expect(lastHeard!.title).toBe('A letter');
   });
 
+  it('heard nothing of what has no name, nor of what sales said', () => {
+    const heard = (...touches: ReturnType<typeof touch>[]) => told(touches).story.lastHeard;
+    expect(heard(touch('nurture-sent', 2, { title: ' ' }), touch('sales-emailed', 1, { title: 'Hi' }))).toBe(
+      undefined,
+    );
+    const opened = touch('nurture-opened', 2, { title: ' A letter ' });
+    expect(heard(opened)).toEqual({ title: 'A letter', at: opened.at, touch: opened.id });
+    expect(heard(touch('pricing-visited', 2, { title: 'Prices' }))!.title).toBe('Prices');
+  });
+
+  it.each(['pricing-visited', 'demo-requested', 'replied', 'sales-talked'] as const)(
+    'has momentum from %s',
+    (kind) => expect(told([touch(kind, 3)]).story.momentum).toEqual({ recent: 1, before: 0 }),
+  );
+
   it('has momentum: the last 30 days against the 30 before', () => {
     const { momentum } = told([
       paper(1),
@@ -157,6 +200,28 @@ describe('knowledge', () => {
   ];
   const shown = (touches: ReturnType<typeof touch>[], more: object = {}) =>
     told(touches, { book: { knowledge }, ...more }).story.knowledge.map((it) => [it.id, it.why.say]);
+
+  it('is shown by its nearest reason, and looks into titles too', () => {
+    const all = [
+      card('every', {
+        topics: ['data quality'],
+        mentions: ['Acme'],
+        industries: ['food'],
+        segments: ['makers'],
+      }),
+    ];
+    const why = (touches: ReturnType<typeof touch>[], prospect: object = {}) =>
+      told(touches, { book: { knowledge: all }, prospect: { ...JANE, ...prospect } }).story.knowledge.map(
+        (it) => aloud(it.why, NOW),
+      );
+    const both = { industry: 'Food', segment: 'Makers' };
+    const mention = touch('page-visited', 2, { title: 'ACME, compared' });
+    expect(why([paper(1), mention], both)).toEqual(['The story is about data quality.']);
+    expect(why([mention], both)).toEqual(['“Acme” was mentioned.']);
+    expect(why([], both)).toEqual(['For the industry Food.']);
+    expect(why([], { segment: 'Makers' })).toEqual(['For the segment Makers.']);
+    expect(why([], { industry: 'Steel', segment: 'Toys' })).toEqual([]);
+  });
 
   it('is what the story touches, with why', () => {
     expect(shown([paper(1)])).toEqual([['topic', 'story_card_topic']]);
