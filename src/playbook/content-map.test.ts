@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asset, Playbook } from './catalogue';
-import { contentMap, joined, movedTo, untaken } from './content-map';
+import { assetsIn, contentMap, joined, movedTo, untaken } from './content-map';
 import { DEFAULT_PLAYBOOK } from './default';
 
 const stages = [
@@ -70,6 +70,22 @@ describe('the content map', () => {
       Ships: ['', 'C', ''],
     });
   });
+});
+
+it('assets that are being written are shown as far as they go, in their place', () => {
+  const list = [
+    { title: '', format: 'video', segments: ['food', 7, ''] },
+    null,
+    'x',
+    { title: 'A', stage: 3, topic: 'x' },
+  ];
+  expect(assetsIn(list)).toEqual([
+    { title: '', format: 'video', segments: ['food'] },
+    { title: '', format: '' },
+    { title: '', format: '' },
+    { title: 'A', format: '', topic: 'x' },
+  ]);
+  expect(assetsIn(undefined)).toEqual([]);
 });
 
 describe('moving', () => {

@@ -1,5 +1,6 @@
 import { fold } from '../story/fold';
 import type { Asset, Playbook } from './catalogue';
+import { isDocument } from './paths';
 
 /** A row or a column: a segment or a stage by its id; undefined where an asset names none. */
 export interface Place {
@@ -61,6 +62,23 @@ function chapterOf(playbook: Lists, segment: string | undefined, stage: string |
   return playbook.storylines
     .find((it) => segment !== undefined && idOf(it.segment, playbook.segments) === segment)
     ?.chapters.find((it) => idOf(it.stage, playbook.stages) === stage);
+}
+
+const textOf = (it: unknown): string => (typeof it === 'string' ? it : '');
+
+/** Assets as they are being edited, each in its place: what is not sound yet is shown as far as it goes. */
+export function assetsIn(list: unknown): Asset[] {
+  return (Array.isArray(list) ? list : []).map((it: unknown): Asset => {
+    const { title, format, stage, segments, ...rest } = isDocument(it) ? it : {};
+    const names = Array.isArray(segments) ? segments.map(textOf).filter(Boolean) : [];
+    return {
+      ...rest,
+      title: textOf(title),
+      format: textOf(format),
+      ...(textOf(stage) ? { stage: textOf(stage) } : {}),
+      ...(names.length > 0 ? { segments: names } : {}),
+    };
+  });
 }
 
 /** Content by segments and stages; what names neither has a row and a column of its own. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { contentMap, movedTo, type Place } from '../../../playbook/content-map';
+import { assetsIn, contentMap, movedTo, type Place } from '../../../playbook/content-map';
 import { sayCount } from '../../../playbook/say';
 import type { Asset } from '../../../playbook/types';
 import { useWords } from '../../parts/tongue';
@@ -29,16 +29,18 @@ function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing 
   const { t, speak } = useWords();
   const [open, setOpen] = useState<number>();
   const [said, setSaid] = useState('');
-  const { playbook } = draft;
-  const { assets } = playbook;
-  const isLocked = draft.at('assets').lockedBy !== undefined;
+  const { value, lockedBy } = draft.at('assets');
+  const isLocked = lockedBy !== undefined;
+  // One that has no title yet is not in the playbook, and must be seen all the same.
+  const assets = assetsIn(value);
+  const playbook = { ...draft.playbook, assets };
   const map = contentMap(playbook);
   const put = (next: readonly Asset[]) => edit.set('assets', next);
 
   const move = (index: number, from: Place, to: Place) => {
     const asset = assets[index];
     if (!asset || isLocked) return;
-    put(assets.map((it, nth) => (nth === index ? movedTo(it, from, to, playbook) : it)));
+    edit.set(`assets.${index}`, movedTo(asset, from, to, playbook));
     const { stages, segments } = playbook;
     const stage = stages.find((it) => it.id === to.stage)?.label ?? t('content_no_stage');
     const segment =

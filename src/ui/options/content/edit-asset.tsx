@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CATALOGUE } from '../../../playbook/catalogue';
+import { assetsIn } from '../../../playbook/content-map';
 import { itemOf } from '../../../playbook/schema';
 import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
@@ -21,11 +22,11 @@ export function EditAsset({ index, draft, edit, close, remove }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useOwnId();
   useEffect(() => dialog.current?.showModal(), []);
-  const asset = draft.playbook.assets[index];
-  const isLocked = draft.at('assets').lockedBy !== undefined;
+  const { value, lockedBy } = draft.at('assets');
+  const isLocked = lockedBy !== undefined;
   return (
     <dialog ref={dialog} class="edit-asset" aria-labelledby={heading} onClose={close}>
-      <h2 id={heading}>{asset?.title || t('content_new')}</h2>
+      <h2 id={heading}>{assetsIn(value)[index]?.title || t('content_new')}</h2>
       <FormContext.Provider value={{ draft, edit }}>
         <FieldAt path={`assets.${index}`} schema={itemOf(CATALOGUE.assets.schema)!} />
       </FormContext.Provider>
