@@ -231,6 +231,16 @@ describe('the card', () => {
   });
 });
 
+test('an orphan takes its marks away, and what it said of them', async () => {
+  const { editor } = compose('our platform');
+  await help();
+  await expect.poll(marked).toEqual(['platform']);
+  extension.id = undefined;
+  editor.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  await expect.poll(marked).toEqual([]);
+  expect([panes(), open.page.adoptedStyleSheets]).toEqual([[], []]);
+});
+
 describe('nothing is held', () => {
   test.each([
     ['the background refuses', () => Promise.reject(new Error('The store is closed.'))],

@@ -1,3 +1,4 @@
+import { isConnected } from '../../platform/messages/for-writing';
 import type { Card } from './card';
 import type { Marks } from './marks';
 
@@ -40,11 +41,20 @@ export class Hover {
     if (this.card.spot && !this.card.holds(target as Node | null)) this.card.close();
   }
 
+  /** Once the extension was reloaded under the page, nothing here can be vouched for. */
+  get #isOrphan(): boolean {
+    if (isConnected()) return false;
+    this.card.close();
+    this.marks.clear();
+    this.follow();
+    return true;
+  }
+
   /** Looks at most once a frame. */
   #moved({ clientX, clientY, target }: PointerEvent): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (!target || !this.#listening) return;
+      if (!target || !this.#listening || this.#isOrphan) return;
       const isOnCard = this.card.holds(target as Node);
       const spot = isOnCard ? this.card.spot : this.marks.at(clientX, clientY, target as Node);
       clearTimeout(this.#timer);
@@ -55,7 +65,7 @@ export class Hover {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || this.#isOrphan) return;
     if (event.key === 'Escape' && this.card.spot && !this.card.holds(event.target as Node)) {
       // Gmail would close its compose.
       event.preventDefault();

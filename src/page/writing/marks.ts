@@ -96,7 +96,9 @@ export class Marks {
   }
 
   #draw(): void {
-    const { highlights } = this.#view.CSS;
+    // Older browsers have none: the panel shows what was found all the same.
+    const { highlights } = this.#view.CSS as { highlights?: HighlightRegistry };
+    if (!highlights) return;
     if (this.#shown && !this.all.some((it) => isSame(it, this.#shown!))) this.#shown = undefined;
     const set = (name: string, ranges: readonly Range[]) => {
       if (ranges.length) highlights.set(name, new this.#view.Highlight(...ranges));

@@ -16,6 +16,9 @@ export type Check = (text: string, context: ReviewContext) => Review;
 const REST = 100;
 const IDLE = 80;
 
+/** Goes from finding to finding in Gmail; our script there listens to it. */
+const KEYS = 'Alt+Shift+N';
+
 const whenIdle = (run: () => void): (() => void) => {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 0);
@@ -142,6 +145,9 @@ export function Draft(props: Props) {
             />
           );
         })}
+      {inSight !== undefined && view.canInsert && findings.length > 0 && (
+        <p class="soft small">{t('panel_draft_keys', KEYS)}</p>
+      )}
       {hasFailed && (
         <p class="trouble" role="alert">
           {t('panel_ignore_failed')}
