@@ -3,7 +3,8 @@ import { assetsIn, contentMap, movedTo, type Place } from '../../../playbook/con
 import { sayCount } from '../../../playbook/say';
 import type { Asset } from '../../../playbook/types';
 import { useWords } from '../../parts/tongue';
-import type { Draft, Editing } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
+import type { Editing } from '../playbook/editing';
 import { usePlaybook } from '../playbook/use-playbook';
 import { BringIn } from './bring-in';
 import { EditAsset } from './edit-asset';

@@ -6,7 +6,8 @@ import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import { FieldAt } from '../forms/field';
 import { FormContext } from '../forms/form';
-import type { Draft, Editing } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
+import type { Editing } from '../playbook/editing';
 
 interface Props {
   readonly index: number;

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { anchorOf, type Field, fieldAt } from '../../../playbook/fields';
-import type { Draft, Editing, Shown } from '../playbook/editing';
+import type { Draft, Shown } from '../playbook/draft';
+import type { Editing } from '../playbook/editing';
 
 /** The draft that the fields of a form show, and the way to change it. */
 export const FormContext = createContext<{ readonly draft: Draft; readonly edit: Editing } | undefined>(

@@ -1,5 +1,5 @@
 import { isDocument } from '../../../playbook/paths';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 
 const SHORT = 40;
 const KEYS = ['label', 'title', 'text', 'phrase', 'segment', 'stage'] as const;

@@ -5,7 +5,7 @@ import { FINDINGS } from '../../../story/review/types';
 import { KINDS } from '../../../story/touch';
 import { touchWords } from '../../panel/touch-words';
 import { useWords, type Words } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 import { useForm } from './form';
 
 /** Something that a field can name. */

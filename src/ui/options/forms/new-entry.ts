@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isDocument, valueAt } from '../../../playbook/paths';
 import { bare, entriesOf, isOptional, itemOf, optionsOf } from '../../../playbook/schema';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 
 function emptyOf(schema: v.GenericSchema): unknown {
   if (itemOf(schema)) return [];

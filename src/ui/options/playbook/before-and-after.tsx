@@ -3,7 +3,7 @@ import type { Example } from '../../../platform/messages/playbook-protocol';
 import type { Telling } from '../../../story/telling';
 import { Search } from '../../parts/search';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from './editing';
+import type { Draft } from './draft';
 import { usePreviews } from './use-preview';
 
 interface Props {
@@ -66,7 +66,7 @@ export function BeforeAndAfter({ draft, prospect, choose, isOpen }: Props) {
 
 /** What the rep reads of it, in the panel's order. */
 function useLines(telling: Telling) {
-  const { speak } = useWords();
+  const { speak, t } = useWords();
   const { headline, sentence, warnings, move, story } = telling;
   return {
     verdict: speak(headline),
@@ -75,7 +75,9 @@ function useLines(telling: Telling) {
       ...warnings.map((it) => speak(it.what)),
       speak(move.title),
       ...(move.opener ? [move.opener] : []),
-      ...(story.stage ? [speak(story.stage.why)] : []),
+      ...move.questions,
+      ...story.knowledge.map((it) => t('options_example_card', it.title)),
+      ...(story.stage ? [t('options_example_stage', story.stage.label, story.stage.why)] : []),
     ],
   };
 }

@@ -33,7 +33,7 @@ function background(
         mentioned: [],
         stamp: String(count),
       }),
-      save: async ({ document, stamp }: { document: Record<string, unknown>; stamp: string }) => {
+      save: async ({ document, stamp }: { document: Record<string, unknown>; stamp?: string }) => {
         if (stamp !== String(count)) return { saved: false, isStale: true, complaints: [] };
         const complaints = complaintsOf(document, resolve(DEFAULT_PLAYBOOK, document).playbook);
         if (complaints.length > 0) return { saved: false, complaints };
@@ -174,6 +174,20 @@ describe('what others set', () => {
     edit.set(ON, false);
     await edit.save();
     expect(kept.documents).toEqual({ team, own: { version: 1, rules: { 'too-early': { on: false } } } });
+  });
+
+  it('own settings over the team’s are dropped, what adds up is kept', async () => {
+    const quiet = [{ finding: 'pitch', phrase: 'dashboard' }];
+    const kept = background({ own: { rules: { declined: { days: 9 } }, quiet } });
+    let asked: unknown;
+    const save = kept.wires.save;
+    kept.wires.save = async (it) => {
+      asked = it;
+      return save({ ...it, stamp: '0' });
+    };
+    const { edit } = await opened(kept);
+    expect(await edit.dropOwn()).toEqual({ is: 'saved' });
+    expect(asked).toEqual({ layer: 'own', document: { quiet } });
   });
 
   it('what adds up shows this layer’s own, and is never locked', async () => {

@@ -13,9 +13,17 @@ const winsOver = (path: string): boolean => {
 /** Says where the forms' values come from, when that is not plain: an address, or own settings over the team's. */
 export function OwnSettings() {
   const { t, speak } = useWords();
-  const { draft } = useForm();
+  const { draft, edit } = useForm();
   const { own } = draft.state.documents;
   if (draft.layer === 'own') return <p class="notice-line">{t('options_edits_own')}</p>;
   const over = own === undefined ? 0 : pathsOf(own).filter(winsOver).length;
-  return over > 0 ? <p class="notice-line">{speak(sayCount('options_own_over', over))}</p> : null;
+  if (over === 0) return null;
+  return (
+    <p class="notice-line">
+      {speak(sayCount('options_own_over', over))}{' '}
+      <button type="button" class="link-button" onClick={() => void edit.dropOwn()}>
+        {t('options_own_drop')}
+      </button>
+    </p>
+  );
 }

@@ -4,7 +4,7 @@ import type { StageDefinition } from '../../../playbook/types';
 import { fold } from '../../../story/fold';
 import { useWords } from '../../parts/tongue';
 import { useForm } from '../forms/form';
-import type { Draft } from './editing';
+import type { Draft } from './draft';
 import type { Preview } from './previewing';
 import { usePreview } from './use-preview';
 

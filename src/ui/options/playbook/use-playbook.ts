@@ -3,7 +3,8 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { listen } from '../../../platform/messages/listen';
 import { keepDraft, readDraft } from '../../../platform/messages/playbook-draft';
 import { send } from '../../../platform/messages/send';
-import { type Draft, type Editing, editing } from './editing';
+import type { Draft } from './draft';
+import { type Editing, editing } from './editing';
 
 /** The playbook being edited, shared by all pages of the options. */
 export const EditingContext = createContext<Editing | undefined>(undefined);
@@ -18,7 +19,8 @@ export function editingByMessages(): Editing {
   });
   listen({
     'to-panel/changed': ({ windowId }) => {
-      if (windowId === undefined && it.shown()) void it.load();
+      // What cannot be read now stays as it was shown; saving says why.
+      if (windowId === undefined && it.shown()) void it.load().catch(() => undefined);
       return {};
     },
   });

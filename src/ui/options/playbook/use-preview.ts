@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Example } from '../../../platform/messages/playbook-protocol';
 import { send } from '../../../platform/messages/send';
-import type { Draft } from './editing';
+import type { Draft } from './draft';
 import { type AskPreview, type Preview, readPreview } from './previewing';
 
 /** How the forms learn what a change would do; the entry page wires it to messages. */

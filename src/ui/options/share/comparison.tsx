@@ -8,7 +8,7 @@ import { resolve } from '../../../playbook/resolve';
 import { sayCount } from '../../../playbook/say';
 import { besideDefault, comparable } from '../../../playbook/shared';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 import { DifferenceList } from './difference-list';
 import { ProblemList } from './problem-list';
 

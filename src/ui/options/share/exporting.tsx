@@ -1,7 +1,7 @@
 import { exported } from '../../../playbook/shared';
 import { download } from '../../parts/download';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 
 /** The playbook as a file. */
 export function Exporting({ draft }: { readonly draft: Draft }) {

@@ -3,7 +3,7 @@ import type { Document } from '../../../playbook/migrate';
 import { LARGEST, type ReadDocument, readDocument, tooLarge } from '../../../playbook/read-document';
 import { besideDefault } from '../../../playbook/shared';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 import { Comparison } from './comparison';
 
 interface Looked {

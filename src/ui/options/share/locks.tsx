@@ -4,7 +4,8 @@ import { RULE_LABELS } from '../../../playbook/rule-labels';
 import type { SentenceId } from '../../../playbook/say';
 import { RULES } from '../../../playbook/types';
 import { useWords } from '../../parts/tongue';
-import type { Draft, Editing } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
+import type { Editing } from '../playbook/editing';
 import { PlaceName } from './place-name';
 
 /** The whole of a setting. */

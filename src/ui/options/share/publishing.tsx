@@ -6,7 +6,7 @@ import { FIREFOX_ID, type PolicyFile, policyFiles } from '../../../playbook/poli
 import { Act } from '../../parts/act';
 import { download } from '../../parts/download';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 
 /** What a policy made here says. */
 type What = 'all' | 'locked' | 'address';

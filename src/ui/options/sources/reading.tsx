@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Playbook } from '../../../playbook/catalogue';
 import type { SentenceId } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
-import type { Draft } from '../playbook/editing';
+import type { Draft } from '../playbook/draft';
 import { usePlaybook } from '../playbook/use-playbook';
 import { Forms } from './forms';
 
