@@ -21,6 +21,7 @@ const { writeSight } = await import('../platform/session');
 const { DEFAULT_PLAYBOOK } = await import('../playbook/default');
 const { resolve } = await import('../playbook/resolve');
 const { acts } = await import('./acts');
+const { joinedToRecords } = await import('./recognise');
 const { sayWho } = await import('./say-who');
 const { viewOfPerson, viewOfSight } = await import('./view');
 
@@ -341,6 +342,21 @@ describe('somebody known from LinkedIn alone', () => {
       'reclassified',
     ]);
   });
+});
+
+it('whom a link joins to a record with an address is no stranger, as long as the link stands', async () => {
+  const { ground, who } = await scene([
+    JANE,
+    { slugs: ['jane-doe-7'], name: 'Jane Doe' },
+    { slugs: ['omar'] },
+  ]);
+  const records = [{ prospect: 'jane@northwind.example' }];
+  await who.say({ who: { linkedin: 'jane-doe-7' }, records, says: 'same' });
+  await who.say({ who: { linkedin: 'omar' }, records: [{ linkedin: 'omar-2' }], says: 'same' });
+  const joined = async () => [...(await joinedToRecords(await ground.now()))].sort();
+  expect(await joined()).toEqual(['jane-doe-7', 'jane@northwind.example']);
+  await who.unsay({ a: 'slug:jane-doe-7', b: 'address:jane@northwind.example', apart: false });
+  expect(await joined()).toEqual([]);
 });
 
 describe('what a profile shows together', () => {
