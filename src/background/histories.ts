@@ -1,6 +1,6 @@
 import type { Stored } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
-import { mergeSame } from '../story/same-touch';
+import { toldOnce } from '../story/same-touch';
 import type { History, Prospect, SourceReading, Touch } from '../story/touch';
 import { type Knowing, type Recognised, recognise } from './recognise';
 
@@ -38,14 +38,10 @@ function readingsOf(readings: readonly SourceReading[], touches: readonly Touch[
   return readings.filter((it) => used.has(it.source));
 }
 
-/** One touch for each moment, however many sources tell of it; most people are told of by one. */
-const onceEach = (touches: readonly Touch[]): readonly Touch[] =>
-  touches.some((it) => it.source !== touches[0]?.source) ? mergeSame(touches) : touches;
-
 /** Everything stored of somebody, as the story takes it; colleagues are left to who shows them. */
 export const asHistory = (stored: Stored, readings: readonly SourceReading[]): History => ({
   ...stored,
-  touches: onceEach(stored.touches),
+  touches: toldOnce(stored.touches),
   prospect: { ...stored.prospect, ...reclassifiedAs(stored.touches) },
   match: { by: stored.prospect.addresses.length > 0 ? 'address' : 'slug', candidates: [] },
   readings: readingsOf(readings, stored.touches),

@@ -95,3 +95,7 @@ export function mergeSame(touches: readonly Touch[]): Merged[] {
   }
   return [...families.values()].flat().map(merge).sort(byTime);
 }
+
+/** One touch for each moment, however many sources tell of it; most people are told of by one. */
+export const toldOnce = (touches: readonly Touch[]): readonly Touch[] =>
+  touches.some((it) => it.source !== touches[0]?.source) ? mergeSame(touches) : touches;

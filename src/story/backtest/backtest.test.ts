@@ -52,6 +52,13 @@ describe('what would have been said', () => {
     expect(rulesOf(kims)).toContain('someone-else-in-touch');
   });
 
+  it('counts once what two sources tell, as far as both had told it by then', () => {
+    const sent = (days: number, source: string) => touch('nurture-sent', days, { title: 'A letter', source });
+    const twice = Array.from({ length: 4 }, (_, nth) => [sent(45 - nth, 'files'), sent(45 - nth, 'hubspot')]);
+    const [once] = casesOf([...twice.flat(), mail(43, { source: 'hubspot' }), mail(40)]).slice(-1);
+    expect(rulesOf(once)).not.toContain('too-much-contact');
+  });
+
   it('takes what comes right after theirs for an answer to it, and the next one no more', () => {
     const before = [mail(44), mail(43), mail(42), touch('replied', 41, { note: 'Which labels?' })];
     const cases = casesOf([...before, mail(40), mail(38)]);
@@ -114,6 +121,7 @@ const anyTouch: fc.Arbitrary<Touch> = fc
     stage: maybe(['priority', 'research', 'options', 'validation']),
     rep: maybe(['Sam Seller', 'Kim Other', 'sam.seller@ours.example']),
     campaign: maybe(['Autumn']),
+    source: fc.constantFrom('files', 'hubspot'),
     segment: maybe(['Food makers']),
   })
   .map(({ hours, kind, ...more }) =>

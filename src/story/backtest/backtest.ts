@@ -1,6 +1,7 @@
 import type { Playbook } from '../../playbook/types';
 import { bookOf } from '../book';
 import { cutter, type Moment } from '../moments';
+import { toldOnce } from '../same-touch';
 import type { Dismissal, Entry } from '../touch';
 import { type Occasion, occasionsOf } from './attempts';
 import { datedTruly, reclassified } from './known';
@@ -52,7 +53,12 @@ export function backtester(playbook: Playbook, side: Side, now: number): (past: 
   };
   return (past) => {
     if (!past.touches.some((it) => ATTEMPTS.has(it.kind))) return [];
-    const cut = cutter(datedTruly(past.touches), book, now);
-    return occasionsOf(cut.all).map((it) => caseOf(it, cut.before(it.at), cut.all, past));
+    const touches = datedTruly(past.touches);
+    const cut = cutter(touches, book, now);
+    const isOfOne = touches.every((it) => it.source === touches[0]!.source);
+    // What several sources tell is made one of what was known by then: a later one must not change the words.
+    const before = (at: number) =>
+      isOfOne ? cut.before(at) : cutter(toldOnce(touches.filter((it) => it.at < at)), book, now).before(at);
+    return occasionsOf(cut.all).map((it) => caseOf(it, before(it.at), cut.all, past));
   };
 }

@@ -4,6 +4,7 @@ import type { Side } from '../backtest/said';
 import { bookOf } from '../book';
 import { factsFrom } from '../facts';
 import { readMoments } from '../moments';
+import { toldOnce } from '../same-touch';
 import { firedRules } from '../warnings';
 import { content } from './content';
 import { continued } from './continued';
@@ -32,7 +33,7 @@ export function insightsOf(playbook: Playbook, side: Side, now: number) {
   const lookAt = ({ prospect, touches, dismissals }: Past): Look => {
     const history = {
       prospect,
-      touches,
+      touches: toldOnce(touches),
       match: { by: 'address', candidates: [] } as const,
       readings: [],
       colleagues: [],
