@@ -86,8 +86,20 @@ export function selvesOf(rep: string): Selves {
   return isId(rep) ? { ...none, ids: [rep] } : { ...none, names: [rep] };
 }
 
+const keyOf = (rep: string): string =>
+  (isAddress(rep) ? tokens(localPart(rep)).join(' ') : tokens(rep).join(' ')) || fold(rep);
+
+/** The same few reps come back by the thousand. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 1_000;
+
 /** One person's spelling: "Sam Seller" and "sam.seller@us.example" make the same attempts. */
 export function repKey(rep: string | undefined): string {
   if (!rep?.trim()) return '';
-  return (isAddress(rep) ? tokens(localPart(rep)).join(' ') : tokens(rep).join(' ')) || fold(rep);
+  const known = keys.get(rep);
+  if (known !== undefined) return known;
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  const made = keyOf(rep);
+  keys.set(rep, made);
+  return made;
 }

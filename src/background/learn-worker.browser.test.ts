@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { FromLearnWorker, Learned, LearnTask, ToLearnWorker } from '../platform/messages/learn-contract';
+import { openStore } from '../platform/store/open';
+import { DEFAULT_PLAYBOOK } from '../playbook/default';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const NOW = Date.UTC(2026, 10, 20);
+const DAY = 86_400_000;
+const NOBODY: LearnTask['ground']['me'] = { addresses: [], names: [], ids: [] };
+const workers = new Set<Worker>();
+
+afterEach(() => {
+  for (const worker of workers) worker.terminate();
+  workers.clear();
+});
+
+async function filled(people: number): Promise<string> {
+  const name = `learn-${Math.random()}`;
+  const store = await openStore(name);
+  const running = await store.beginImport('a.csv', 'files', NOW);
+  const at = (days: number) => NOW - days * DAY;
+  await running.add(
+    Array.from({ length: people }, (_, nth) => ({
+      prospect: { addresses: [`p${nth}@acme.example`], slugs: [] },
+      touches: [
+        { at: at(42), kind: 'content-downloaded', by: 'prospect', title: 'A paper', source: 'files' },
+        { at: at(40), kind: 'sales-emailed', by: 'sales', rep: 'Sam Seller', source: 'files' },
+        { at: at(35), kind: nth % 4 === 0 ? 'replied' : 'page-visited', by: 'prospect', source: 'files' },
+      ],
+    })),
+  );
+  await running.commit({ rejected: 0 });
+  return name;
+}
+
+function start(what: LearnTask['what'], store: string, me = NOBODY) {
+  const worker = new Worker(new URL('./learn-worker.ts', import.meta.url), { type: 'module' });
+  workers.add(worker);
+  const told: FromLearnWorker[] = [];
+  const end = new Promise<FromLearnWorker>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<FromLearnWorker>) => {
+      told.push(data);
+      if (data.tell !== 'progress') resolve(data);
+    };
+    worker.onerror = (event) => reject(new Error(event.message));
+  });
+  const tell = (message: ToLearnWorker) => worker.postMessage(message);
+  tell({ do: 'learn', what, ground: { playbook: DEFAULT_PLAYBOOK, me, team: NOBODY }, now: NOW, store });
+  return { told, end, tell };
+}
+
+async function learned<W extends LearnTask['what']>(
+  what: W,
+  store: string,
+  me = NOBODY,
+): Promise<Learned[W]> {
+  const it = await start(what, store, me).end;
+  if (it.tell !== 'end') throw new Error(JSON.stringify(it));
+  return it.result as Learned[W];
+}
+
+describe('the worker', () => {
+  test('looks back at everybody, and tells how far it is', async () => {
+    const running = start('backtest', await filled(4_000));
+    const end = await running.end;
+    expect(end).toMatchObject({
+      tell: 'end',
+      result: { held: { attempts: 4_000, answered: 1_000, people: 4_000 } },
+    });
+    expect(running.told[0]).toMatchObject({ tell: 'progress', of: 4_000 });
+  });
+
+  test('stops where it is told to', async () => {
+    const running = start('insights', await filled(4_000));
+    running.tell({ do: 'cancel' });
+    expect(await running.end).toEqual({ tell: 'cancelled' });
+  });
+
+  test('leaves colleagues out of what is learned, and in what is stored', async () => {
+    const store = await filled(8);
+    const me = { ...NOBODY, addresses: ['sam@acme.example'] };
+    expect((await learned('insights', store, me)).people).toBe(0);
+    expect((await learned('stock', store, me)).sources).toEqual([
+      { source: 'files', people: 8, touches: 24, oldest: NOW - 42 * DAY, newest: NOW - 35 * DAY },
+    ]);
+  });
+
+  test('writes everybody down', async () => {
+    const { csv, rest } = await learned('export', await filled(8));
+    const lines = (await csv.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(25);
+    expect(rest.imports).toMatchObject([{ label: 'a.csv', imported: 24 }]);
+  });
+
+  test('asked for something else, does nothing', async () => {
+    const running = start('backtest', await filled(1));
+    await running.end;
+    running.tell({ do: 'burn' } as unknown as ToLearnWorker);
+    await expect(
+      new Promise((_, reject) => {
+        for (const worker of workers) worker.onerror = (event) => reject(new Error(event.message));
+      }),
+    ).rejects.toThrow('Invalid type');
+  });
+});
