@@ -81,6 +81,8 @@ describe('what the rep wrote', () => {
 
 describe('sentences', () => {
   it.each([
+    ['Hi Jane, here it is. Good.', ['here it is.', 'good.']],
+    ['Jane: is it? Yes', ['is it?', 'yes']],
     ['One. Two! Three?', ['one.', 'two!', 'three?']],
     ['See you on the 3. des Monats. Good.', ['see you on the 3. des monats.', 'good.']],
     ['That is e.g. Dr. Who, z.B. heute. Next', ['that is e.g. dr. who, z.b. heute.', 'next']],

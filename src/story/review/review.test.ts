@@ -100,6 +100,12 @@ describe('a finding', () => {
     expect(ids(replaced)).toEqual([]);
   });
 
+  it('leaves the greeting before it whole', () => {
+    const draft = 'Hi Jane, do you have 15 minutes for a call?';
+    const { start, end, text } = review(draft, reader).findings[0]!.replacement!;
+    expect(draft.slice(0, start) + text + draft.slice(end)).toBe(`Hi Jane, ${text}`);
+  });
+
   it('offers none in another language', () => {
     const [found] = review(
       'Hallo Frau Weber, hätten Sie morgen Zeit für ein Telefonat?',

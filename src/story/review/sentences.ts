@@ -34,14 +34,16 @@ const isWideMark = (code: number): boolean => code === 0x3002 || code === 0xff01
 const isQuestionMark = (code: number): boolean => code === 63 || code === 0x61f || code === 0xff1f;
 /** " ' ) ] */
 const isCloser = (code: number): boolean => code === 34 || code === 39 || code === 41 || code === 93;
+/** , : ; such as a greeting leaves before the first sentence. */
+const isLead = (code: number): boolean => code === 44 || code === 58 || code === 59;
 const HAS_WORD = /[a-z0-9\u007f\u00c0-\uffff]/;
 const MAY_BE_LIST = /[-*•·‣▪–0-9a-z]/;
 
-/** The sentence between two offsets, without list mark and blanks; undefined where there is no word in it. */
+/** The sentence between two offsets, without list mark, blanks and what a greeting left; undefined where there is no word in it. */
 function sentenceIn(text: string, start: number, end: number): Sentence | undefined {
   let from = start;
   let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (from < to && (isBlank(text.charCodeAt(from)) || isLead(text.charCodeAt(from)))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   if (MAY_BE_LIST.test(text[from] ?? ''))
     from += LIST_MARK.exec(text.slice(from, Math.min(to, from + 12)))?.[0].length ?? 0;
