@@ -5,6 +5,7 @@ import { sendToTab } from '../platform/messages/send';
 import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/panel';
 import { giveBack, mayReach } from '../platform/permissions';
 import { onPolicyChanged, readLayers } from '../platform/playbook';
+import { sentWhom } from '../platform/sent';
 import { readSight } from '../platform/session';
 import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
 import { openStore } from '../platform/store/open';
@@ -46,13 +47,14 @@ const team = teamPlaybook({
   now: Date.now,
 });
 const who = sayWho(ground, follow.changed);
+const letting = privacy(ground, follow.changed);
 const lists = followUpLists(ground.now);
 const playbook = playbooks(ground, follow.changed);
 const preview = previews(ground);
 const HOUR = 60;
 const sources = syncing(ground, follow.changed, tellPanels);
 /** A connection is a consent as the first import is. */
-const isEmpty = async () => !(await sources.isConnected()) && (await ground.store()).isEmpty();
+const isEmpty = async () => (await (await ground.store()).isEmpty()) && !(await sources.isConnected());
 
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
@@ -76,7 +78,7 @@ listen({
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
     if (sight.site === 'linkedin') await who.learn(asSight(sight).people);
     const seen = await follow.seen(tabId, sight);
-    void sources.inSight(asSight(sight).people);
+    void sources.inSight(asSight(sight));
     return seen;
   },
   'page/sent': act.sent,
@@ -131,7 +133,13 @@ listen({
     if (taken.done) await sources.takeBack(asked.who, asked.touch);
     return taken;
   },
-  'panel/log-sent': act.answerSent,
+  'panel/log-sent': async (asked) => {
+    const handle = await sentWhom(asked.sent);
+    const done = await act.answerSent(asked);
+    if (handle)
+      await sources.handOver(handle.includes('@') ? { prospect: handle } : { linkedin: handle }, done.touch);
+    return done;
+  },
 
   'who/say': who.say,
   'who/unsay': who.unsay,
@@ -141,7 +149,12 @@ listen({
   ...sources.answers,
   'list/follow-up': lists,
   ...learning(ground),
-  ...privacy(ground, follow.changed),
+  ...letting,
+  'privacy/let-go': async (asked) => {
+    const gone = await letting['privacy/let-go'](asked);
+    await sources.letGo(gone.who);
+    return gone;
+  },
 
   'playbook/state': playbook.state,
   'playbook/save': playbook.save,

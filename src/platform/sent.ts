@@ -52,6 +52,10 @@ export async function forgetSent(handles: readonly string[]): Promise<void> {
   await browser.storage.local.set({ [KEY]: left });
 }
 
+/** Who a waiting mail went to. */
+export const sentWhom = async (id: string): Promise<string | undefined> =>
+  (await readAll()).find((it) => it.id === id)?.handle;
+
 /** Takes one out of the waiting. */
 export async function takeSent(id: string): Promise<WaitingMail | undefined> {
   const all = await readAll();

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, filesWith, KEY, launchWithHubSpot, openOptions, type WithVendor } from './vendor';
+import {
+  connect,
+  filesWith,
+  inContentScript,
+  KEY,
+  launchWithHubSpot,
+  openOptions,
+  type WithVendor,
+} from './vendor';
 import { compose, expectShown, type Launched, openGmail, openPanel, REP, stopWorker } from './walk';
 
 const JANE = 'jane.doe@northwind.example';
@@ -155,12 +163,14 @@ describe('connect HubSpot, see its story in Gmail, log a touch, find it at HubSp
     expect(await touches('nurture-clicked').count()).toBe(1);
   });
 
-  it('keeps the key nowhere in clear: not in storage, not on a page, not on disk', async () => {
+  it('keeps the key nowhere in clear: not in storage, a content script, a page, or on disk', async () => {
     const worker = await launched.worker();
     const local = await worker.evaluate(async () =>
       JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync?.get(null)]),
     );
     expect(local).not.toContain(KEY);
+    expect(await inContentScript(launched, gmail, 'chrome.storage.session.get(null)')).toContain('refused');
+    expect(await inContentScript(launched, gmail, 'chrome.storage.local.get(null)')).not.toContain(KEY);
     expect(await gmail.content()).not.toContain(KEY);
     expect(await options.content()).not.toContain(KEY);
     expect(filesWith(launched.profile, KEY)).toEqual([]);

@@ -60,4 +60,25 @@ export function filesWith(folder: string, text: string): string[] {
     });
 }
 
+/** What an expression gives in our content script's own world, as JSON; the reason where it is refused. */
+export async function inContentScript(
+  { context }: Launched,
+  page: Page,
+  expression: string,
+): Promise<string> {
+  const session = await context.newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', (it) => worlds.push(it.context));
+  await session.send('Runtime.enable');
+  const ours = worlds.find((it) => it.origin.startsWith('chrome-extension://'));
+  if (!ours) throw new Error('No content script of ours is there.');
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: ours.id,
+    awaitPromise: true,
+    expression: `(async () => JSON.stringify(await ${expression}))().catch((it) => 'refused: ' + it.message)`,
+  });
+  await session.detach();
+  return String(result.value);
+}
+
 export { KEY };

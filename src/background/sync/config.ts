@@ -1,6 +1,5 @@
+import { type Connected, readConnections } from '../../platform/connections';
 import type { SyncConfig } from '../../platform/messages/sources-protocol';
-import type { SyncDb } from '../../platform/sync/db';
-import { type Connected, connected } from '../../platform/sync/state';
 import { SOURCES } from '../../sources/catalogue';
 import type { SourceAbout } from '../../sources/source';
 import type { Ground } from '../view';
@@ -11,11 +10,12 @@ export interface Joined {
   readonly connection: Connected;
 }
 
-export async function joinedSources(db: SyncDb): Promise<Joined[]> {
-  const all = await Promise.all(
-    SOURCES.map(async (about) => ({ about, connection: await connected.read(db, about.id) })),
-  );
-  return all.flatMap(({ about, connection }) => (connection ? [{ about, connection }] : []));
+export async function joinedSources(): Promise<Joined[]> {
+  const connections = await readConnections();
+  return SOURCES.flatMap((about) => {
+    const connection = connections[about.id];
+    return connection ? [{ about, connection }] : [];
+  });
 }
 
 /** One source as the playbook wants it read. */

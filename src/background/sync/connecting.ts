@@ -1,10 +1,10 @@
+import { readConnections, writeConnection } from '../../platform/connections';
 import type { Response } from '../../platform/messages/protocol';
 import { closeBeside } from '../../platform/offscreen';
 import { giveBack, mayReach } from '../../platform/permissions';
 import { dropSecret, endTrial, keepSecret, tryOut } from '../../platform/secrets';
 import { writeSettings } from '../../platform/settings';
 import type { SyncDb } from '../../platform/sync/db';
-import { connected } from '../../platform/sync/state';
 import { say } from '../../playbook/say';
 import { SOURCES } from '../../sources/catalogue';
 import type { Connection, Myself, SourceAbout } from '../../sources/source';
@@ -55,10 +55,10 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
   };
 
   const note = async (source: string, { checks, me }: Connection): Promise<void> => {
-    const before = await connected.read(db, source);
+    const { [source]: before } = await readConnections();
     const now = Date.now();
     const known = me?.ids.length ? me : before?.me;
-    await connected.write(db, source, {
+    await writeConnection(source, {
       at: before?.at ?? now,
       checks,
       checkedAt: now,
@@ -97,6 +97,7 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
       const about = aboutOf(source);
       await askSyncer('stop', { source });
       await dropSecret(db, source);
+      await writeConnection(source, undefined);
       await db.forget(source);
       await giveBack(about.origins);
       return { says: say('hubspot_disconnected') };
@@ -104,6 +105,7 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
     async erase(): Promise<void> {
       await closeBeside();
       await Promise.all(SOURCES.map((it) => dropSecret(db, it.id)));
+      await Promise.all(SOURCES.map((it) => writeConnection(it.id, undefined)));
       await db.eraseAll();
       await Promise.all(SOURCES.map((it) => giveBack(it.origins)));
     },

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { readConnections } from '../../platform/connections';
 import type { SourceLine, WriteLine } from '../../platform/messages/sources-protocol';
 import { mayReach } from '../../platform/permissions';
 import type { SyncDb } from '../../platform/sync/db';
-import { connected, NOTHING_READ, outbox, progress, spent, waiting } from '../../platform/sync/state';
+import { NOTHING_READ, outbox, progress, spent, waiting } from '../../platform/sync/state';
 import { type Failure, sayFailure } from '../../sources/failure';
 import type { SourceAbout } from '../../sources/source';
 
@@ -47,7 +48,7 @@ async function writesOf(db: SyncDb, { id, label }: SourceAbout): Promise<WriteLi
 /** A source as the options page shows it. */
 export async function lineOf(db: SyncDb, about: SourceAbout, isReading: boolean): Promise<SourceLine> {
   const { id: source, label, origins, scopes } = about;
-  const [isAllowed, connection] = await Promise.all([mayReach(origins), connected.read(db, source)]);
+  const [isAllowed, { [source]: connection }] = await Promise.all([mayReach(origins), readConnections()]);
   const base = { source, label, origins, scopes, isAllowed };
   if (!connection) return base;
   const [stands = NOTHING_READ, calls, writes] = await Promise.all([

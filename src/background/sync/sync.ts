@@ -2,11 +2,12 @@ import { every } from '../../platform/alarms';
 import type { AnswersOf } from '../../platform/messages/channel';
 import type { Handle, PROTOCOL, View } from '../../platform/messages/protocol';
 import type { SyncConfig } from '../../platform/messages/sources-protocol';
+import { closeBeside } from '../../platform/offscreen';
 import type { Identifier } from '../../platform/store/store';
 import { SyncDb } from '../../platform/sync/db';
 import { whoKey } from '../../platform/sync/state';
 import { isWorthAsking } from '../../platform/sync/worth';
-import type { SeenPerson } from '../../sites/sight';
+import type { Sight } from '../../sites/sight';
 import { SOURCES } from '../../sources/catalogue';
 import type { Prospect } from '../../story/touch';
 import type { GroundKeeper } from '../ground';
@@ -57,7 +58,7 @@ export function syncing(
   let joined: Promise<Joined[]> | undefined;
 
   const all = (): Promise<Joined[]> => {
-    joined ??= joinedSources(db).catch((error: unknown) => {
+    joined ??= joinedSources().catch((error: unknown) => {
       joined = undefined;
       throw error;
     });
@@ -194,12 +195,23 @@ export function syncing(
       );
       return { ...view, live };
     },
-    /** People came into sight: reading begins before anybody opens the panel. */
-    async inSight(people: readonly SeenPerson[]): Promise<void> {
+    /** People came into sight: reading begins before anybody opens the panel. Not in an account that is left alone. */
+    async inSight({ account, people }: Pick<Sight, 'account' | 'people'>): Promise<void> {
       if ((await all()).length === 0) return;
-      const prospects = prospectsOf(await ground.now(), people).slice(0, READ_AT_ONCE);
+      const now = await ground.now();
+      if (account && now.settings.accountsOff.includes(account)) return;
+      const prospects = prospectsOf(now, people).slice(0, READ_AT_ONCE);
       await Promise.allSettled(
         prospects.map(identifiers).flatMap((who) => (who.length > 0 ? [find(who)] : [])),
+      );
+    },
+    /** Somebody is erased: what was noted of them here goes too. */
+    async letGo(who: readonly Identifier[]): Promise<void> {
+      // It holds in memory what is taken away here.
+      await closeBeside();
+      await db.letGo(
+        who.map((it) => ('address' in it ? it.address : it.slug)),
+        who.map((it) => whoKey([it])),
       );
     },
     /** What a rep did goes to the sources that may have it. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { syncing } from '../../../test/fakes/syncing';
-import { undoing, waiting } from '../../platform/sync/state';
+import { undoing, waiting, whoKey } from '../../platform/sync/state';
 import type { Intent } from '../../sources/source';
 
 const JANE = 'jane@northwind.example';
@@ -397,5 +397,35 @@ describe('writing back', () => {
     await rig.writes.drop('hubspot');
     await rig.writes.flush(rig.all);
     expect(notes(rig, id)).toBe(0);
+  });
+});
+
+describe('somebody who is erased', () => {
+  it('leaves no trace beside the history either, and is not noted again', async () => {
+    const rig = await syncing();
+    addPerson(rig, JANE, 1);
+    addPerson(rig, 'kim@northwind.example', 1);
+    settle(rig);
+    await rig.round();
+    await rig.look(JANE);
+    await rig.store.erasePerson([{ address: JANE }]);
+    await rig.db.letGo([JANE], [whoKey([{ address: JANE }])]);
+    expect(await rig.db.records.where('ids').equals(JANE).count()).toBe(0);
+    expect(await rig.db.asked.count()).toBe(0);
+    rig.skip(HOUR);
+    await rig.look(JANE);
+    expect(await rig.touchesOf(JANE)).toEqual([]);
+    expect(await rig.db.records.where('ids').equals(JANE).count()).toBe(0);
+    expect(JSON.stringify(await rig.db.asked.toArray())).not.toContain('jane');
+    expect(await rig.touchesOf('kim@northwind.example')).toHaveLength(1);
+  });
+
+  it('takes along what waits to be written of them', async () => {
+    const rig = await syncing();
+    const who = [{ address: JANE }];
+    const intent = { does: 'reclassify', key: 'k', who, reason: 'Said so', at: 1 } as const;
+    await waiting.edit(rig.db, (all) => [...all, { source: 'hubspot', intent, attempts: 0, notBefore: 0 }]);
+    await rig.db.letGo([JANE], []);
+    expect(await waiting.read(rig.db)).toEqual([]);
   });
 });

@@ -64,7 +64,8 @@ export function taker(db: SyncDb, store: HistoryStore) {
   return {
     /** True where the history changed. Somebody without address and slug can't be met: they are left out. */
     async take(source: string, entries: readonly SourceEntry[], gone: readonly Gone[]): Promise<boolean> {
-      const known = entries.filter(({ prospect }) => asIds(prospect).length > 0);
+      const met = entries.filter(({ prospect }) => asIds(prospect).length > 0);
+      const known = await store.notErased(met.map((it) => ({ ...it, source })));
       await note(source, known);
       const taken: Taken[] = [];
       for (const entry of known) taken.push(await asTaken(source, entry));

@@ -32,7 +32,7 @@ import type {
   Taken,
   TakenCounts,
 } from './store';
-import { take } from './take';
+import { notErased, take } from './take';
 import { tidy } from './tidy';
 import { named } from './trouble';
 import { undoLastImport } from './undo';
@@ -94,6 +94,10 @@ export class StoredHistory implements HistoryStore {
 
   async take(entries: readonly Taken[]): Promise<TakenCounts> {
     return named(() => take(this.db, entries));
+  }
+
+  async notErased<T extends Taken>(entries: readonly T[]): Promise<readonly T[]> {
+    return named(() => notErased(this.db, entries));
   }
 
   async noteReading(

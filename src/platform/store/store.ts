@@ -113,6 +113,8 @@ export interface HistoryStore {
   append(entry: Incoming): Promise<{ appended: number }>;
   /** What a connected source tells of these people, in one transaction: all of it stands, or nothing. */
   take(entries: readonly Taken[]): Promise<TakenCounts>;
+  /** Those of a source's people who were not erased. */
+  notErased<T extends Taken>(entries: readonly T[]): Promise<readonly T[]>;
   /** A source was read up to then (`readAt`, ms since 1970); `failure`: why it can't be read now. */
   noteReading(source: string, reading: { label: string; readAt: number; failure?: Say }): Promise<void>;
   /** Takes a touch out again; false where there is none. */

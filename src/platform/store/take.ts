@@ -17,7 +17,7 @@ async function takeAll(db: HistoryDb, entries: readonly Taken[]): Promise<TakenC
 }
 
 /** Those whom a source may tell of: nobody who was erased. What a rep does (no source) is told of anybody. */
-async function welcome(erased: Erased, entries: readonly Taken[]): Promise<readonly Taken[]> {
+async function welcome<T extends Taken>(erased: Erased, entries: readonly T[]): Promise<readonly T[]> {
   if (erased.isNobody) return entries;
   const isOut = await Promise.all(entries.map((it) => it.source !== '' && erased.has(idsOf(it.prospect))));
   return entries.filter((_, nth) => !isOut[nth]);
@@ -35,3 +35,9 @@ export async function take(db: HistoryDb, entries: readonly Taken[]): Promise<Ta
     if (counts) return counts;
   }
 }
+
+/** Those of a source's people who were not erased. */
+export const notErased = async <T extends Taken>(
+  db: HistoryDb,
+  entries: readonly T[],
+): Promise<readonly T[]> => welcome(await Erased.read(db), entries);

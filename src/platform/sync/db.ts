@@ -75,7 +75,38 @@ export class SyncDb extends Dexie {
     });
   }
 
+  /** Takes out what is noted of somebody: which records are theirs, when they were asked for, what waits to be written. */
+  async letGo(ids: readonly string[], keys: readonly string[]): Promise<void> {
+    await this.transaction('rw', [this.kept, this.records, this.asked], async () => {
+      const theirs = await this.records.where('ids').anyOf(ids).toArray();
+      await this.records.where('ids').anyOf(ids).delete();
+      for (const key of keys)
+        await this.asked.where('[who+source]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
+      const isTheirs = about(new Set(ids), new Set(theirs.map((it) => it.record)));
+      for (const key of ['waiting', 'outbox']) {
+        const all = await this.read(key);
+        if (Array.isArray(all))
+          await this.write(
+            key,
+            all.filter((it) => !isTheirs(it)),
+          );
+      }
+    });
+  }
+
   async eraseAll(): Promise<void> {
     for (const table of this.tables) await table.clear();
   }
 }
+
+/** Whether something that waits to be written, or was, is about one of these people. */
+const about = (ids: ReadonlySet<string>, records: ReadonlySet<string>) => (it: unknown) => {
+  const { intent, step } = it as {
+    intent?: { who: readonly (Record<'address', string> | Record<'slug', string>)[] };
+    step?: { order?: { contact?: string } };
+  };
+  return (
+    intent?.who.some((one) => ids.has('address' in one ? one.address : one.slug)) ||
+    records.has(step?.order?.contact ?? '')
+  );
+};

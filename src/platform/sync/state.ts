@@ -1,17 +1,9 @@
 import type { Failure } from '../../sources/failure';
 import type { Spent } from '../../sources/means';
-import type { Check, Intent, Myself, Told } from '../../sources/source';
+import type { Intent, Told } from '../../sources/source';
+import { hash32 } from '../../story/identity';
 import type { Identifier } from '../../story/touch';
 import type { SyncDb } from './db';
-
-/** That a source is connected, and what was found when it was last tried. */
-export interface Connected {
-  /** ms since 1970 */
-  readonly at: number;
-  readonly checks: readonly Check[];
-  readonly checkedAt: number;
-  readonly me?: Myself;
-}
 
 /** How the reading of one source stands. Times are ms since 1970. */
 export interface Progress {
@@ -57,7 +49,6 @@ const read = <T>(key: (source: string) => string) => ({
   write: (db: SyncDb, source: string, it: T) => db.write(key(source), it),
 });
 
-export const connected = read<Connected>((source) => `${source}/connected`);
 export const progress = read<Progress>((source) => `${source}/progress`);
 export const spent = read<Spent>((source) => `${source}/spent`);
 export const notes = read<unknown>((source) => `${source}/notes`);
@@ -81,8 +72,12 @@ export const outbox = {
   write: (db: SyncDb, items: unknown) => db.write('outbox', items),
 };
 
-/** One text for a person, by which is remembered when they were asked for: the first way to know them. */
+/**
+ * One text for a person, by which is remembered when they were asked for: made of the first way to know them. Whoever is
+ * merely looked at is not written down by name.
+ */
 export function whoKey([first]: readonly Identifier[]): string {
   if (!first) return '';
-  return ('address' in first ? first.address : first.slug).toLowerCase();
+  const text = ('address' in first ? first.address : first.slug).toLowerCase();
+  return `${hash32(text).toString(36)}${hash32(`${text}\u0000`).toString(36)}`;
 }
