@@ -2,6 +2,7 @@ import { say } from '../playbook/say';
 import type { KnowledgeCard } from '../playbook/types';
 import type { Facts } from './facts';
 import { bare, fold } from './fold';
+import { segmentKey } from './segment';
 import type { KnowledgeHit } from './telling';
 import type { Topic } from './topics';
 
@@ -16,7 +17,7 @@ function whyOf(card: KnowledgeCard, facts: Facts, topics: readonly Topic[], text
   const { industry, segment } = facts.history.prospect;
   if (industry && card.industries?.some((it) => fold(it) === fold(industry)))
     return say('story_card_industry', industry);
-  if (segment && card.segments?.some((it) => fold(it) === fold(segment)))
+  if (segment && card.segments?.some((it) => segmentKey(it, facts.book) === segmentKey(segment, facts.book)))
     return say('story_card_segment', segment);
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Moment } from './moments';
 import type { Scene } from './moves/move';
 import { firstName } from './named';
 import { askable } from './questions';
+import { segmentKey } from './segment';
 import { type Shelf, shelfOf } from './shelf';
 import type { Topic } from './topics';
 import { topicOf } from './topics';
@@ -34,9 +35,9 @@ export function questionOf(
 function chapterOf(index: number, book: Book, segment: string | undefined) {
   if (!segment) return undefined;
   const id = fold(book.stages[index]!.id);
-  const named = book.segments.find((it) => fold(it.label) === fold(segment))?.id ?? segment;
+  const key = segmentKey(segment, book);
   return book.storylines
-    .find((it) => fold(it.segment) === fold(named))
+    .find((it) => segmentKey(it.segment, book) === key)
     ?.chapters.find((it) => fold(it.stage) === id);
 }
 

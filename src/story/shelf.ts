@@ -3,6 +3,7 @@ import { assetKey, assetsIn } from './assets';
 import type { Book } from './book';
 import type { Facts } from './facts';
 import { fold } from './fold';
+import { segmentKey } from './segment';
 import type { Topic } from './topics';
 
 /** What may be offered to this prospect, the best first: never what they had, or are signed up for. */
@@ -41,7 +42,7 @@ const prepare = (asset: Asset, book: Book): Prepared => ({
   url: urlKey(asset.url),
   topic: asset.topic && fold(asset.topic),
   stage: asset.stage ? book.stageIndex.get(fold(asset.stage)) : undefined,
-  segments: (asset.segments ?? []).map(fold),
+  segments: (asset.segments ?? []).map((it) => segmentKey(it, book)),
   industry: asset.industry && fold(asset.industry),
   language: languageIn(asset),
 });
@@ -165,7 +166,7 @@ export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {
   const measure: Measure = {
     weights: new Map(topics.map((it) => [fold(it.topic), it.weight])),
     standing: facts.standing?.index,
-    segment: prospect.segment && fold(prospect.segment),
+    segment: prospect.segment && segmentKey(prospect.segment, facts.book),
     industry: prospect.industry && fold(prospect.industry),
     language: languageOf(facts),
   };

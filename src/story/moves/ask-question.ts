@@ -1,9 +1,9 @@
 import { say } from '../../playbook/say';
 import type { Facts } from '../facts';
-import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { askable } from '../questions';
 import { idsOf } from '../rules/rule';
+import { segmentKey } from '../segment';
 import { holds, type Scene, type Step } from './move';
 
 const ENOUGH = 2;
@@ -15,13 +15,11 @@ const ENOUGH = 2;
 function misplacedBy({ history, book, moments }: Facts) {
   const segment = history.prospect.segment;
   if (!segment) return [];
-  const label = book.segments.find((it) => fold(it.id) === fold(segment))?.label ?? segment;
+  const key = segmentKey(segment, book);
   const telling = moments.filter(
     (it) => (it.role === 'interest' || it.role === 'evaluating') && it.asset?.segments?.length,
   );
-  const isOwn = telling.some((it) =>
-    it.asset?.segments?.some((one) => fold(one) === fold(segment) || fold(one) === fold(label)),
-  );
+  const isOwn = telling.some((it) => it.asset?.segments?.some((one) => segmentKey(one, book) === key));
   return telling.length >= ENOUGH && !isOwn ? telling : [];
 }
 
