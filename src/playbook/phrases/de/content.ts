@@ -17,12 +17,13 @@ export const content = {
 (?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht| noch| schon| jetzt)*(?: für| zu(?:m|r)?| an| am| bei)?(?: das| unser| unserem| webinar)*
 (?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich |euch )?(?:schon |bereits |noch )*(?:für|zu(?:m|r)?|bei(?:m)?)(?: das| unser| webinar)*
 (?:kommen|nehmen|sind) sie (?:auch |am [a-zäöü0-9. ]+ )?(?:zu(?:m|r)?|an|bei|beim|dabei)
-(?:läuft|startet|beginnt|findet|veranstalten|bieten|haben|gibt es|präsentieren|zeigen) (?:wir |am [a-zäöü0-9. ]+ |jetzt |unser |unsere |das |die |ein |eine |neu )*
+(?:läuft|startet|veranstalten|gibt es|präsentieren) (?:wir |am [a-zäöü0-9. ]+ |jetzt |unser |unsere |das |die |ein |eine |neu )*
 (?:holen|sichern|bestellen|fordern) sie (?:sich )?(?:jetzt |gleich |hier |noch |gern )*(?:ihr |ihre |ihren |das |den |ein )?(?:exemplar|ticket|platz|kopie)?
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
 (?:im anhang|angehängt|beigefügt)
+(?:einladen|einzuladen)\b
 (?:zukommen lassen|zusenden|zuschicken|schicken|senden|übersenden|herunterladen|downloaden|empfehlen|ansehen|anschauen|ans herz legen|teilnehmen)
 an!
 (?:schon|bereits)(?: einmal| mal)? (?:gelesen|gesehen|heruntergeladen|angesehen|geladen|gehört|entdeckt)

@@ -11,6 +11,7 @@ erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |ger
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
 (?:stellen sie|stell) (?:sich|dich|mir|uns) (?:doch |bitte |kurz |mal |einmal )*(?:{firmOf} |ihr haus |ihre firma )?(?:kurz |einmal |mal )*vor\b
+(?:erzählen|sagen|verraten|schildern|beschreiben|erklären),? (?:was|womit) (?:{firmOf}|sie|[a-zäöüß&-]+) (?:genau |eigentlich |so )+(?:macht|machen|herstellt|herstellen|anbietet|anbieten|tut|tun)\b
 `,
   'restart-company': String.raw`
 was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
@@ -33,6 +34,7 @@ was (?:macht|machen|produziert|verkauft|tut) [a-zäöüß&-]+(?: [a-zäöüß&-]
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
 (?:sind|bist) (?:sie|du) (?:dafür |hierfür |da )?zuständig
+wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 `,
   'restart-topic': String.raw`
 (?:ist|sind) (?:ihnen|dir|euch) [^.!?\n]{0,60}(?:bekannt|ein begriff|vertraut|geläufig)
@@ -171,7 +173,7 @@ nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|
 (?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
 (?:jetzt|rechtzeitig|bald|sofort|heute) nicht (?:handeln|zugreifen|reagieren|entscheiden|bestellen|zusagen|antworten)
 (?:wird|ist|wäre) es (?:[a-zäöüß]+ ){0,4}zu spät
-andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) [^.!?\n]{0,20}(?:längst|schon|bereits)
+andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) (?:[a-zäöüß]+ ){0,2}(?:längst|schon (?:so )?weit|bereits (?:umgestellt|so weit))
 (?:platz|plätze|angebot|preis|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
 (?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|voll|weg|ausverkauft)
 (?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet)|wer zu spät)
@@ -184,7 +186,7 @@ andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) [^.!?\n]{0,20}(?:läng
 (?:ich bin|bin ich|etwas|schon|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos)
 (?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|möglich|zu haben|verfügbar)
 (?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert|gefragt)
-(?:ein|wenigstens ein|nur ein|mit einem) (?:kurzes |einfaches |klares |schlichtes )?(?:nein|ja oder nein)\b
+(?:wenigstens ein|ein (?:kurzes|einfaches|klares|schlichtes)) nein\b
 (?:zu viel|zuviel) verlangt
 (?:letzte|allerletzte) (?:runde|warnung|mahnung|stunden|tage|plätze|reminder)
 (?:aktion|angebot|frist|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b

@@ -52,10 +52,10 @@ telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|bespr
 (?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|spezialist|außendienst|experte|expertin|techniker|chef|chefin|geschäftsführer)[a-zäöüß]* (?:meldet|ruft|kommt|schaut|besucht|würde|könnte|kann|wird)
 (?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
 (?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
-(?:blocken|freihalten|reservieren|notieren) sie (?:sich )?(?:bitte |gern |doch |schon )*(?:mal )?(?:den|einen|eine|{slot})
+(?:blocken|freihalten|notieren) sie (?:sich )?(?:bitte |gern |doch |schon )*(?:mal )?(?:den termin|einen termin|eine stunde|{slot})
 (?:zwischen|ab|um|gegen) \d{1,2}(?::\d\d)?(?: und \d{1,2})? (?:uhr )?(?:bin ich|erreichen sie|können sie mich|passt|hätte ich)
 (?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
-(?:zum|beim|ein|auf ein) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
+(?:zum|auf ein|zu einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
 (?:persönlich|direkt|live) (?:sprechen|kennenlernen|treffen|austauschen|besprechen|vorstellen|zeigen|erläutern)
 (?:eine )?(?:kleine |kurze |schnelle |ne )?(?:runde )?(?:quatschen|schnacken|plaudern|ratschen|klönen|plauschen)\b
 (?:besuch|termin|treffen|gespräch|telefonat|austausch|vorführung|präsentation)(?:e?s)? (?:[a-zäöüß]+ ){0,3}(?:vorzuschlagen|vorschlagen|anzubieten|anbieten|abzustimmen|auszumachen|anzukündigen|zu vereinbaren)
@@ -126,18 +126,21 @@ ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|progra
 (?:hochladen|einstecken|anschließen|einschalten),? (?:[a-zäöüß]+, )?(?:und )?fertig
 (?:richte|richten|stelle|schalte) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}(?:zugang|konto|account|lizenz|teststellung|testumgebung)
 (?:haben|konnten) wir [^.!?\n]{0,60}(?:geholfen|unterstützt|reduziert|gesenkt|gesteigert|halbiert|eingespart|verbessert)\b
-(?:wir haben|unser team hat) [^.!?\n]{0,40}(?:geholfen|dabei unterstützt|entwickelt|gebaut|programmiert)\b
+(?:wir haben|unser team hat) [^.!?\n]{0,40}(?:geholfen|dabei unterstützt)\b
+(?:wir haben|unser team hat) [^.!?\n]{0,20}{prod} [^.!?\n]{0,20}(?:entwickelt|gebaut|programmiert)\b
 (?:unsere|viele|zahlreiche) (?:kunden|anwender|nutzer) (?:sparen|senken|reduzieren|halbieren|steigern|gewinnen|profitieren|schätzen|lieben)
 (?:amortisiert|rechnet|bezahlt) sich (?:[a-zäöüß]+ ){0,2}(?:in|nach|binnen|innerhalb|von selbst)
 (?:testen|ausprobieren|mal testen|interesse an einem test)\?
 (?:nie wieder|keine|schluss mit|weg mit|vorbei mit) (?:[a-zäöüß]+ )?(?:excel|zettelwirtschaft|papierkram|tabellen|handarbeit|listen)
 (?:übernimmt|übernehmen) (?:wir |die |ihre |das |den |komplette |gesamte )*(?:[a-zäöüß-]+ ){0,3}(?:projekt|projekte|verantwortung|projektverantwortung|arbeit|aufgaben|abwicklung|it)\b
 unser angebot ?:
-(?:als|sind wir) (?:[a-zäöüß-]+ )?(?:dienstleister|spezialist|spezialisten|anbieter|partner|hersteller|it-dienstleister|agentur|systemhaus)\b
+(?:als (?:it-)?(?:dienstleister|systemhaus|agentur|spezialist|spezialisten) (?:haben|sind|bieten|unterstützen|kennen|begleiten) wir|sind wir (?:[a-zäöüß]+ )?(?:dienstleister|spezialist|spezialisten|anbieter|partner|systemhaus))\b
 (?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
 (?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
-(?:mit uns|durch uns|dank uns|mit [a-zäöüß]+klar) (?:sparen|senken|gewinnen|haben|bekommen|können|wird|werden)
+(?:mit uns|durch uns|dank uns|mit [a-zäöüß]+klar) (?:sparen|senken|gewinnen|bekommen)
 (?:produktvideo|demovideo|erklärvideo)
+(?:wir|unser team) (?:helfen|unterstützen|ermöglichen) (?!gern|ihnen|dir|euch|uns|einander|ihren|weiter)[a-zäöüß-]+,? (?:[a-zäöüß-]+ ){0,4}(?:zu [a-zäöüß]+|bei|dabei)\b
+(?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -179,7 +182,8 @@ monatlich kündbar
 wer (?:unterschreibt|entscheidet|zeichnet|genehmigt|gibt)\b[^.!?\n]{0,25}(?:\?|frei)
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
 (?:preislich|kostenmäßig|finanziell|günstiger als|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
-\d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]*
+\d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]*
+\d[\d.,]* (?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 (?:prozent|%) (?:billiger|günstiger|weniger (?:bei|auf|wenn|für)|sparen|gespart|ersparnis)
 (?:lizenz|preis|gebühr|paket|rate|tarif|gerät|scanner)[a-zäöüß]* (?:liegt|kommt|beläuft|startet|beginnt|kostet)[^.!?\n]{0,25}\d[\d.,]*
 \d[\d.,]* ?{cur} (?:das|pro|je) (?:stück|gerät|lizenz|nutzer)
@@ -189,9 +193,11 @@ wer (?:zeichnet|gibt|segnet|bewilligt|genehmigt|muss|darf)[^.!?\n]{0,60}(?:frei|
 wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
 (?:geld|mittel|summe|etat) (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar)
 (?:chf|eur|fr\.?) \d[\d.,']*
-(?:pauschale|honorar|gebühr|tagessatz|stundensatz|preis|kosten|festpreis)(?:n)? (?:beträgt|betragen|liegt|liegen|beläuft|belaufen|von|ab|wäre|sind)\b
+(?:pauschale|honorar|gebühr|gebühren|tagessatz|stundensatz|preis|festpreis) (?:beträgt|betragen|liegt bei|liegen bei|beläuft sich auf|von|ab|wäre)(?: [a-zäöüß]+){0,2} \d[\d.,']*
+(?:unsere|meine) (?:pauschale|gebühr|gebühren|preise|honorare|sätze)\b
 (?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:prozent|%|rabatt|nachlass|skonto)
 (?:zahlst|zahlen|zahlt) (?:du|sie|ihr)? ?(?:wieder |dann |nur |sonst )*(?:voll|mehr|weniger|den vollen)
-(?:kostenvoranschlag|angebot|preisliste|offerte) (?:als anlage|im anhang|anbei|beigefügt|für (?:die|das|den|ihre|ihr|\d))
+(?:kostenvoranschlag|preisliste|offerte) (?:als anlage|im anhang|anbei|beigefügt|für)\b
+unser angebot (?:als anlage|im anhang|anbei|beigefügt|für)\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -19,8 +19,9 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:recommend|suggest|propose|urge|encourage|invite|think|advise|want|like|love)(?: that| for)? (?:you|your team)(?: to| should| might)?(?: enjoy| read| watch| see| join| attend| download| register for| like| look at| try)*
 (?:you|you'll|you might|you may|you could|you should|you must)(?: really| probably| also| want to| like to)* (?:enjoy|like|love|read|watch|see|download|try|attend|join|check out|take a look at|have a look at|find|want|need)
 (?:about|called|titled|entitled|named)
-(?:get|take|learn|gain|benefit|profit) (?:something|a lot|much|plenty|value|more)? ?(?:out of|from)
-(?:made|wrote|created|produced|published|prepared|released|put together|running|hosting|holding|organi[sz]ing|giving|launching) (?:a|an|the|our|this)?
+(?:might|could|would|will|may|you'll|can) (?:[a-z]+ )?(?:get|learn|gain|benefit|profit)(?: something| a lot| much| plenty| value| more)? (?:out of|from)
+(?:that's|that is|which is) why we (?:made|wrote|created|produced|published|prepared)(?: a| an| the| our| this)?
+(?:we|i)(?:'re| are|'m| am) (?:now |also |just )?(?:running|hosting|holding|organi[sz]ing|launching|releasing|giving)(?: a| an| the| our| this)?
 (?:get|grab|pick up|claim|order|request|reserve|book|secure)(?: your| a| you a| the)?(?: free)? (?:copy|ticket|seat|place|spot|pass)s?(?: of| for| to| at| in)?
 `,
   'offer-after': String.raw`

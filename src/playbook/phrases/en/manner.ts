@@ -87,8 +87,8 @@ we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
 (?:let me|allow me|i'd like|i want|i'll|i will|permit me) (?:to )?(?:begin|start|kick off|open) (?:by|with) (?:telling|saying|explaining|introducing|who|what we|a (?:word|few words|bit|little) about (?:us|me|our|myself))
 (?:i|we) (?:don't|do not) (?:believe|think) we(?:'ve| have) (?:[a-z]+ )?(?:met|been introduced|spoken|connected)
 (?:i'm|i am|my name is|this is) [a-z'-]+(?: [a-z'-]+)?,? (?:from|at|with|of|over at|and i(?:'m| am|'ve| have| work| look| run| head| lead)) [^.!?\n]{0,40}(?:a|an|the|your) (?:[a-z-]+ ){0,4}(?:maker|provider|vendor|supplier|company|firm|start-?up|agency|consultancy|platform|leader|manufacturer|account manager|representative|rep)
-(?:is|are) an? (?:young|small|growing|fast-growing|family-run|independent|award-winning|[a-z]+-based) (?:[a-z-]+ )?(?:company|firm|start-?up|team|agency|business)
-(?:it all|we|our story|our journey) (?:began|started) (?:in|with|when|back)
+(?:is|are) an? (?:young|fast-growing|family-run|award-winning|[a-z]+-based) (?:[a-z-]+ )?(?:company|firm|start-?up|agency|business)
+(?:it all|our story|our journey) (?:began|started) (?:in|with|when|back)
 `,
   'check-in': String.raw`
 (?:just |quickly |simply )?(?:following|follow) up(?: again| once more)?(?: here| on (?:my|the|our|this|that|below|last|previous)| with you| to see| regarding|[.,!?])
@@ -183,7 +183,7 @@ you (?:don't|haven't|didn't|have not|did not|never) (?:yet )?(?:repl(?:y|ied)|re
 (?:reached out|e-?mailed|written|wrote|messaged|called|tried|contacted)(?: to)? (?:[a-z]+ ){0,4}(?:several|multiple|many|two|three|four|five|six|\d+|a number of|a couple of|a few) times
 (?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:time lucky|attempt|e-?mail|mail|message|try|follow-up)
 (?:i'm|i am|i was|i feel|i must say i'm|bit|little|honestly|quite|rather|somewhat|really) (?:[a-z]+ ){0,2}(?:disappointed|frustrated|surprised|hurt|sad|upset|puzzled)
-(?:assume|take it|conclude|presume|guess)(?: that)?[^.!?\n]{0,40}(?:not|n't|no longer|no interest)
+(?:assume|take it|conclude|presume|(?<!my )guess)(?: that)?[^.!?\n]{0,40}(?:not|n't|no longer|no interest)
 (?:are you|you're|you are) (?:just |simply |clearly )?not interested
 should i (?:stop|give up|close|assume|take it|cross)
 (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)) (?:my|me|us)
@@ -200,7 +200,7 @@ permission to close
 i(?:'ll| will) (?:stop (?:reaching|writing|e-?mailing|here)|leave you (?:alone|be)|cross you off|take you off|move on|get out of your)
 eaten by
 reply with (?:a |the )?(?:1|one|number)\b(?! of)
-(?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,5}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
+(?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,8}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
 expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
 (?:only|just) (?:[a-z]+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:[a-z]+ )?(?:spots?|seats?|places?|slots?|licen[cs]es)[^.!?\n]{0,12}(?:left|remaining|available|open|free)
 (?:spots|seats|places|slots) (?:are )?(?:going|filling|running out|almost gone|limited|nearly gone)
@@ -208,7 +208,7 @@ gone by
 don't miss (?:out|this|your)
 miss(?:ing)? out
 (?:act|decide) (?:now|fast|quickly|today|soon)
-hurry
+(?<!\ba |no )hurry\b(?! (?:to|for|about))
 too late\b(?! (?:for|to) (?:the|a))
 limited (?:time|availability|spots|seats|places|offer)
 now or never
@@ -246,11 +246,11 @@ hear otherwise
 (?:by|before|until) (?:tonight|midnight|close of (?:play|business)|eod|end of (?:day|business|play))
 (?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
 (?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
-(?:guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
+(?:(?<!my )guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
 (?:take|taking|read|reading|treat|interpret|understand) (?:your |the |this |that )?silence
 silence (?:on|as|means|tells|speaks|says|is)
 (?:sad|sorry|shame) to (?:see|let) you go
-guess(?:ing)?\b[^.!?\n]{0,40}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
+(?<!my )guess(?:ing)?\b[^.!?\n]{0,25}(?:you|this|now|timing|interest)[^.!?\n]{0,20}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
 repl(?:y|ying) (?:with )?(?:a |the |just )?['"]?(?:1|one|a|number|the number|digit)['"]? (?:if|for|that)
 (?:reply|answer|respond)(?: me| back)? with (?:a |the |just )?(?:number|digit|letter|one word: yes)
 (?:tell me to )?(?:get lost|go away|leave you (?:alone|in peace|be)|buzz off|go to hell)
@@ -260,16 +260,16 @@ should i stay
 (?:let|letting) (?:this|it|that|the [a-z]+)(?: one| chance| opportunity)? (?:slip|pass|go by|get away|go to waste)
 gone for (?:good|ever)
 while (?:stocks?|supplies|it|they|seats|places) lasts?
-(?:somebody|someone|one|others?|another [a-z]+) (?:else )?(?:will|would|gets?|takes?|snaps?|is going to) (?:take|grab|snap|have|get|it|them)\b
-(?:hold|keep|reserve|save|block) (?:yours|it|them|this|that|your [a-z]+|the [a-z]+|a [a-z]+)(?: for you)? (?:only |just )?(?:until|till|through)
+(?:somebody|someone|others?) else (?:will|gets?|takes?|snaps?|is going to)\b
+(?:hold|reserve|save|block) (?:yours|it|your [a-z]+|(?:the|this|that|a) (?:price|place|seat|slot|spot|offer|rate|discount|date))(?: for you)? (?:only |just )?(?:until|till|through)
 (?:fill|filling|fills|sell|sells|selling|book|booking|go|going) (?:up |out )?(?:fast|quickly|soon)
 every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|you don't|of waiting|of delay)
-(?:don't|do not|why) (?:wait|hesitate any|delay|sleep on|dither)\b(?! to (?:ask|write|contact|reach|reply))
+(?:don't|do not) (?:wait|delay|sleep on|dither)\b(?! (?:to|for|until|till)\b)
 (?:three|four|five|six|several|two|\d|my|all (?:my|those)|these) (?:previous |last |earlier )?(?:e-?mails|mails|messages|letters|calls|voicemails|notes)[^.!?\n]{0,30}(?:without|unanswered|no (?:reply|answer|response)|not (?:replied|answered)|nothing|ignored|into the void|silence)
 (?:not|n't|never) (?:replied|answered|responded|reacted|written back) to (?:my|any|all|the|our)
 (?:after all|considering|given) (?:the|my|our) (?:effort|work|time|trouble|e-?mails|energy)
 (?:only|the only|the last|last) (?:company|one|firm|team|plant|person) (?:that|to|who|in|without|left|still)[^.!?\n]{0,25}(?:miss|out|behind|without|not|n't|still)
-(?:i|we)(?:'ll| will| would| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|shut|move on|give up|stop)\b
+(?:i|we)(?:'ll| will| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|move on|give up|stop (?:writing|contacting|calling|reaching|bothering|e-?mailing|following))\b
 (?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
 could you live with
 (?:final|last|closing) (?:notice|days?|hours?|seats?|places?|spots?|boarding call)
@@ -316,7 +316,7 @@ pick(?:ing)? up where we left
 (?:remember|recall) (?:our|when we|what we|me from|that we)
 (?:you|we) and i (?:talked|spoke|met|chatted|discussed)
 (?:to )?(?:bump|run|ran|bumped|bumping|running|walked) into you\b
-(?:it was|was|so|how) (?:[a-z]+ ){0,2}(?:to|that we) (?:meet|see|talk|speak|chat|catch up|bump into|run into|have met|have seen|sit|shake)[a-z]* (?:with |to )?(?:you|your|together|hands)\b
+(?:it was|was|so|how) (?:[a-z]+ ){0,2}(?:to|that we) (?:meet|see|talk|speak|chat|catch up|bump into|run into|have met|have seen|sit|shake)[a-z]* (?:with |to )?(?:you|together|hands)\b
 you (?:were|had been) (?:telling|saying|asking|describing|explaining|complaining|wondering)\b
 (?:for|and) (?:showing|taking|walking|driving) (?:me|us) (?:round|around|through|over|to)\b
 (?:for|over) (?:the|that|our) (?:coffee|lunch|drink|beer|dinner|tea|breakfast)\b(?! (?:break|table|room|machine|hour))

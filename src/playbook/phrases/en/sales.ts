@@ -77,7 +77,7 @@ a (?:good|better|suitable|convenient) (?:time|moment|day|date|slot)\b(?! to (?:c
 (?:time|date|day|slot|moment)s? that (?:works|suits|fits)
 (?:when|whenever|if) (?:you|you're|you are|you might be|you may be|you would be|you'd be|it)(?: are| might be| may be| would be)? (?:free|available|suits|convenient|around)
 (?:your|any|some) availability
-(?:send|share|drop|pop|fire) (?:over |you |through |across |me )*(?:an?|the|a calendar) (?:calendar )?invit(?:e|ation)\b(?! to (?:the|our|a) (?:webinar|event|session|community))
+(?:send|share|drop|pop|fire) (?:over |you |through |across |me )*(?:an?|the|a) (?:calendar invit(?:e|ation)|meeting invit(?:e|ation)|invite)\b(?! to (?:the|our|a) (?:webinar|event|session|community))
 (?:got|have|spare) (?:me )?(?:a|five|ten|two|a few|a quick) (?:sec|secs|second|seconds|minute|minutes|min|mins|moment|moments|tick)\b{reading}
 (?:set|line|fix|sort|book|pencil|firm|tee|diary) (?:something|anything|it|one|a date|a time|us|you) (?:up|in)\b
 (?:put|get) (?:a )?(?:date|time|something) (?:in|into|on)
@@ -101,17 +101,18 @@ on the (?:books|calendar|diary)\b
 get in front of (?:you|your)
 (?:an|the|another|for an|your) (?:appointment|in-person meeting|face-to-face)\b(?! (?:letter|system|book))
 (?:pencil|slot|squeeze|fit) (?:me|us|you|this|it) in\b
-(?:find|agree on|settle on|pick|choose|suggest|propose|name|give me|send me|tell me) (?:a |some |a few |two |three )?(?:times?|dates?|days?|slots?)\b(?! (?:of|when|on which|in the (?:paper|article|guide)))
+(?:agree on|settle on|suggest|propose|give me|send me|tell me) (?:a |some |a few |two |three )?(?:times?|dates?|days?|slots?)\b(?! (?:of|when|on which|in the (?:paper|article|guide)))
+(?:pick|choose|find) (?:a |some |two )(?:time|date|slot)s?\b(?! (?:of|when|on which|to (?:count|start|begin)))
 (?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
 (?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
 (?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|a) (?:webinar|event|session|talk))
 (?:over|for|have|grab|share) (?:a |some )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
 (?:{slot}|week|diary|calendar|schedule|day|afternoon|morning)(?:'s| is| are) (?:wide |pretty |fairly |all )?(?:open|free|clear|empty)
-(?:find|arrange|agree|carve|steal|spare|share|squeeze|put) (?:us )?(?:a |an |some )?(?:quiet |quick |spare |short |little )*(?:half an? hour|half hour|quarter of an hour|hour|{mins}|moment together|gap)\b
-(?:indicate|name|suggest|offer|give|propose|pick|choose|send|say) (?:me |us )?(?:a few |some |two |three |your )?(?:preferred |possible |convenient |suitable )?(?:dates?|days?|times?|slots?|windows?)\b
+(?:find|arrange|agree|carve|steal|spare|share|squeeze|put) (?:us )?(?:a |an |some )?(?:quiet |quick |spare |short |little )*(?:half an? hour|half hour|quarter of an hour|{mins}|moment together)\b
+(?:indicate|suggest|offer|give|propose|send) (?:me |us )?(?:a few |some |two |three |your )?(?:preferred |possible |convenient |suitable )?(?:dates?|days?|times?|slots?|windows?)\b
 (?:present|prove|show|explain|demonstrate|walk|talk|take)\b[^.!?\n]{0,60} (?:in person|live|face to face|on (?:your|a shared|the) screen|on screen|at your (?:office|place|site|plant|desk))
 (?:down|keen|up|game|time|room|space) (?:to|for) (?:a )?(?:jam|hang|natter|chinwag|blether|brainstorm|huddle|sit-down|get-together)
-(?:slot|window|gap|opening|hole|hour|moment|spot|space) (?:in|on) (?:your|the) (?:week|day|diary|calendar|schedule|agenda)
+(?:slot|window|opening|hour|moment|spot) (?:in|on) your (?:week|day|diary|calendar|agenda)
 (?:i|we)(?:'ll| will| shall|'m| am|'re| are) (?:be |going to be )?(?:over |in |at |near |passing |close |back )?(?:your way|your area|your town|your city|nearby|round the corner|in the neighbou?rhood|passing by|passing through)
 (?:make|pay|plan|arrange) (?:you )?(?:a|our|my) (?:short |quick |first )?visit
 `,
@@ -203,21 +204,21 @@ what (?:we|our [a-z]+) (?:can|could) do for
 replac(?:es|ing) (?:your |all |the |those |all your )?(?:paper|spreadsheets?|excel|manual|clipboards?|lists|phone calls)
 (?:guided|product|virtual|full|short|live|grand) tour
 we(?:'re| are)(?: so| very| really)? (?:thrilled|excited|proud|delighted|pleased|happy) to (?:introduce|announce|present|launch|offer|unveil|share (?:our|that our|the launch))
-(?:seeing|see|interested in|curious) how (?:it|this|that|we|they) (?:works?|did it|do it|does it)(?: for| in|\?|$)
-(?:around the clock|24/7|24 hours a day)[^.!?\n]{0,30}
-(?:you|your team|everybody) (?:only|just|simply|merely) (?:press|click|tap|upload|plug|connect|log in|drag|scan|point)\b
+(?:seeing|interested in) how (?:it|we|they) (?:works?|did it|do it|does it)\b
+24/7[^.!?\n]{0,30}
+(?:you|your team|everybody) (?:only|just|simply|merely) (?:press|plug|connect|log in|scan|point)\b
 (?:can be|is|gets|comes) (?:installed|mounted|deployed|set up|rolled out|configured|pre-installed|preconfigured) (?:without|in|within|by|on|ready)
 (?:at|for) a fraction of (?:the|what)
 (?:trusted|used|loved|chosen) by (?:\d|over|more than|hundreds|thousands|the likes|leading|teams|companies|[a-z]+ of)
 (?:ip65|ip67|ip68|opc ua|soc ?2|iso 27001|rest api|webhooks?)
-(?:lets|allows|enables|empowers|helps) (?:you|your team|your people|dispatchers|users|[a-z]+ers) (?:to )?(?:[a-z]+ )?(?:see|track|manage|automate|control|plan|spot|catch|monitor|cut|save|sell|find|run|do)\b(?! (?:how|what|where|whether|why|if|out))
 (?:we|i)(?:'ve| have)?(?: recently| just| already| also| once)* helped (?!you (?:find|with))[a-z0-9'&-]+
-our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service|programme|program|approach|process|team|experts?) (?:helps?|helped|lets|enables?|saves?|saved|cuts?|finds?|does|takes? care)\b
+we (?:can |could |also )?help [a-z-]+(?: [a-z-]+){0,2} (?:to )?(?:{gain}|clean|avoid|manage|build|win|stop|halve|fix|speed)\b
+our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service|programme|program|approach|process|team|experts?) (?:helps?|helped|saves?|saved|takes? care)\b(?! (?:that|us|me)\b)
 (?:we|i)(?:'ve| have)? (?:consolidated|automated|migrated|transformed|rebuilt|streamlined|digiti[sz]ed|overhauled|modernised|modernized) (?:[a-z0-9'&-]+ ){1,6}(?:into|to|from|in|and|so)\b
 (?:demo|product|explainer) video
 (?:we|i) (?:take|took) [a-z0-9'&-]+(?: [a-z0-9'&-]+)? from \d+[^.!?\n]{0,15} to\b
 (?:we|i) (?:speciali[sz]e|are speciali[sz]ed|focus) (?:in|on) (?:helping|making|building|providing|delivering|[a-z]+ software)
-(?:we|i) (?:also |currently |already )?(?:work with|serve|count|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
+(?:we|i) (?:also |currently |already )?(?:work with|serve|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
 live demo\b(?! (?:of (?:the|a)|at the|days?))
 (?:the|our|a) demo(?: one last| again| here| link| below)
 `,
@@ -292,7 +293,7 @@ how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
 (?:purchase order|invoice you|order form)
 (?:put|set|laid|got|have|has) (?:some |any |enough |the )?(?:money|funds|cash|a budget|budget) (?:aside|by|ready|earmarked|available|for (?:this|it|such))
 who (?:has|needs|would have|would need|will have|must|'d have) (?:to )?(?:[a-z]+ )?(?:approve|sign|agree to|okay|ok|green-?light|authori[sz]e)
-\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)?,? (?:instead of|rather than|down from|was|not) (?:[$€£])?\d[\d.,]*
+(?:{cur}\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|euros?|dollars|pounds)),? (?:instead of|rather than|down from|was|not) {cur}?\d[\d.,]*
 purse strings
 (?:below|cheaper than|undercut|beat|match) (?:the |your |any )?(?:competition|competitors?|current (?:supplier|vendor|provider|price)|market price|quote)
 \d+ ?(?:%|percent|per cent) (?:cheaper|less (?:on|if|for the first|for new))
@@ -301,17 +302,18 @@ purse strings
 (?:what|how much) (?:[a-z]+ )?(?:budget|money|funding) (?:do|have|would|is)
 (?:it|they|this|that|kits?|licen[cs]es?|seats?|packages?|plans?) (?:starts?|start|begins?|comes?|goes|sells?|retails?) (?:in )?(?:from|at|for) (?:only |just |about )?{cur}\d[\d.,]*
 (?:cheque|check) (?:book|signer)
-cost you (?:only |just |about |around )?{cur}\d[\d.,]*
 (?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
 (?:have|put|lay|leave|drop|get|place) (?:you )?(?:a|the|our|my|an) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
 costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
 (?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
-(?:our|the|a|my) (?:fee|fees|rate|rates|charge|charges|price|cost) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
-{cur}\d[\d.,]*k?,? (?:payable|all-in|everything included|flat|fixed|one-off|plus|excluding|including|before|if you|when you|net)
-\d+ (?:cents?|pence|pennies|bucks|quid|grand)\b
+(?:(?:our|my) (?:fee|fees|rate|rates|charge|charges|price)|the fees?) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
+{cur}\d[\d.,]*k?,? (?:payable|all-in|everything included|flat|one-off|(?:plus|excluding|including|before) (?:vat|tax))
+(?:we|our|at|only|just)\b[^.!?\n]{0,20} \d+ (?:cents?|pence|bucks|quid|grand) (?:a|per|each|for|all)\b
 \d+ ?(?:%|percent|per cent) (?:under|below|off) (?:the |our )?(?:list|normal|usual|regular|market)
-(?:very )?(?:good|special|better|best|nice|fair) price\b
-(?:price|rate|it|that)(?: only)? (?:goes|will go|is going|jumps|rises|shoots) (?:back )?up
+(?:make|give|offer|do) you (?:a |an |our )?(?:very )?(?:good|special|better|best|nice|fair) price\b
+(?:price|rate|offer) (?:goes|will go|is going|jumps) back up
 throw in (?:the|a|an|our|some|your|one|two|three)\b
+(?:responsible for|authority for|asked about|has to) sign(?:ing)?[ -]off
+sign(?:ing)?[ -]off (?:a|the|on) (?:[a-z]+ ){0,3}(?:project|budget|purchase|order|spend|investment|deal|contract)
 `,
 } satisfies Partial<Phrases['lines']>;
