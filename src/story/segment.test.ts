@@ -35,7 +35,15 @@ describe.each(['food', 'Food makers', 'FOOD MAKERS'])('somebody whose segment is
     const storylines = [
       { segment: name, chapters: stages.map((stage) => ({ stage, question: `What of ${stage}?` })) },
     ];
-    const knowledge = [{ id: 'k', title: 'Food law', kind: 'industry' as const, body: '', segments: [name] }];
+    const knowledge = [
+      {
+        id: 'k',
+        title: 'Food law',
+        kind: 'industry' as const,
+        body: 'What the law asks of labels.',
+        segments: [name],
+      },
+    ];
     const { story } = told(segment, { storylines, knowledge });
     expect(story.openQuestion).toMatch(/^What of /);
     expect(story.knowledge.map((it) => it.title)).toEqual(['Food law']);
