@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { openStandIn } from '../../test/pages/gmail/open';
 import type { Ask, Marked, Request } from '../platform/messages/protocol';
 import { readDraft } from '../sites/gmail/draft';
@@ -81,6 +81,20 @@ const compose = (body: string, to = JANE) => {
   open.standIn.focus(id);
   return { id, editor: open.standIn.editor(id) };
 };
+/** A press by the mouse itself, through all frames around: what `userEvent` clicks in a frame is no person's. */
+async function pressMouse(it: Element) {
+  const { left, top, width, height } = it.getBoundingClientRect();
+  await page.viewport(1_300, 900);
+  let [x, y] = [left + width / 2, top + height / 2];
+  for (let view: Window = it.ownerDocument.defaultView!; view !== view.parent; view = view.parent) {
+    const frame = view.frameElement!.getBoundingClientRect();
+    const scale = frame.width / view.innerWidth;
+    [x, y] = [frame.left + x * scale, frame.top + y * scale];
+  }
+  const session = cdp() as unknown as { send: (method: string, what: object) => Promise<void> };
+  for (const type of ['mousePressed', 'mouseReleased'])
+    await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+}
 const sendButton = () => open.page.querySelector<HTMLElement>('.T-I-atl')!;
 /** In a closed shadow no pointer of a test's finds a button: the keyboard does. */
 const pressKey = async (name: string) => {
@@ -253,7 +267,7 @@ describe('nothing is held', () => {
     extension.background['page/writing'] = fails;
     open.standIn.subject(id, 'Something new');
     await expect.poll(marked).toEqual([]);
-    await userEvent.click(sendButton());
+    await pressMouse(sendButton());
     await expect.poll(() => open.standIn.sent().length).toBe(1);
     expect(panes()).toEqual([]);
   });
@@ -266,7 +280,7 @@ describe('nothing is held', () => {
     await open.standIn.addChip(id, 'to', OMAR);
     open.standIn.removeChip(id, 'to', JANE.address);
     await expect.poll(marked).toEqual([]);
-    await userEvent.click(sendButton());
+    await pressMouse(sendButton());
     await expect.poll(() => open.standIn.sent().length).toBe(1);
   });
 
@@ -277,8 +291,36 @@ describe('nothing is held', () => {
     (open.page.defaultView as unknown as { Element: typeof Element }).Element.prototype.attachShadow = () => {
       throw new Error('No shadow for you.');
     };
-    await userEvent.click(sendButton());
+    await pressMouse(sendButton());
     await expect.poll(() => open.standIn.sent().length).toBe(1);
+    await expect.poll(() => open.standIn.composes()).toEqual([]);
+    expect(open.standIn.sent().length).toBe(1);
+  });
+
+  test('but what is to be asked is asked, and sent anyway once', async () => {
+    compose('our platform');
+    await help();
+    await expect.poll(marked).toEqual(['platform']);
+    await pressMouse(sendButton());
+    await expect.poll(() => panes().length).toBe(1);
+    expect(shown().textContent).toContain('This person opted out.');
+    expect(open.standIn.sent()).toEqual([]);
+    await pressKey('Send anyway');
+    await expect.poll(() => open.standIn.composes()).toEqual([]);
+    expect(open.standIn.sent().length).toBe(1);
+    expect(extension.of('page/chose')).toEqual([
+      { prospect: JANE.address, verdict: 'stop', rules: ['opted-out'], chose: 'sent' },
+    ]);
+  });
+
+  test('when no person pressed', async () => {
+    compose('our platform');
+    await help();
+    await expect.poll(marked).toEqual(['platform']);
+    for (const type of ['mousedown', 'mouseup', 'click'])
+      sendButton().dispatchEvent(new MouseEvent(type, { bubbles: true }));
+    await expect.poll(() => open.standIn.sent().length).toBe(1);
+    expect(panes()).toEqual([]);
   });
 
   test('and nobody listens, while there is nothing to ask about', async () => {

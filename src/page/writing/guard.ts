@@ -66,13 +66,13 @@ export class Guard {
     if (!event.isTrusted || !isConnected()) return;
     const held = this.#heldBy(event);
     if (!held) return;
-    const isLast = event.type === 'click' || event.type === 'keydown';
     try {
-      if (isLast && !this.hold(held)) return;
+      const isLast = event.type === 'click' || event.type === 'keydown';
+      if (isLast && !this.hold(held)) throw new Error('The question can’t be seen.');
     } catch {
-      // Its first parts were held already: the press is made up for.
-      if (event.type === 'click') this.press(held);
-      return;
+      // A key goes on its way; of a click the first parts were held already, and it is made up for.
+      if (event.type !== 'click') return;
+      this.press(held);
     }
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -429,11 +429,19 @@ function regionOf(compose, inline = false) {
   const put = () => holder.firstElementChild.append(editorOf(compose));
   if (compose.editorLater) setTimeout(put, compose.editorLater);
   else put();
-  const send = el(
-    'div.T-I.J-J5-Ji.aoO.T-I-atl.L3',
-    { role: 'button', tabindex: '1', click: () => standIn.send(compose.id) },
-    say('send'),
-  );
+  const send = el('div.T-I.J-J5-Ji.aoO.T-I-atl.L3', { role: 'button', tabindex: '1' }, say('send'));
+  // Gmail's buttons act when the mouse is let go, if it was pressed on them; not at the click.
+  let isDown = false;
+  send.addEventListener('mousedown', () => {
+    isDown = true;
+  });
+  send.addEventListener('mouseup', () => {
+    if (isDown) standIn.send(compose.id);
+    isDown = false;
+  });
+  send.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) standIn.send(compose.id);
+  });
   const more = el('div.T-I.hG', { role: 'button', 'aria-haspopup': 'true', style: 'display:none' });
   const discard = el(
     'div.og.T-I-J3.oh',
