@@ -13,8 +13,9 @@ export function Wrong({
 }) {
   const { speak } = useWords();
   if (wrong.length === 0) return null;
+  const isEmpty = wrong.every((it) => it.what.say === 'playbook_wrong_empty');
   return (
-    <span class="wrong" id={`${id}-wrong`}>
+    <span class={isEmpty ? 'wrong gentle' : 'wrong'} id={`${id}-wrong`}>
       {wrong.map((it) => speak(it.what)).join(' ')}
     </span>
   );
