@@ -12,7 +12,8 @@ export function FindSetting() {
   const index = useMemo(
     () =>
       settingsIndex().map(({ href, label, help, page }) => ({
-        line: { id: href, name: t(label), company: page && t(page) } satisfies Line,
+        // Several settings may stand at one address.
+        line: { id: `${href} ${label}`, name: t(label), company: page && t(page) } satisfies Line,
         name: plain(t(label)),
         words: plain(`${t(label)} ${help ? t(help) : ''}`),
       })),
@@ -29,8 +30,8 @@ export function FindSetting() {
   return (
     <Search
       find={find}
-      choose={(href) => {
-        location.hash = href;
+      choose={(id) => {
+        location.hash = id.split(' ')[0]!;
       }}
       label="options_find"
       hidesIds

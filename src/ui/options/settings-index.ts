@@ -45,6 +45,23 @@ const partsOf = (id: SettingId): Place[] =>
         return field ? [placed(`${id}.${key}`, field.label, CATALOGUE[id].label)] : [];
       });
 
+/** What is set on this device alone. */
+const BESIDE = [
+  ['you', 'options_my_names'],
+  ['you', 'options_my_addresses'],
+  ['you', 'options_team_names'],
+  ['you', 'options_log_sent'],
+  ['you', 'options_accounts'],
+  ['never', 'options_never_people'],
+  ['privacy', 'options_erase_title'],
+] as const satisfies readonly (readonly [string, SentenceId])[];
+
+const beside = (): Place[] =>
+  BESIDE.map(([id, label]) => {
+    const page = pageOf(id);
+    return { href: `#${id}`, label, ...(page ? { page } : {}) };
+  });
+
 /** Every setting there is, every rule and its numbers, and every page. */
 export const settingsIndex = (): Place[] => [
   ...NAV.flatMap(({ pages }) => pages.map(({ id, label }) => ({ href: `#${id}`, label }))),
@@ -53,4 +70,5 @@ export const settingsIndex = (): Place[] => [
     ...partsOf(id),
   ]),
   ...ofRules(),
+  ...beside(),
 ];
