@@ -20,7 +20,8 @@ const results = await new Stryker({
   plugins: [join(ROOT, 'scripts/mutate/runner.mjs')],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 60_000,
+  // Endless loops are counted out; a slow machine that tries all tests must not pass for one.
+  timeoutMS: 300_000,
   dryRunTimeoutMinutes: 60,
   // Stryker reads it through an API that TypeScript 7 has not; nothing in it matters here.
   tsconfigFile: 'none',
