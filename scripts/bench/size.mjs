@@ -40,6 +40,17 @@ export default function size({ dist }) {
   const scriptOf = (/** @type {string} */ site) =>
     sum(scripts.find(({ matches }) => matches.some((it) => it.includes(site)))?.js ?? []);
   const gmail = scriptOf('mail.google.com');
+  const panel = withImports(dist, 'panel.html');
+  const parts = readdirSync(join(dist, 'assets'));
+  /** What a part of the program brings beside what the panel has. */
+  const brings = (/** @type {string[]} */ ...names) => {
+    const seen = new Set(panel);
+    for (const name of names) {
+      const file = parts.find((it) => it.startsWith(`${name}-`) && it.endsWith('.js'));
+      if (file) withImports(dist, `assets/${file}`, seen);
+    }
+    return sum([...seen].filter((it) => !panel.has(it)));
+  };
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
   // A ZIP's headers take about 110 bytes a file.
   const zipped = files.reduce(
@@ -59,7 +70,9 @@ export default function size({ dist }) {
     },
     row('what it loads once a compose is open, gzipped', gzipped(join(dist, 'src/page/writing.js')), 12),
     row('LinkedIn content script, gzipped', scriptOf('www.linkedin.com'), 8),
-    row('side panel with all it loads, gzipped', sum(withImports(dist, 'panel.html')), 60),
+    row('side panel with all it loads at once, gzipped', sum(panel), 60),
+    row('what the review of a draft brings, with English', brings('as-needed', 'en'), 60),
+    row('what a draft in German brings', brings('de'), 30),
     row('worker with all it loads, gzipped', sum(withImports(dist, manifest.background.service_worker)), 60),
     row('whole extension, zipped', zipped, 400),
   ];

@@ -11,7 +11,7 @@ const PHRASES: Readonly<Record<string, () => Promise<Phrases>>> = {
 };
 
 /** So many lines are read between two rests: a few milliseconds. */
-const LINES_AT_ONCE = 48;
+const LINES_AT_ONCE = 32;
 
 async function make(phrases: Phrases, rest: () => Promise<void>): Promise<Tongue> {
   const steps = preparing(phrases);
