@@ -84,6 +84,21 @@ describe('exact identifiers decide', () => {
     expect((await shown(bob)).telling.verdict).toBe('unknown');
   });
 
+  it('nor is somebody on record in doubt because the profile shows such a mailbox', async () => {
+    const { shown } = await scene([
+      { addresses: ['info@acme.example'], kinds: ['unsubscribed'] },
+      { addresses: ['bob@acme.example'], slugs: ['bob'], name: 'Bob Smith' },
+    ]);
+    const bob = await shown({
+      slug: 'bob',
+      address: 'info@acme.example',
+      name: 'Bob Smith',
+      field: 'profile',
+    });
+    expect(titles(bob)).toEqual(['A paper for bob@acme.example']);
+    expect(firing(bob)).not.toContain('unsure-who');
+  });
+
   it('two records that fit are left to the rep, who joins them or keeps them apart', async () => {
     const both = { ...page, address: 'jane@northwind.example' };
     const { shown, who } = await scene([
