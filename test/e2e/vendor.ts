@@ -14,8 +14,13 @@ export interface WithVendor {
 }
 
 /** A browser with the extension, in which HubSpot’s address leads to the stand-in. */
-export async function launchWithHubSpot(how: { readonly profile?: string } = {}): Promise<WithVendor> {
-  const vendor = createHubSpotFake({ now: Date.now });
+export async function launchWithHubSpot({
+  vendor = createHubSpotFake({ now: Date.now }),
+  ...how
+}: {
+  readonly profile?: string;
+  readonly vendor?: HubSpotFake;
+} = {}): Promise<WithVendor> {
   const launched = await launch({ dist: granted(HUBSPOT), ...how });
   await launched.context.route(HUBSPOT.replace('*', '**'), async (route) => {
     const request = route.request();

@@ -109,10 +109,10 @@ export function writing(db: SyncDb, now: () => number) {
       for (const it of await waiting.read(db)) {
         const writer = writers.get(it.source);
         const opened = all.find(({ config }) => config.source === it.source);
-        const isTakenBack = (await undoing.read(db)).some(({ key }) => key === it.intent.key);
-        const isDue = !it.refused && !isTakenBack && it.notBefore <= now();
+        const isDue = !it.refused && it.notBefore <= now();
         if (writer && opened && isDue) await planOne(it, writer, opened.signal);
       }
+      // Before anything is sent: what was taken back meanwhile never is.
       const isUndone = await undoDue(writers);
       await outbox.flush(writers, none);
       await outbox.forget(now() - LISTED);
