@@ -82,6 +82,16 @@ describe('lifecycle', () => {
     ).toBe('info');
   });
 
+  it('is not in the title of something else of that moment', () => {
+    const titled = (kind: 'lifecycle-changed' | 'page-visited', title: string) => touch(kind, 3, { title });
+    expect(
+      severityOf('do-not-contact', [
+        titled('lifecycle-changed', 'Lead'),
+        titled('page-visited', 'Do not contact'),
+      ]),
+    ).toBeUndefined();
+  });
+
   it('is the newest of several', () => {
     const at = (days: number, title: string) => touch('lifecycle-changed', days, { title });
     expect(

@@ -28,6 +28,8 @@ describe('reading a history', () => {
   it('counts a machine’s answer as nothing', () => {
     const auto = touch('replied', 1, { title: 'Out of office: back on Monday' });
     expect(told([auto]).verdict).toBe('unknown');
+    const paper = touch('content-downloaded', 1, { title: 'Out of office: a guide' });
+    expect(firing(told([paper]))).toContain('not-a-buying-signal hold');
   });
 
   it('takes a touch once, however often it comes', () => {

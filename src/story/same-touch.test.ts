@@ -51,6 +51,11 @@ describe('one moment told twice', () => {
     ['another day', { title: 'Your question' }, { title: 'Your question', at: NOON + DAY }],
     ['a mail and a call', {}, { kind: 'sales-called' }],
     [
+      'a call without a time and a talk that day',
+      { kind: 'sales-called', at: NOON - (NOON % DAY) },
+      { kind: 'sales-talked' },
+    ],
+    [
       'other addresses clicked',
       { kind: 'nurture-clicked', url: 'https://a.example' },
       { kind: 'nurture-clicked', url: 'https://b.example' },
@@ -86,6 +91,18 @@ describe('one moment told twice', () => {
       kind: 'sales-talked',
       rep: 'Sam',
     });
+  });
+
+  it('joins what lies nearest', () => {
+    const [early, late] = [touch({ title: 'One' }), touch({ title: 'One', at: NOON + 4 * MINUTE })];
+    const merged = (minutes: number) => {
+      const own = byHand({ at: NOON + minutes * MINUTE });
+      const all = mergeSame([early, late, own]);
+      expect(all).toHaveLength(2);
+      return all.find((it) => it.origins.length === 2)!.id;
+    };
+    expect(merged(2)).toBe(early.id);
+    expect(merged(6)).toBe(late.id);
   });
 
   it('joins three sources, each once', () => {

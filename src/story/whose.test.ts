@@ -43,6 +43,11 @@ describe('whose a touch is', () => {
     },
   );
 
+  it('is nobody’s of ours where the name has no letters', () => {
+    expect(whose('!!', me({ addresses: ['sam.seller@ours.example'] }), NOBODY)).toBe('somebody-else');
+    expect(whose('!!', me({ names: ['??', 'Sam'] }), NOBODY)).toBe('somebody-else');
+  });
+
   it('is the team’s before it is somebody else’s', () => {
     expect(whose('Kim Other', me({ names: ['Sam'] }), me({ names: ['Kim Other'] }))).toBe('team');
     expect(
