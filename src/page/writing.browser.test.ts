@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { openStandIn } from '../../test/pages/gmail/open';
+import { pressMouse } from '../../test/pages/gmail/press';
 import type { Ask, Marked, Request } from '../platform/messages/protocol';
 import { readDraft } from '../sites/gmail/draft';
 import { watchGmail } from '../sites/gmail/watch';
@@ -81,20 +82,6 @@ const compose = (body: string, to = JANE) => {
   open.standIn.focus(id);
   return { id, editor: open.standIn.editor(id) };
 };
-/** A press by the mouse itself, through all frames around: what `userEvent` clicks in a frame is no person's. */
-async function pressMouse(it: Element) {
-  const { left, top, width, height } = it.getBoundingClientRect();
-  await page.viewport(1_300, 900);
-  let [x, y] = [left + width / 2, top + height / 2];
-  for (let view: Window = it.ownerDocument.defaultView!; view !== view.parent; view = view.parent) {
-    const frame = view.frameElement!.getBoundingClientRect();
-    const scale = frame.width / view.innerWidth;
-    [x, y] = [frame.left + x * scale, frame.top + y * scale];
-  }
-  const session = cdp() as unknown as { send: (method: string, what: object) => Promise<void> };
-  for (const type of ['mousePressed', 'mouseReleased'])
-    await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-}
 const sendButton = () => open.page.querySelector<HTMLElement>('.T-I-atl')!;
 /** In a closed shadow no pointer of a test's finds a button: the keyboard does. */
 const pressKey = async (name: string) => {

@@ -29,7 +29,7 @@ export interface Sending {
 const isSend = (event: Event, root: Element): boolean => {
   const { key, ctrlKey, metaKey } = event as KeyboardEvent;
   if (key === 'Enter' && (ctrlKey || metaKey)) return true;
-  const isPress = event.type === 'click' || key === 'Enter' || key === ' ';
+  const isPress = event.type !== 'keydown' || key === 'Enter' || key === ' ';
   return isPress && !!first(root, 'send')?.contains(event.target as Node);
 };
 
@@ -39,9 +39,13 @@ export function sending(): Sending {
     pressed(event, find, read) {
       const compose = (event.isTrusted || OURS in event) && find();
       if (!compose) return;
+      const before = pending.find((it) => it.compose.root === compose.root);
       // Whatever else is done in it takes the press back: it was refused, or the rep writes on.
-      pending = pending.filter((it) => it.compose.root !== compose.root);
-      if (isSend(event, compose.root)) pending.push({ compose: read(compose), at: performance.now() });
+      pending = pending.filter((it) => it !== before);
+      if (!isSend(event, compose.root)) return;
+      // Gmail acts when the mouse is let go: at the click that follows its chips may be gone.
+      const isSame = event.type === 'click' && before;
+      pending.push(isSame || { compose: read(compose), at: performance.now() });
     },
     gone(open) {
       const gone = pending.filter((it) => !open.some(({ root }) => root === it.compose.root));

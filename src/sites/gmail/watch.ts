@@ -207,7 +207,7 @@ class GmailWatch {
         () => this.#reading?.composes.find(({ root }) => root.contains(event.target as Node)),
         (compose) => readPage(this.page).composes.find(({ root }) => root === compose.root) ?? compose,
       );
-    for (const type of ['click', 'keydown']) this.page.addEventListener(type, pressed, options);
+    for (const type of ['mousedown', 'click', 'keydown']) this.page.addEventListener(type, pressed, options);
     this.page.addEventListener('focusin', focused, options);
     for (const type of ['input', 'compositionend']) this.page.addEventListener(type, typed, options);
   }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Watched, watchStandIn } from './open';
+import { pressMouse } from './press';
 
 const JANE = { address: 'jane.doe@northwind.example', name: 'Jane Doe' };
 const COLLEAGUE = 'boss@brightline.example';
@@ -20,6 +21,13 @@ const isClosed = () => expect.poll(() => it.now().composes).toEqual([]);
 test('a mail that the rep sent is told once, with its people and subject', async () => {
   await open();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await isClosed();
+  expect(it.sent).toEqual([{ people: [{ ...JANE, field: 'to' }], subject: 'Labels' }]);
+});
+
+test('so is one sent by the mouse, though its chips are gone before the click is over', async () => {
+  await open();
+  await pressMouse(it.page.querySelector('.T-I-atl')!);
   await isClosed();
   expect(it.sent).toEqual([{ people: [{ ...JANE, field: 'to' }], subject: 'Labels' }]);
 });
