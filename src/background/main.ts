@@ -163,6 +163,10 @@ listen({
   'team/state': team.state,
   'team/look': ({ address }) => team.look(address),
   'team/follow': ({ address }) => team.follow(address),
+  'team/leave': async ({ address }) => {
+    await team.leave(address);
+    return {};
+  },
   'team/refresh': team.refresh,
   'team/forget': async () => {
     await team.forget();

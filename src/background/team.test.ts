@@ -69,6 +69,17 @@ describe('a team’s playbook from an address', () => {
     expect([note, kept, changes]).toEqual([undefined, undefined, 0]);
   });
 
+  it('is let go where it was only looked at, and the permission goes back', async () => {
+    await team.look(ADDRESS);
+    await team.leave(ADDRESS);
+    expect(allowed.has('https://team.example/*')).toBe(false);
+    allowed.add('https://team.example/*');
+    await team.follow(ADDRESS);
+    await team.leave('https://team.example/other');
+    await team.leave('nonsense');
+    expect(allowed.has('https://team.example/*')).toBe(true);
+  });
+
   it('stays the last good one where a reading fails, and says why and how old it is', async () => {
     await team.follow(ADDRESS);
     now = 3 * DAY;

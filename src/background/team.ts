@@ -90,6 +90,15 @@ export function teamPlaybook(means: TeamMeans) {
       const isKnown = note?.address === it?.address && note?.by === it?.by;
       if (!isKnown || (note && means.now() - note.triedAt >= DAY)) await refresh();
     },
+    /** It was only looked at: the permission goes back. */
+    async leave(address: string): Promise<void> {
+      const read = readAddress(address);
+      const it = await named();
+      const followed = it && readAddress(it.address);
+      const isFollowed =
+        followed && 'url' in followed && 'url' in read && followed.url.origin === read.url.origin;
+      if ('url' in read && !isFollowed) await means.giveBack(patternsOf(read.url));
+    },
     async forget(): Promise<void> {
       const note = await means.readNote();
       const read = note && readAddress(note.address);

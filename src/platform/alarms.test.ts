@@ -4,8 +4,14 @@ type Alarm = { name: string; periodInMinutes?: number };
 const set = new Map<string, Alarm>();
 const listeners: ((alarm: Alarm) => void)[] = [];
 const create = vi.fn((name: string, it: Omit<Alarm, 'name'>) => void set.set(name, { name, ...it }));
+const started: (() => void)[] = [];
+const installed: (() => void)[] = [];
 vi.mock('./browser', () => ({
   browser: {
+    runtime: {
+      onStartup: { addListener: (it: () => void) => started.push(it) },
+      onInstalled: { addListener: (it: () => void) => installed.push(it) },
+    },
     alarms: {
       get: async (name: string) => set.get(name),
       create,
@@ -13,7 +19,7 @@ vi.mock('./browser', () => ({
     },
   },
 }));
-const { every } = await import('./alarms');
+const { atStart, every } = await import('./alarms');
 
 beforeEach(() => {
   set.clear();
@@ -35,4 +41,12 @@ it('leaves an alarm running over starts of the worker, and sets it anew when the
   every(30, 'tidy', async () => {});
   await vi.waitFor(() => expect(set.get('tidy')).toEqual({ name: 'tidy', periodInMinutes: 30 }));
   expect(create).toHaveBeenCalledTimes(2);
+});
+
+it('does it when the browser starts, and when the extension was installed or updated', () => {
+  const act = vi.fn(async () => {});
+  atStart(act);
+  expect(act).not.toHaveBeenCalled();
+  for (const it of [...started, ...installed]) it();
+  expect(act).toHaveBeenCalledTimes(2);
 });

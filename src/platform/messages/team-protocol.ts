@@ -40,6 +40,8 @@ export const TEAM_PROTOCOL = {
   ),
   /** From now on the team's playbook comes from there, once it could be read. */
   'team/follow': entry('ui', v.strictObject({ address: short }), outcome),
+  /** It was looked at and is not wanted: the permission is given back. */
+  'team/leave': entry('ui', v.strictObject({ address: short }), nothing),
   /** Reads it now, not only daily. */
   'team/refresh': entry('ui', nothing, outcome),
   /** The playbook read last stays, and is edited here from now on. */

@@ -115,7 +115,10 @@ function Naming({ run, isBusy }: { readonly run: Run; readonly isBusy: boolean }
           isFollowed
           act={t('team_follow')}
           take={() => void run(() => send('team/follow', { address }))}
-          leave={() => setFound(undefined)}
+          leave={() => {
+            setFound(undefined);
+            void run(() => send('team/leave', { address }));
+          }}
         />
       )}
     </>
