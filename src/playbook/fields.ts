@@ -50,7 +50,7 @@ const BY_KEY: Readonly<Record<string, Field>> = {
   language: { label: 'playbook_field_language', help: 'playbook_field_language_help' },
   at: { label: 'playbook_field_at', help: 'playbook_field_at_help', isDay: true },
   addresses: { label: 'playbook_field_addresses', help: 'options_one_a_line' },
-  domains: { label: 'playbook_field_domains', help: 'options_one_a_line' },
+  domains: { label: 'playbook_field_domains', help: 'playbook_field_domains_help' },
   companies: { label: 'playbook_field_companies', help: 'options_one_a_line' },
   salesReady: { label: 'playbook_field_sales_ready', help: 'options_one_a_line' },
   customer: { label: 'playbook_field_customer', help: 'options_one_a_line' },

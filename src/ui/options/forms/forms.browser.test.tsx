@@ -184,7 +184,7 @@ describe('what is set elsewhere', () => {
       policy: { suppression: { domains: ['rival.example'] } },
       team: { suppression: { domains: ['ours.example'] } },
     });
-    await expect.element(page.getByLabelText('Domains')).toHaveValue('ours.example');
+    await expect.element(page.getByLabelText('Everybody at')).toHaveValue('ours.example');
     await page.getByText('1 more, set elsewhere').click();
     await expect.element(page.getByText('rival.example')).toBeVisible();
   });
