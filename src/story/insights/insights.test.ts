@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JANE, NOBODY, NOW, playbook, touch } from '../../../test/story/histories';
 import type { Playbook } from '../../playbook/types';
 import { DAY } from '../time';
 import { type Dismissal, KINDS, type Kind, type Prospect, type Touch } from '../touch';
-import { insightsOf } from './insights';
+import { INSIGHTS, insightsOf } from './insights';
 
 interface Someone {
   readonly touches: readonly Touch[];
@@ -162,6 +163,14 @@ describe('content', () => {
       ]),
     );
   });
+});
+
+it('every file of this folder is an insight, or what they share', () => {
+  const shared = ['insight', 'insights', 'path'];
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((it) => !it.endsWith('.test.ts'))
+    .map((it) => it.replace('.ts', ''));
+  expect([...Object.keys(INSIGHTS), ...shared].sort()).toEqual(files.sort());
 });
 
 it('always: everybody is counted once where everybody is counted, in any order', () => {

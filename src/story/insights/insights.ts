@@ -1,7 +1,7 @@
 import type { Playbook } from '../../playbook/types';
 import type { Past } from '../backtest/backtest';
 import type { Side } from '../backtest/said';
-import { bookOf } from '../book';
+import { type Book, bookOf } from '../book';
 import { factsFrom } from '../facts';
 import { readMoments } from '../moments';
 import { toldOnce } from '../same-touch';
@@ -16,18 +16,25 @@ import { reclassified } from './reclassified';
 import { stages } from './stages';
 import { warned } from './warned';
 
+/** Every insight: a file each. */
+export const INSIGHTS = {
+  continued: (_: Book, now: number) => continued(now),
+  warned: () => warned(),
+  pressed: ({ rules }: Book) => pressed(rules['too-much-contact']),
+  stages: (book: Book) => stages(book),
+  reclassified: () => reclassified(),
+  content: () => content(),
+  gaps: (book: Book) => gaps(book),
+} as const;
+
+type All = { readonly [K in keyof typeof INSIGHTS]: ReturnType<(typeof INSIGHTS)[K]> };
+
 /** Everything that is counted of one playbook. Stories are counted; neither prospects nor reps are ranked. */
 export function insightsOf(playbook: Playbook, side: Side, now: number) {
   const book = bookOf(playbook);
-  const all = {
-    continued: continued(now),
-    warned: warned(),
-    pressed: pressed(book.rules['too-much-contact']),
-    stages: stages(book),
-    reclassified: reclassified(),
-    content: content(),
-    gaps: gaps(book),
-  };
+  const all = Object.fromEntries(
+    Object.entries(INSIGHTS).map(([id, count]) => [id, count(book, now)]),
+  ) as unknown as All;
   let people = 0;
 
   const lookAt = ({ prospect, touches, dismissals }: Past): Look => {

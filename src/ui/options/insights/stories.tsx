@@ -1,3 +1,4 @@
+import { FEW_ATTEMPTS } from '../../../story/backtest/reading';
 import type { InsightsReport } from '../../../story/insights/insights';
 import { useWords } from '../../parts/tongue';
 import { useFigures } from '../learn/figures';
@@ -8,6 +9,10 @@ export function Stories({ months }: { readonly months: InsightsReport['continued
   const { t, locale } = useWords();
   const { count, share } = useFigures();
   const monthName = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const figureOf = (hits: number, of: number): string => {
+    if (of === 0) return '';
+    return of < FEW_ATTEMPTS ? t('backtest_counts', hits, of) : t('insights_of', share(hits / of), of);
+  };
   const isNothing = months.every((it) => it.continued + it.restarted + it.untold === 0);
   return (
     <Plot
@@ -28,14 +33,7 @@ export function Stories({ months }: { readonly months: InsightsReport['continued
           { value: it.restarted, tone: 'held' },
           { value: it.untold, tone: 'silent' },
         ],
-        figure:
-          it.continued + it.restarted > 0
-            ? t(
-                'insights_of',
-                share(it.continued / (it.continued + it.restarted)),
-                it.continued + it.restarted,
-              )
-            : '',
+        figure: figureOf(it.continued, it.continued + it.restarted),
         cells: [count(it.continued), count(it.restarted), count(it.untold)],
       }))}
     />
