@@ -51,6 +51,11 @@ describe('what could be offered', () => {
     ]);
   });
 
+  it('is of any chapter where they stand nowhere yet', () => {
+    const wrote = [touch('replied', 1, { topic: TOPIC })];
+    expect(shelf([asset('it', { stage: 'choice' })], {}, wrote).content).toEqual(['it']);
+  });
+
   it('is worth more for their segment, then for their industry, then for a question it answers', () => {
     const prospect = { ...JANE, segment: 'Makers', industry: 'Food' };
     const all = [

@@ -6,6 +6,11 @@ const visits = (...days: number[]) => days.map((it) => touch('page-visited', it)
 const prices = (...days: number[]) => days.map((it) => touch('pricing-visited', it));
 
 describe('stepped-back', () => {
+  it('is silent where the story stays', () => {
+    const papers = [1, 2, 40, 41].map((it) => touch('content-downloaded', it));
+    expect(severityOf('stepped-back', papers)).toBeUndefined();
+  });
+
   it('tells where the last 30 days lie before what came earlier, and shows the recent stage', () => {
     const telling = told([...visits(3, 30), ...prices(31, 60)]);
     expect(telling.warnings.find((it) => it.rule === RULE)!.severity).toBe('info');
