@@ -116,33 +116,7 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellPr
         {label} {cell.question && <span class="soft">{cell.question}</span>}
       </h3>
       <div class="inside">
-        {cell.assets.length + cell.told.length > 0 && (
-          <ul>
-            {cell.assets.map((it) => (
-              <li key={it.index}>
-                <button
-                  type="button"
-                  class="asset"
-                  data-asset={it.index}
-                  draggable={!isLocked}
-                  onDragStart={(event) => {
-                    event.dataTransfer?.setData('text/plain', it.asset.title);
-                    drag(it.index);
-                  }}
-                  onKeyDown={(event) => press(event, it)}
-                  onClick={() => open(it.index)}
-                >
-                  {it.asset.title || t('content_untitled')}
-                </button>
-              </li>
-            ))}
-            {cell.told.map((title) => (
-              <li key={title} class="told">
-                {title} <span class="small soft">{t('content_told')}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <AssetsOf cell={cell} isLocked={isLocked} drag={drag} press={press} open={open} />
         {cell.gap !== undefined && <p class="gap">{t('content_gap', cell.gap)}</p>}
         {cell.forEverybody > 0 && cell.assets.length === 0 && (
           <p class="small soft">{t('content_for_everybody', cell.forEverybody)}</p>
@@ -154,5 +128,44 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellPr
         )}
       </div>
     </li>
+  );
+}
+
+/** What stands in a cell: content of the playbook, and what the storyline tells there besides. */
+function AssetsOf({
+  cell: { assets, told },
+  isLocked,
+  drag,
+  press,
+  open,
+}: Pick<CellProps, 'cell' | 'isLocked' | 'drag' | 'press' | 'open'>) {
+  const { t } = useWords();
+  if (assets.length + told.length === 0) return null;
+  return (
+    <ul>
+      {assets.map((it) => (
+        <li key={it.index}>
+          <button
+            type="button"
+            class="asset"
+            data-asset={it.index}
+            draggable={!isLocked}
+            onDragStart={(event) => {
+              event.dataTransfer?.setData('text/plain', it.asset.title);
+              drag(it.index);
+            }}
+            onKeyDown={(event) => press(event, it)}
+            onClick={() => open(it.index)}
+          >
+            {it.asset.title || t('content_untitled')}
+          </button>
+        </li>
+      ))}
+      {told.map((title) => (
+        <li key={title} class="told">
+          {title} <span class="small soft">{t('content_told')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
