@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch } from '../../scripts/launch.mjs';
 import { importSample } from '../../scripts/show.mjs';
 import { faults } from './faults';
 import type { Launched } from './walk';
 
+// Every page is looked through; a slow machine is no failure.
+vi.setConfig({ testTimeout: 240_000 });
 /** Pictures are for people: `PICTURES=1 npx vitest run --project e2e options-looks` writes them to out/options. */
 const PICTURES = process.env.PICTURES === '1';
 const OUT = new URL('../../out/options/', import.meta.url);
