@@ -41,6 +41,13 @@ describe('a review whose languages come as they are met', () => {
     await vi.waitFor(() => expect(it.arrived).toHaveBeenCalledTimes(2));
   });
 
+  it('brings the language of what is being written before it is reviewed', async () => {
+    const it = waiting();
+    it.meet(FRAGT);
+    await vi.waitFor(() => expect(it.arrived).toHaveBeenCalledOnce());
+    expect(ids(it.review(FRAGT, leserin))).toContain('meeting-ask');
+  });
+
   it('awaits nothing in a language that has no phrases', async () => {
     const it = waiting();
     const draft = 'Bonjour, avez-vous quinze minutes pour un appel avec nous ?';

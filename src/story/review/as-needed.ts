@@ -13,6 +13,9 @@ const PHRASES: Readonly<Record<string, () => Promise<Phrases>>> = {
 /** So many lines are read between two rests: a few milliseconds. */
 const LINES_AT_ONCE = 32;
 
+/** Far enough to tell a language, in characters. */
+const READ_TO_TELL = 2_000;
+
 async function make(phrases: Phrases, rest: () => Promise<void>): Promise<Tongue> {
   const steps = preparing(phrases);
   for (let line = 1; ; line++) {
@@ -32,6 +35,8 @@ interface Surroundings {
 export interface Reviewer {
   /** As `review`, by the languages that are here; brings the draft's, and says so by `awaiting`. */
   readonly review: (whole: string, context: ReviewContext) => Review;
+  /** Brings the language of a text that is being written: its review is only due when typing rests. */
+  readonly meet: (text: string) => void;
   /** Brings a language (BCP 47); resolves when it is here, can't be had or has no phrases. */
   readonly bring: (language: string) => Promise<void>;
 }
@@ -60,12 +65,17 @@ export function reviewer({ rest, arrived }: Surroundings): Reviewer {
     onTheWay.set(language, coming);
     await coming;
   };
+  const meet = (text: string): void => {
+    const language = languageOf(text.slice(0, READ_TO_TELL).toLowerCase());
+    if (language) void bring(language);
+  };
   return {
     bring,
+    meet,
     review: (whole, context) => {
       const found = reviewIn(tongues, whole, context);
-      const answered = context.answering && languageOf(context.answering.text.toLowerCase());
-      for (const language of [found.language, answered]) if (language) void bring(language);
+      if (found.language) void bring(found.language);
+      if (context.answering) meet(context.answering.text);
       const isAwaited = found.language !== undefined && onTheWay.has(found.language);
       return isAwaited ? { ...found, awaiting: true } : found;
     },

@@ -94,6 +94,9 @@ async function open(root: HTMLElement): Promise<void> {
       draw();
     },
   });
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) drafts.meet(target.value);
+  });
   await drafts.bring('en');
   await drafts.bring(locale.slice(0, 2));
 }
