@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 let names = 0;
 
 /** A store that knows Jane, and what the rep does beside it. */
-async function scene(settings: Partial<typeof NO_SETTINGS> = {}) {
+async function scene(settings: Partial<typeof NO_SETTINGS> = {}, counted?: Parameters<typeof acts>[2]) {
   const store = await openStore(`acts ${++names}`);
   await store.append({
     prospect: { addresses: [JANE], slugs: [], name: 'Jane Doe', segment: 'Retailers' },
@@ -66,7 +66,7 @@ async function scene(settings: Partial<typeof NO_SETTINGS> = {}) {
     if (it.state !== 'someone') throw new Error(it.state);
     return it;
   };
-  return { act: acts(ground, changed), view, changed };
+  return { act: acts(ground, changed, counted), view, changed };
 }
 
 const firing = ({ telling }: Awaited<ReturnType<Awaited<ReturnType<typeof scene>>['view']>>) =>
@@ -169,6 +169,13 @@ describe('a mail that was sent', () => {
     await act.sent(mail);
     expect((await view()).telling.touches[0]).toMatchObject({ kind: 'sales-emailed', title: 'Labels' });
     expect((await view()).sent).toEqual([]);
+  });
+  it('that counts by itself is told to whoever hands it on', async () => {
+    const counted = vi.fn(async () => {});
+    const { act, view } = await scene({ logSent: 'always' }, counted);
+    await act.sent(mail);
+    const [touch] = (await view()).telling.touches;
+    expect(counted.mock.calls).toEqual([[{ prospect: person.address }, touch!.id]]);
   });
   it('is nothing in an account that is switched off', async () => {
     const { act, view } = await scene({ logSent: 'always', accountsOff: ['robin@seller.example'] });

@@ -1,4 +1,4 @@
-import type { Request, Response } from '../platform/messages/protocol';
+import type { Handle, Request, Response } from '../platform/messages/protocol';
 import { rememberSent, takeSent, type WaitingMail } from '../platform/sent';
 import { writeSettings } from '../platform/settings';
 import type { HistoryStore, Identifier } from '../platform/store/store';
@@ -18,7 +18,12 @@ function repOf({ settings, accounts }: Ground, account?: string): Pick<Touch, 'r
 type Written = Omit<Touch, 'id' | 'source' | 'by'>;
 
 /** What a rep does in the panel, each counted at once and, where it is a touch, undoable. */
-export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
+export function acts(
+  ground: GroundKeeper,
+  changed: () => Promise<void>,
+  /** A mail was counted without a question. */
+  counted: (who: Handle, touch: string) => Promise<unknown> = async () => {},
+) {
   const write = async (store: HistoryStore, who: Identifier, touch: Written): Promise<string> => {
     const id = crypto.randomUUID();
     await store.append({
@@ -108,8 +113,10 @@ export function acts(ground: GroundKeeper, changed: () => Promise<void>) {
         const stored = who && (await now.store.find([who]));
         if (!stored) continue;
         const name = stored.prospect.name ?? person.name;
-        if (logSent === 'always') await logMail(now, who, mail);
-        else
+        if (logSent === 'always') {
+          const touch = await logMail(now, who, mail);
+          if ('address' in who) await counted({ prospect: who.address }, touch);
+        } else
           waiting.push({
             id: crypto.randomUUID(),
             handle: handleOf(person),

@@ -34,7 +34,7 @@ import { writing } from './writing';
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
 const ground = groundKeeper(() => openStore());
 const follow = follower(ground);
-const act = acts(ground, follow.changed);
+const act = acts(ground, follow.changed, (whose, touch) => sources.handOver(whose, touch));
 const team = teamPlaybook({
   fetchPlaybook: (address) => fetchPlaybook(address, fetch),
   mayReach,

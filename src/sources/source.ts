@@ -111,6 +111,8 @@ export type Intent =
       readonly who: readonly Identifier[];
       readonly segment?: string;
       readonly persona?: string;
+      /** In words: no vendor has a field for it. */
+      readonly stage?: string;
       readonly reason: string;
       /** ms since 1970 */
       readonly at: number;

@@ -3,6 +3,7 @@ import type { SyncConfig } from '../../platform/messages/sources-protocol';
 import type { Identifier } from '../../platform/store/store';
 import type { SyncDb } from '../../platform/sync/db';
 import { outbox, undoing, waiting } from '../../platform/sync/state';
+import type { Playbook } from '../../playbook/types';
 import type { Intent } from '../../sources/source';
 import { OWN_SOURCE } from '../../story/kept';
 import type { Prospect, Touch } from '../../story/touch';
@@ -21,8 +22,12 @@ export function knownBy(first: Identifier, prospect: Prospect | undefined): Iden
   return [first, ...others.filter((it) => !isFirst(it))].slice(0, KNOWN_BY);
 }
 
-function intentOf(touch: Touch, who: readonly Identifier[]): Intent {
-  const { id: key, at, segment, persona, note } = touch;
+/** A stage by the name a person knows it by. */
+const stageIn = ({ stages }: Playbook, id: string | undefined): { stage?: string } =>
+  id ? { stage: stages.find((it) => it.id === id)?.label ?? id } : {};
+
+function intentOf(touch: Touch, who: readonly Identifier[], playbook: Playbook): Intent {
+  const { id: key, at, segment, persona, stage, note } = touch;
   if (touch.kind !== 'reclassified') return { does: 'log-touch', key, who, touch };
   return {
     does: 'reclassify',
@@ -32,6 +37,7 @@ function intentOf(touch: Touch, who: readonly Identifier[]): Intent {
     reason: note ?? '',
     ...(segment ? { segment } : {}),
     ...(persona ? { persona } : {}),
+    ...stageIn(playbook, stage),
   };
 }
 
@@ -46,7 +52,8 @@ export function handing(db: SyncDb, ground: GroundKeeper, configs: () => Promise
       const stored = await (await ground.store()).find([first]);
       const touch = stored?.touches.find((it) => it.source === OWN_SOURCE && it.id === id);
       if (!stored || !touch) return false;
-      const intent = intentOf(touch, knownBy(first, stored.prospect));
+      const { playbook } = await ground.now();
+      const intent = intentOf(touch, knownBy(first, stored.prospect), playbook);
       await waiting.edit(db, (all) => [
         ...all,
         ...writers.map(({ source }) => ({ source, intent, attempts: 0, notBefore: 0 })),
@@ -71,8 +78,13 @@ export function handing(db: SyncDb, ground: GroundKeeper, configs: () => Promise
       const who = knownBy(first, (await (await ground.store()).find([first]))?.prospect);
       const key = 'preview';
       if (wish.does === 'reclassify') {
-        const { segment, persona, reason } = wish;
-        const right = { ...(segment ? { segment } : {}), ...(persona ? { persona } : {}) };
+        const { segment, persona, stage, reason } = wish;
+        const { playbook } = await ground.now();
+        const right = {
+          ...(segment ? { segment } : {}),
+          ...(persona ? { persona } : {}),
+          ...stageIn(playbook, stage),
+        };
         return { does: 'reclassify', key, who, at: Date.now(), reason, ...right };
       }
       const { kind, at, note } = wish;

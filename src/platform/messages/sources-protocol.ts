@@ -108,6 +108,7 @@ const wishes = v.variant('does', [
     who,
     segment: v.optional(short),
     persona: v.optional(short),
+    stage: v.optional(short),
     reason: short,
   }),
 ]);

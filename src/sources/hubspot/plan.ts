@@ -80,7 +80,7 @@ async function planChange(
   const change = await changeFor(account, intent, person, signal);
   if (!change.ok) return change;
   const { values, before, preview } = change.value;
-  const title = [intent.segment, intent.persona].filter(Boolean).join(', ');
+  const title = [intent.segment, intent.persona, intent.stage].filter(Boolean).join(', ');
   const note = logEntry(
     { at: intent.at, kind: 'reclassified', title, note: intent.reason },
     intent.key,

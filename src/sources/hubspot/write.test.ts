@@ -123,6 +123,14 @@ describe('reclassifying', () => {
     ]);
   });
 
+  it('tells a stage in the note: no property holds it', async () => {
+    const { vendor, clock, contact, send } = setUp({ personaProperty: 'hs_persona' });
+    const { persona: _, ...about } = intent(clock.now() - MINUTE) as Extract<Intent, { does: 'reclassify' }>;
+    const plan = await send({ ...about, stage: 'Validation' });
+    expect(plan.steps).toHaveLength(1);
+    expect(vendor.linked(contact, 'notes')[0]?.properties.hs_note_body).toContain('Validation');
+  });
+
   it('can be undone: the property as it was, the note gone', async () => {
     const { vendor, clock, contact, send, outbox, writers } = setUp({ personaProperty: 'hs_persona' });
     const plan = await send(intent(clock.now() - MINUTE));

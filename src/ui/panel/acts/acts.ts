@@ -81,8 +81,7 @@ export function actsBy(send: Send): Acts {
         does: 'reclassify',
         who,
         reason,
-        // A stage is the story’s own: at the source it is told in the note alone.
-        ...(what === 'stage' ? {} : { [what]: value }),
+        [what]: value,
       });
     },
   };
