@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Response } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
@@ -23,6 +23,7 @@ export function Options() {
   const { t } = useWords();
   const [place, setPlace] = useState(() => placeOf(location.hash));
   const [state, setState] = useState<OptionsState>();
+  const first = useRef(location.hash);
   const [trouble, setTrouble] = useState<string>();
 
   const refresh = useCallback(
@@ -32,6 +33,8 @@ export function Options() {
   useEffect(() => {
     const turn = () => setPlace(placeOf(location.hash));
     addEventListener('hashchange', turn);
+    // The address may have changed between the first drawing and now.
+    if (location.hash !== first.current) turn();
     void refresh();
     return () => removeEventListener('hashchange', turn);
   }, []);
