@@ -1,6 +1,6 @@
 import type { Handle, Request, Response } from '../platform/messages/protocol';
 import { rememberSent, takeSent, type WaitingMail } from '../platform/sent';
-import { writeSettings } from '../platform/settings';
+import { changeSettings } from '../platform/settings';
 import type { HistoryStore, Identifier } from '../platform/store/store';
 import { OWN_SOURCE } from '../story/kept';
 import type { Touch } from '../story/touch';
@@ -132,7 +132,7 @@ export function acts(
     async answerSent({ sent, log, always }: Request<'panel/log-sent'>): Promise<Response<'panel/log-sent'>> {
       const now = await ground.now();
       const mail = await takeSent(sent);
-      if (always) await writeSettings({ ...now.settings, logSent: log ? 'always' : 'never' });
+      if (always) await changeSettings((it) => ({ ...it, logSent: log ? 'always' : 'never' }));
       if (!mail || !log) {
         await changed();
         return {};

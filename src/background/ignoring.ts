@@ -1,4 +1,5 @@
 import { heedAgain, ignoredFor, ignoreFor } from '../platform/ignored';
+import { inTurn } from '../platform/kept';
 import type { Request } from '../platform/messages/protocol';
 import { changeOwn, readLayers } from '../platform/playbook';
 import { DEFAULT_PLAYBOOK } from '../playbook/default';
@@ -24,8 +25,8 @@ export async function whatIsIgnored(prospect: string): Promise<{ here: Ignored[]
 
 /** Takes in what a rep wants to hear no more of, and takes it back. */
 export function ignoring(changed: () => Promise<void>) {
-  const setQuiet = async (change: (quiet: readonly Ignored[]) => readonly Ignored[]) =>
-    changeOwn({ quiet: [...change(await ownQuiet())] });
+  const setQuiet = (change: (quiet: readonly Ignored[]) => readonly Ignored[]) =>
+    inTurn(async () => changeOwn({ quiet: [...change(await ownQuiet())] }));
   const isSame = (a: Ignored, b: Ignored) => a.finding === b.finding && a.phrase === b.phrase;
 
   const ignore = async ({ scope, prospect, ignored }: Request<'panel/ignore'>) => {

@@ -77,6 +77,20 @@ describe('somebody who may be erased', () => {
     expect(await readLinks()).toEqual([]);
   });
 
+  it('is let go under what only a link or another spelling tells of them', async () => {
+    const it = await scene();
+    await it.store.append({
+      prospect: { addresses: [JANE], slugs: [] },
+      touches: [touch('1', 'page-visited', 3)],
+    });
+    await changeLinks((links) => choose(links, `address:${JANE}`, 'slug:jane-doe', 'same', now));
+    for (const prospect of ['jane-doe', 'jane+news@northwind.example'])
+      await ignoreFor([{ prospect, finding: 'pitch', phrase: '' }]);
+    const { who } = await it['privacy/let-go']({ who: { prospect: JANE } });
+    expect(who).toEqual([{ address: JANE }, { slug: 'jane-doe' }]);
+    expect(local.get('ignored')).toEqual([]);
+  });
+
   it('is nobody where nothing is known', async () => {
     const it = await scene();
     expect(await it['privacy/person']({ who: { prospect: JANE } })).toEqual({});
@@ -151,6 +165,18 @@ describe('the sweep', () => {
 
   it('keeps two years, whatever says not to write, and strangers for 90 days', async () => {
     expect(await swept()).toEqual({ jane: ['flag', 'new', 'out'], stranger: false, changed: 1 });
+  });
+
+  it('forgets as early what was chosen and what was sent and never answered for', async () => {
+    const it = await scene();
+    for (const daysAgo of [800, 100]) {
+      const at = now - daysAgo * DAY;
+      await rememberSent([{ id: `${daysAgo}`, handle: JANE, at }]);
+      await rememberChoice({ at, prospect: JANE, verdict: 'hold', rules: [], chose: 'sent' });
+    }
+    await sweeper(it.ground, it.changed)();
+    expect(local.get('sent')).toEqual([{ id: '100', handle: JANE, at: now - 100 * DAY }]);
+    expect(local.get('choices')).toMatchObject([{ at: now - 100 * DAY }]);
   });
 
   it('keeps what is set', async () => {

@@ -1,11 +1,12 @@
-import { forgetChoices } from '../platform/choices';
+import { forgetChoices, forgetChoicesBefore } from '../platform/choices';
 import { forgetIgnored } from '../platform/ignored';
 import { eraseLinks } from '../platform/links';
 import type { Handle, Request, Response } from '../platform/messages/protocol';
-import { forgetSent } from '../platform/sent';
-import { readBeside, writeSettings } from '../platform/settings';
-import type { Stored } from '../platform/store/store';
-import { samePerson } from '../story/identity/links';
+import { forgetSent, forgetSentBefore } from '../platform/sent';
+import { changeSettings, readBeside } from '../platform/settings';
+import type { Identifier, Stored } from '../platform/store/store';
+import { type Key, samePerson } from '../story/identity/links';
+import { mailboxOf } from '../story/identity/mailbox';
 import { judge } from '../story/judge';
 import { OWN_SOURCE } from '../story/kept';
 import { DAY } from '../story/time';
@@ -41,6 +42,17 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 const addressesOf = (records: readonly Stored[]) => distinct(records.flatMap((it) => it.prospect.addresses));
 const slugsIn = (records: readonly Stored[]) => distinct(records.flatMap((it) => it.prospect.slugs));
 
+/** Everything that somebody is known by: what their records say, and what links join to it though no record has it. */
+const allKeysOf = (links: Ground['links'], records: readonly Stored[]): readonly Key[] =>
+  samePerson(links, keysOf({ addresses: addressesOf(records), slugs: slugsIn(records) }));
+
+/** Whether a handle is one of these, or another spelling of one. */
+function isOneOf(ids: readonly Identifier[], { folding }: Ground['settings']): (handle: string) => boolean {
+  const spelled = (it: string) => (it.includes('@') ? mailboxOf(it, folding) : it);
+  const known = new Set(ids.map((it) => spelled('address' in it ? it.address : it.slug)));
+  return (handle) => known.has(spelled(handle));
+}
+
 /** Answers the page “Data and privacy”; the erasing itself is done in the page's own worker. */
 export function privacy(ground: GroundKeeper, changed: () => Promise<void>) {
   return {
@@ -67,19 +79,18 @@ export function privacy(ground: GroundKeeper, changed: () => Promise<void>) {
       const addresses = addressesOf(records);
       const keptOnList = mustBeLeftAlone(now, records) ? addresses : [];
       if (keptOnList.length > 0) {
-        const { neverContact } = now.settings;
-        const listed = distinct([...neverContact.addresses, ...keptOnList]);
-        await writeSettings({ ...now.settings, neverContact: { ...neverContact, addresses: listed } });
+        await changeSettings(({ neverContact, ...others }) => {
+          const listed = distinct([...neverContact.addresses, ...keptOnList]);
+          return { ...others, neverContact: { ...neverContact, addresses: listed } };
+        });
       }
-      const slugs = slugsIn(records);
-      const handles = [...addresses, ...slugs];
-      await Promise.all([forgetSent(handles), forgetChoices(handles), forgetIgnored(handles)]);
-      await eraseLinks(keysOf({ addresses, slugs }));
+      const keys = allKeysOf(now.links, records);
+      const ids = keys.map(identifierOf);
+      const isTheirs = isOneOf(ids, now.settings);
+      await Promise.all([forgetSent(isTheirs), forgetChoices(isTheirs), forgetIgnored(isTheirs)]);
+      await eraseLinks(keys);
       await changed();
-      return {
-        who: [...addresses.map((address) => ({ address })), ...slugs.map((slug) => ({ slug }))],
-        keptOnList,
-      };
+      return { who: ids, keptOnList };
     },
 
     'privacy/beside': () => readBeside(),
@@ -107,8 +118,10 @@ const staysForGood =
 export const sweeper = (ground: GroundKeeper, changed: () => Promise<void>) => async (): Promise<void> => {
   const now = await ground.now();
   const { touchMonths, linkedinDays } = now.playbook.keeping;
+  const before = wholeWeeks(now.now - touchMonths * MONTH);
+  await Promise.all([forgetChoicesBefore(before), forgetSentBefore(before)]);
   const gone = await now.store.sweep({
-    before: wholeWeeks(now.now - touchMonths * MONTH),
+    before,
     strangersBefore: wholeWeeks(now.now - linkedinDays * DAY),
     joined: await joinedToRecords(now),
     ownSource: OWN_SOURCE,

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Check, Myself } from '../sources/source';
-import { browser } from './browser';
-
-const KEY = 'connections';
+import { kept } from './kept';
 
 /** That a source is connected, and what was found when it was last tried. Times are ms since 1970. */
 export interface Connected {
@@ -21,15 +19,15 @@ const connected = v.object({
   me: v.optional(v.object({ ids: texts, names: texts, addresses: texts })),
 });
 
+type Connections = Readonly<Record<string, Connected>>;
+
+const schema = v.record(v.string(), connected) as v.GenericSchema<unknown, Connections>;
+const connections = kept<Connections>('connections', schema, {});
+
 /** Every connected source by its id. No secret is among it. */
-export async function readConnections(): Promise<Readonly<Record<string, Connected>>> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = v.safeParse(v.record(v.string(), connected), stored);
-  return parsed.success ? (parsed.output as Record<string, Connected>) : {};
-}
+export const readConnections = connections.read;
 
 /** Remembers a connection, or that it ended. */
 export async function writeConnection(source: string, it: Connected | undefined): Promise<void> {
-  const { [source]: _, ...others } = await readConnections();
-  await browser.storage.local.set({ [KEY]: it ? { ...others, [source]: it } : others });
+  await connections.change(({ [source]: _, ...others }) => (it ? { ...others, [source]: it } : others));
 }

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { FINDINGS } from '../story/review/types';
-import { browser } from './browser';
+import { kept } from './kept';
 
-const KEY = 'ignored';
 /** The oldest go first. */
 const KEPT = 500;
 
-const ignored = v.array(
+const schema = v.array(
   v.object({
     /** Address or slug. */
     prospect: v.string(),
@@ -16,33 +15,27 @@ const ignored = v.array(
   }),
 );
 /** Something that a rep ignores in drafts to one prospect. */
-type IgnoredHere = v.InferOutput<typeof ignored>[number];
+type IgnoredHere = v.InferOutput<typeof schema>[number];
+
+const ignored = kept<IgnoredHere[]>('ignored', schema, []);
 
 const isSame = (a: IgnoredHere, b: IgnoredHere): boolean =>
   a.prospect === b.prospect && a.finding === b.finding && a.phrase === b.phrase;
 
-async function readAll(): Promise<IgnoredHere[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = v.safeParse(ignored, stored);
-  return parsed.success ? parsed.output : [];
-}
-
 /** What is ignored in drafts to this prospect, the oldest first. */
 export const ignoredFor = async (prospect: string): Promise<IgnoredHere[]> =>
-  (await readAll()).filter((it) => it.prospect === prospect);
+  (await ignored.read()).filter((it) => it.prospect === prospect);
 
 export async function ignoreFor(entries: readonly IgnoredHere[]): Promise<void> {
-  const rest = (await readAll()).filter((it) => !entries.some((entry) => isSame(it, entry)));
-  await browser.storage.local.set({ [KEY]: [...rest, ...entries].slice(-KEPT) });
+  const isNew = (it: IgnoredHere) => !entries.some((entry) => isSame(it, entry));
+  await ignored.change((all) => [...all.filter(isNew), ...entries].slice(-KEPT));
 }
 
 export async function heedAgain(entry: IgnoredHere): Promise<void> {
-  const rest = (await readAll()).filter((it) => !isSame(it, entry));
-  await browser.storage.local.set({ [KEY]: rest });
+  await ignored.change((all) => all.filter((it) => !isSame(it, entry)));
 }
 
-/** Forgets what was ignored for these people. */
-export async function forgetIgnored(handles: readonly string[]): Promise<void> {
-  const left = (await readAll()).filter((it) => !handles.includes(it.prospect));
-  await browser.storage.local.set({ [KEY]: left });
+/** Forgets what was ignored for people, by their handles. */
+export async function forgetIgnored(isTheirs: (handle: string) => boolean): Promise<void> {
+  await ignored.change((all) => all.filter((it) => !isTheirs(it.prospect)));
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { browser } from './browser';
+import { kept } from './kept';
 import type { SentMail } from './messages/protocol';
 
-const KEY = 'sent';
 const KEPT = 50;
 
 const waiting = v.array(
@@ -20,11 +19,7 @@ const waiting = v.array(
 /** A mail that was sent, and of which the rep has not said yet whether it counts. */
 export type WaitingMail = v.InferOutput<typeof waiting>[number];
 
-async function readAll(): Promise<WaitingMail[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = v.safeParse(waiting, stored);
-  return parsed.success ? parsed.output : [];
-}
+const mails = kept<WaitingMail[]>('sent', waiting, []);
 
 /** A rep is asked at once, whoever is in sight by then; later only beside that person's story. In ms. */
 const JUST_NOW = 10 * 60_000;
@@ -34,7 +29,7 @@ const asLine = ({ id, at, subject }: WaitingMail): SentMail => ({ id, at, ...(su
 
 /** What waits for this person, and what was sent to others just now; the newest first of each. */
 export async function sentTo(handle: string | undefined, now: number): Promise<SentMail[]> {
-  const all = (await readAll()).sort((a, b) => b.at - a.at);
+  const all = (await mails.read()).toSorted((a, b) => b.at - a.at);
   const others = all.filter((it) => it.handle !== handle && now - it.at < JUST_NOW).slice(0, ASKED_AT_ONCE);
   return [
     ...all.filter((it) => it.handle === handle).map(asLine),
@@ -42,23 +37,26 @@ export async function sentTo(handle: string | undefined, now: number): Promise<S
   ];
 }
 
-export async function rememberSent(mails: readonly WaitingMail[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: [...(await readAll()), ...mails].slice(-KEPT) });
+export async function rememberSent(sent: readonly WaitingMail[]): Promise<void> {
+  await mails.change((all) => [...all, ...sent].slice(-KEPT));
 }
 
-/** Forgets what waits for these people. */
-export async function forgetSent(handles: readonly string[]): Promise<void> {
-  const left = (await readAll()).filter((it) => !handles.includes(it.handle));
-  await browser.storage.local.set({ [KEY]: left });
+/** Forgets what waits for people, by their handles. */
+export async function forgetSent(isTheirs: (handle: string) => boolean): Promise<void> {
+  await mails.change((all) => all.filter((it) => !isTheirs(it.handle)));
+}
+
+/** Forgets what was sent before a moment, ms since 1970, and never answered for. */
+export async function forgetSentBefore(at: number): Promise<void> {
+  await mails.change((all) => (all.some((it) => it.at < at) ? all.filter((it) => it.at >= at) : all));
 }
 
 /** Who a waiting mail went to. */
 export const sentWhom = async (id: string): Promise<string | undefined> =>
-  (await readAll()).find((it) => it.id === id)?.handle;
+  (await mails.read()).find((it) => it.id === id)?.handle;
 
 /** Takes one out of the waiting. */
 export async function takeSent(id: string): Promise<WaitingMail | undefined> {
-  const all = await readAll();
-  await browser.storage.local.set({ [KEY]: all.filter((it) => it.id !== id) });
-  return all.find((it) => it.id === id);
+  const { before } = await mails.change((all) => all.filter((it) => it.id !== id));
+  return before.find((it) => it.id === id);
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { USUAL_FOLDING } from '../story/identity/mailbox';
 import { browser } from './browser';
+import { inTurn, kept } from './kept';
 import { type Settings, settings as schema } from './messages/protocol';
 
-const KEY = 'settings';
-const ACCOUNTS = 'accounts';
 const none = { addresses: [], names: [], ids: [] };
 
 export const NO_SETTINGS: Settings = {
@@ -16,29 +15,23 @@ export const NO_SETTINGS: Settings = {
   neverContact: { addresses: [], domains: [], companies: [] },
 };
 
-/** What is set on this device; the defaults where nothing or nothing readable is stored. */
-export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : NO_SETTINGS;
-}
+const settings = kept<Settings>('settings', schema, NO_SETTINGS);
+const accounts = kept<readonly string[]>('accounts', v.array(v.string()), []);
 
-export const writeSettings = (it: Settings): Promise<void> => browser.storage.local.set({ [KEY]: it });
+/** What is set on this device; the defaults where nothing or nothing readable is stored. */
+export const readSettings = settings.read;
+
+/** Changes some of it; what others set meanwhile stays. */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
+  await settings.change(change);
+}
 
 /** Addresses of the Gmail accounts seen signed in on this device: the rep, never a prospect. */
-export async function readAccounts(): Promise<string[]> {
-  const stored = (await browser.storage.local.get(ACCOUNTS))[ACCOUNTS];
-  const parsed = v.safeParse(v.array(v.string()), stored);
-  return parsed.success ? parsed.output : [];
-}
+export const readAccounts = accounts.read;
 
 /** Remembers an account. True if it is new. */
-export async function noteAccount(address: string): Promise<boolean> {
-  const known = await readAccounts();
-  if (known.includes(address)) return false;
-  await browser.storage.local.set({ [ACCOUNTS]: [...known, address].slice(-20) });
-  return true;
-}
+export const noteAccount = async (address: string): Promise<boolean> =>
+  (await accounts.change((all) => (all.includes(address) ? all : [...all, address].slice(-20)))).isChanged;
 
 /** What is not shown to anybody, encrypted as it is. */
 const SECRET = /secret/i;
@@ -50,6 +43,5 @@ export async function readBeside(): Promise<Record<string, unknown>> {
 }
 
 /** Settings, accounts and everything else kept beside the store. */
-export async function eraseSettings(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-}
+export const eraseSettings = (): Promise<unknown> =>
+  inTurn(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));

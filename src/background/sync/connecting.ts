@@ -3,7 +3,7 @@ import type { Response } from '../../platform/messages/protocol';
 import { closeBeside } from '../../platform/offscreen';
 import { giveBack, mayReach } from '../../platform/permissions';
 import { dropSecret, endTrial, keepSecret, tryOut } from '../../platform/secrets';
-import { writeSettings } from '../../platform/settings';
+import { changeSettings } from '../../platform/settings';
 import type { SyncDb } from '../../platform/sync/db';
 import { say } from '../../playbook/say';
 import { SOURCES } from '../../sources/catalogue';
@@ -22,17 +22,16 @@ export const aboutOf = (source: string): SourceAbout => {
 };
 
 /** Who the source says the rep is becomes part of "me". */
-const takeOver = async ({ settings }: Ground, me: Myself | undefined): Promise<void> => {
+const takeOver = async (me: Myself | undefined): Promise<void> => {
   if (!me || me.ids.length + me.names.length === 0) return;
-  const { ids, names, addresses } = settings.me;
-  await writeSettings({
+  await changeSettings((settings) => ({
     ...settings,
     me: {
-      ids: union(ids, me.ids),
-      names: union(names, me.names),
-      addresses: union(addresses, me.addresses),
+      ids: union(settings.me.ids, me.ids),
+      names: union(settings.me.names, me.names),
+      addresses: union(settings.me.addresses, me.addresses),
     },
-  });
+  }));
 };
 
 const refused = (about: SourceAbout): Connection => ({
@@ -64,7 +63,7 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
       checkedAt: now,
       ...(known ? { me: known } : {}),
     });
-    await takeOver(await ground(), me);
+    await takeOver(me);
   };
 
   return {
