@@ -22,12 +22,18 @@ export function follower(ground: GroundKeeper) {
   const newest = new Map<number, number>();
   let count = 0;
 
-  const seen = async (tabId: number, reported: Request<'page/sight'>): Promise<Response<'page/sight'>> => {
+  /** `before`: what must be known first. However long it takes, a sight that came later stays the newest. */
+  const seen = async (
+    tabId: number,
+    reported: Request<'page/sight'>,
+    before?: Promise<void>,
+  ): Promise<Response<'page/sight'>> => {
     const sight = asSight(reported);
     const mine = ++count;
     newest.set(tabId, mine);
+    await before;
     if (sight.account && (await noteAccount(sight.account))) ground.forget();
-    await writeSight(tabId, sight);
+    if (newest.get(tabId) === mine) await writeSight(tabId, sight);
     void windowOf(tabId).then(tellPanels);
     const now = await ground.now();
     const isOff = sight.account !== undefined && now.settings.accountsOff.includes(sight.account);

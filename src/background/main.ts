@@ -7,7 +7,7 @@ import { giveBack, mayReach } from '../platform/permissions';
 import { onPolicyChanged, readLayers } from '../platform/playbook';
 import { sentWhom } from '../platform/sent';
 import { readSight } from '../platform/session';
-import { eraseSettings, noteAccount, writeSettings } from '../platform/settings';
+import { changeSettings, eraseSettings, noteAccount } from '../platform/settings';
 import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
 import { dropTeamNote, keepTeamNote, readTeamNote } from '../platform/team';
@@ -76,8 +76,8 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
-    if (sight.site === 'linkedin') await who.learn(asSight(sight).people);
-    const seen = await follow.seen(tabId, sight);
+    const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people) : undefined;
+    const seen = await follow.seen(tabId, sight, learnt);
     void sources.inSight(asSight(sight));
     return seen;
   },
@@ -188,6 +188,7 @@ listen({
     return undone ? { undone } : {};
   },
   'options/erase-all': async () => {
+    await team.forget();
     await sources.erase();
     await (await ground.store()).eraseAll();
     await eraseSettings();
@@ -195,7 +196,7 @@ listen({
     return {};
   },
   'options/save-settings': async (settings) => {
-    await writeSettings(settings);
+    await changeSettings(() => settings);
     await follow.changed();
     return {};
   },
