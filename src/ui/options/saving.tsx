@@ -8,13 +8,18 @@ import type { PageProps } from './options';
 export function useSettingsForm({ state, refresh }: PageProps) {
   const [form, setForm] = useState<Settings>(state.settings);
   const [outcome, setOutcome] = useState<'saved' | { failed: string }>();
+  const [changed, setChanged] = useState<Partial<Settings>>({});
   const change = (part: Partial<Settings>) => {
+    setChanged((old) => ({ ...old, ...part }));
     setForm((old) => ({ ...old, ...part }));
     setOutcome(undefined);
   };
   const save = async () => {
     try {
-      await send('options/save-settings', form);
+      // The page may have stood open while something else was set: only what was changed here is.
+      const { settings } = await send('options/state', {});
+      await send('options/save-settings', { ...settings, ...changed });
+      setChanged({});
       await refresh();
       setOutcome('saved');
     } catch (error) {
