@@ -3,8 +3,15 @@ import type { Means } from '../../sources/means';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-const abortOf = (signal: AbortSignal | null | undefined): Promise<never> =>
-  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }));
+/** The answer, unless the signal fires before it. The signal lives as long as the source: nothing may stay on it. */
+function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return answer;
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
 
 /** What a source may use of the world: requests go through the worker, which alone has the keys. */
 export const meansOf = (source: string, isTrial: boolean): Means => ({
@@ -19,7 +26,7 @@ export const meansOf = (source: string, isTrial: boolean): Means => ({
       headers: named,
       ...(typeof body === 'string' ? { body } : {}),
     });
-    const answer = await Promise.race([asked, abortOf(signal)]);
+    const answer = await unlessAborted(asked, signal);
     if ('failed' in answer) throw new TypeError('No answer.');
     const isBodiless = answer.status === 204 || answer.status === 304;
     return new Response(isBodiless ? null : answer.body, { status: answer.status, headers: answer.headers });
