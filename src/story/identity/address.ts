@@ -38,7 +38,7 @@ export function readAddress(text: string): AddressReading {
   it = (IN_BRACKETS.exec(it)?.[1] ?? it)
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '');
+    .replace(/\?.*/, '');
   it = it.replace(/^['"]+|['"]+$/g, '').toLowerCase();
   const at = it.lastIndexOf('@');
   const address = `${it.slice(0, at + 1)}${unicodeDomain(it.slice(at + 1).replace(/\.$/, ''))}`.normalize(

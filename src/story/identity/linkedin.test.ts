@@ -20,9 +20,33 @@ describe('an address of LinkedIn', () => {
     ['https://linkedin.com.evil.example/in/jane', {}],
     ['https://evil.example/in/jane', {}],
     ['https://evil-linkedin.example/in/jane', {}],
+    ['https://www.linkedin.com/posts/in/jane', {}],
+    ['/in/jane-linkedin.com', { slug: 'jane-linkedin.com' }],
+    ['/in/xACoAAJaneMember0000', { slug: 'xacoaajanemember0000' }],
+    ['/in/ACoAAJaneMember0000.b', { slug: 'acoaajanemember0000.b' }],
+    ['/sales/lead/xACwAAaed42', {}],
+    ['/sales/lead/ACwAAaed42.x', {}],
+    ['/in/jane*doe', {}],
+    ['/in/*jane', {}],
+    ['/in/jane*', {}],
+    ['/in/meg', { slug: 'meg' }],
+    ['/in/jane-me', { slug: 'jane-me' }],
     ['jane-doe', {}],
     ['', {}],
   ])('%s', (address, person) => expect(personAt(address)).toEqual(person));
+
+  test.each<[string, LinkedInPerson]>([
+    ['in/jane-doe', { slug: 'jane-doe' }],
+    ['/in/jane-doe', { slug: 'jane-doe' }],
+    [' jane-doe\u200b ', { slug: 'jane-doe' }],
+    ['ja\u200bne-doe', { slug: 'jane-doe' }],
+    ['@jane-doe', { slug: 'jane-doe' }],
+    ['jane-doe/', { slug: 'jane-doe' }],
+    ['jane@doe', {}],
+    ['jane/doe', {}],
+    ['team/in/jane', {}],
+    ['me', {}],
+  ])('as people type it: “%s”', (text, person) => expect(personFrom(text)).toEqual(person));
 
   test('is read once and for all', () => {
     fc.assert(

@@ -26,8 +26,7 @@ const NO_SLUG = /^(?:me|edit|unavailable|(?:www\.)?linkedin\.com)$/;
 /** Percent-decoded, twice where it was encoded twice; nothing where the text is broken. */
 export function decoded(text: string): string | undefined {
   try {
-    const once = decodeURIComponent(text);
-    return once.includes('%') ? decodeURIComponent(once) : once;
+    return decodeURIComponent(decodeURIComponent(text));
   } catch {
     return undefined;
   }
@@ -45,9 +44,7 @@ function asIn(id: string): LinkedInPerson {
  * with or without tracking parameters. Empty where it names no person.
  */
 export function personAt(address: string): LinkedInPerson {
-  const path = address.replace(HOST, '');
-  if (path === address && !address.startsWith('/')) return {};
-  const [, section, id] = PATH.exec(path) ?? [];
+  const [, section, id] = PATH.exec(address.replace(HOST, '')) ?? [];
   if (!section || !id) return {};
   if (section.toLowerCase() === 'in') return asIn(id);
   return LEAD.test(id) ? { leadId: id } : {};

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, forget, isSomebodyElse, type Key, type Link, learn, samePerson, undo } from './links';
+import {
+  choose,
+  forget,
+  isSomebodyElse,
+  type Key,
+  type Link,
+  learn,
+  samePerson,
+  standing,
+  undo,
+} from './links';
 
 const lead: Key = 'slug:acwaaleo';
 const slug: Key = 'slug:leo';
@@ -28,7 +38,44 @@ describe('what the rep chose', () => {
   });
 });
 
+describe('every choice', () => {
+  const links = choose(choose([], lead, slug, 'same', 1), slug, mail, 'other', 2);
+
+  test('says who made it and when', () =>
+    expect(links).toEqual([
+      { a: lead, b: slug, says: 'same', by: 'rep', at: 1 },
+      { a: slug, b: mail, says: 'other', by: 'rep', at: 2 },
+    ]));
+
+  test('changes nothing when made again, or about one and the same', () => {
+    expect(choose(links, slug, lead, 'same', 3)).toBe(links);
+    expect(choose(links, mail, slug, 'other', 3)).toBe(links);
+    expect(choose(links, lead, lead, 'same', 3)).toBe(links);
+    expect(learn(links, mail, mail, 3)).toBe(links);
+  });
+
+  test.each([
+    [lead, slug],
+    [slug, lead],
+  ])('that is undone no longer stands, and is undone once', (a, b) => {
+    const undone = undo(links, a, b, 3);
+    expect(undone).toEqual([{ ...links[0], undoneAt: 3 }, links[1]]);
+    expect(standing(undone)).toEqual([links[1]]);
+    expect(undo(undone, a, b, 4)).toEqual(undone);
+    expect(choose(undone, a, b, 'same', 5)).toHaveLength(3);
+  });
+
+  test('holds for anything else either is known by', () => {
+    expect(isSomebodyElse(links, [lead, slug], ['slug:bob', mail])).toBe(true);
+    expect(isSomebodyElse(links, [lead], [slug])).toBe(false);
+    expect(isSomebodyElse(undo(links, slug, mail, 3), [slug], [mail])).toBe(false);
+  });
+});
+
 describe('what a page showed', () => {
+  test('says that a page did', () =>
+    expect(learn([], slug, mail, 1)).toEqual([{ a: slug, b: mail, says: 'same', by: 'page', at: 1 }]));
+
   test('joins like a choice, and can be undone', () => {
     const links = learn([], slug, mail, 1);
     expect(samePerson(links, [mail])).toContain(slug);

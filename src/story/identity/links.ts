@@ -48,7 +48,6 @@ export const undo = (links: readonly Link[], a: Key, b: Key, at: number): readon
 /** All that is the same person as these by the links, themselves first. */
 export function samePerson(links: readonly Link[], keys: readonly Key[]): readonly Key[] {
   const same = new Set(keys);
-  if (links.length === 0) return [...same];
   const bonds = links.filter((it) => it.says === 'same' && it.undoneAt === undefined);
   for (let size = -1; size !== same.size; ) {
     size = same.size;

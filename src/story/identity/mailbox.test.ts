@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from './address';
 import { isShared } from './desk';
-import { mailboxOf } from './mailbox';
+import { mailboxOf, spellingsOf } from './mailbox';
 
 describe('a mailbox', () => {
   test.each([
@@ -18,6 +18,18 @@ describe('a mailbox', () => {
     expect(mailboxOf('j.roe+x@gmail.com', { plus: true, dots: false })).toBe('j.roe@gmail.com');
     expect(mailboxOf('j.roe+x@gmail.com', { plus: false, dots: false })).toBe('j.roe+x@gmail.com');
   });
+
+  test.each([
+    ['jane@acme.example', true, true, ['jane+']],
+    ['jane@acme.example', true, false, ['jane+']],
+    ['jane@acme.example', false, true, []],
+    ['jane@gmail.com', true, true, ['@gmail.com', '@googlemail.com']],
+    ['jane@gmail.com', false, true, ['@gmail.com', '@googlemail.com']],
+    ['jane@gmail.com', true, false, ['jane+']],
+    ['jane@gmail.com', false, false, []],
+  ])('%s (plus %s, dots %s) is also spelt with %j', (mailbox, plus, dots, pieces) =>
+    expect(spellingsOf(mailbox, { plus, dots })).toEqual(pieces),
+  );
 
   test('of a mailbox is the mailbox', () => {
     fc.assert(

@@ -17,7 +17,7 @@ const isGmail = (domain: string): boolean => domain === 'gmail.com' || domain ==
 export function mailboxOf(address: string, { plus, dots }: Folding = USUAL_FOLDING): string {
   const domain = domainOf(address);
   let local = address.slice(0, -domain.length - 1);
-  if (plus) local = local.replace(/(?<=.)\+.*$/, '');
+  if (plus) local = local.replace(/(?<=.)\+.*/, '');
   if (dots && isGmail(domain)) return `${local.replaceAll('.', '')}@gmail.com`;
   return `${local}@${domain}`;
 }

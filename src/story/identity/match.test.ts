@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Prospect } from '../touch';
-import { identifiersOf, match, type Seen } from './match';
+import { identifiersOf, match, type Reason, type Seen } from './match';
 
 const record = (it: Partial<Prospect>): Prospect => ({ addresses: [], slugs: [], ...it });
 const jane = record({
@@ -38,6 +38,37 @@ describe('exact identifiers decide', () => {
     });
   });
 
+  test.each<[string, Seen, Reason[]]>([
+    ['an address', { address: 'jane@acme.example' }, [{ same: 'address' }]],
+    ['another spelling of it', { address: 'jane+x@acme.example' }, [{ same: 'mailbox' }]],
+    ['a slug', { slug: 'jane-kowalska' }, [{ same: 'slug' }]],
+    [
+      'both',
+      { address: 'jane@acme.example', slug: 'jane-kowalska' },
+      [{ same: 'address' }, { same: 'slug' }],
+    ],
+    [
+      'another name',
+      { address: 'jane@acme.example', name: 'Bob Smith' },
+      [{ same: 'address' }, { changed: 'name' }],
+    ],
+    [
+      'the same name and company',
+      { address: 'jane@acme.example', name: 'Jane Kowalska', company: 'Acme Tools' },
+      [{ same: 'address' }],
+    ],
+  ])('%s, and say why', (_, seen, reasons) => {
+    const two = { ...jane, addresses: [...jane.addresses, 'kowalska@home.example'] };
+    expect(match(seen, [two]).decided?.reasons).toEqual(reasons);
+  });
+
+  test('a lead id, stored in lower case', () => {
+    expect(match({ leadId: 'ACwAAaed42' }, [record({ slugs: ['acwaaaed42'] })]).decided?.reasons).toEqual([
+      { same: 'member' },
+    ]);
+    expect(identifiersOf({ leadId: 'ACwAAaed42' }).slugs).toEqual(['acwaaaed42']);
+  });
+
   test('not by a plus-address where the setting forbids it', () => {
     const seen = { address: 'jane+webinar@acme.example' };
     expect(match(seen, [jane], { plus: false, dots: true }).by).toBe('none');
@@ -47,6 +78,7 @@ describe('exact identifiers decide', () => {
     const other = record({ slugs: ['jane-k'], name: 'Jane K.' });
     const found = match({ address: 'jane@acme.example', slug: 'jane-k' }, [jane, other]);
     expect(found.decided).toBeUndefined();
+    expect(found.by).toBe('address');
     expect(found.candidates.map((it) => it.record)).toEqual([jane, other]);
   });
 
@@ -72,7 +104,23 @@ describe('an address that several people read', () => {
       candidates: [],
     });
   });
-  test('ties no slug to it', () => {
+  test.each<[string, Partial<Prospect>, Seen]>([
+    ['slug', { slugs: ['jane-kowalska'] }, { slug: 'jane-kowalska' }],
+    ['member id', { slugs: [member.toLowerCase()] }, { memberId: member }],
+  ])('is left aside where the %s is theirs', (_, own, seen) => {
+    const { decided } = match({ address: 'info@acme.example', name: 'Jane Kowalska', ...seen }, [
+      { ...desk, ...own },
+    ]);
+    expect(decided?.score).toBe(1);
+    expect(decided?.reasons).not.toContainEqual({ shared: true });
+    expect(decided?.reasons).toContainEqual({ changed: 'name' });
+  });
+  test('ties no slug to it, as one’s own address does', () => {
+    expect(identifiersOf({ address: 'jane@acme.example' })).toEqual({
+      addresses: ['jane@acme.example'],
+      slugs: [],
+    });
+    expect(identifiersOf({})).toEqual({ addresses: [], slugs: [] });
     expect(identifiersOf({ address: 'info@acme.example', slug: 'jane-kowalska' })).toEqual({
       addresses: [],
       slugs: ['jane-kowalska'],
@@ -101,6 +149,20 @@ describe('name and company propose', () => {
     ['a first name', { name: 'Jane', company: 'Acme Tools' }],
     ['another script', { name: 'Яна Ковальская', company: 'Acme Tools' }],
   ])('not %s', (_, seen) => expect(match(seen, [jane])).toEqual({ by: 'none', candidates: [] }));
+
+  test.each<[string, Seen, number, Reason[]]>([
+    ['no slug', {}, 0.9, []],
+    ['another slug', { slug: 'jane-new' }, 0.45, [{ other: 'slug' }]],
+  ])('with %s', (_, own, score, more) => {
+    const seen = { name: 'Jane Kowalska', company: 'Acme Tools', ...own };
+    expect(match(seen, [jane]).candidates).toEqual([
+      { record: jane, score, reasons: [{ name: 'same' }, { company: 'same' }, ...more] },
+    ]);
+    const plain = { ...jane, slugs: [] };
+    expect(match(seen, [plain]).candidates).toEqual([
+      { record: plain, score: 0.9, reasons: [{ name: 'same' }, { company: 'same' }] },
+    ]);
+  });
 
   test('the best first, namesakes with a slug of their own last', () => {
     const namesake = record({ ...jane, slugs: ['jane-kowalska-2'] });

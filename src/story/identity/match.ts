@@ -74,7 +74,7 @@ function exact(seen: Seen, record: Prospect, folding: Folding): Scored | undefin
   if (seen.address && isShared(seen.address) && !isOnLinkedIn) {
     reasons.push({ shared: true });
     // Bob's page with `info@` on it is not Jane, who wrote from there.
-    if (name === 'different') return { record, score: 0, reasons: [...reasons, { name }] };
+    if (name === 'different') return undefined;
   }
   if (name === 'different') reasons.push({ changed: 'name' });
   if (company === 'different') reasons.push({ changed: 'company' });
@@ -105,7 +105,7 @@ export function match<R extends Prospect>(
   folding: Folding = USUAL_FOLDING,
 ): Matching<R> {
   const best = (found: (Scored | undefined)[]) =>
-    found.filter((it) => it !== undefined && it.score > 0).sort((a, b) => b!.score - a!.score) as Scored<R>[];
+    found.filter((it) => it !== undefined).sort((a, b) => b!.score - a!.score) as Scored<R>[];
   const decided = best(records.map((it) => exact(seen, it, folding)));
   const [first] = decided;
   if (first) {
