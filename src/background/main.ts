@@ -78,7 +78,7 @@ listen({
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
     const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people) : undefined;
     const seen = await follow.seen(tabId, sight, learnt);
-    void sources.inSight(asSight(sight));
+    void sources.inSight(asSight(sight)).catch(() => {});
     return seen;
   },
   'page/sent': act.sent,

@@ -6,7 +6,8 @@ import { browser } from './browser';
  */
 export function every(minutes: number, name: string, act: () => Promise<unknown>): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void act();
+    // What fails is tried again when it rings next.
+    if (alarm.name === name) void act().catch(() => {});
   });
   void browser.alarms.get(name).then((set) => {
     // Made anew at each start of the worker, it would never be over.
@@ -16,6 +17,6 @@ export function every(minutes: number, name: string, act: () => Promise<unknown>
 
 /** Does something when the browser starts, and when the extension was installed or updated. In the worker's first tick. */
 export function atStart(act: () => Promise<unknown>): void {
-  browser.runtime.onStartup.addListener(() => void act());
-  browser.runtime.onInstalled.addListener(() => void act());
+  browser.runtime.onStartup.addListener(() => void act().catch(() => {}));
+  browser.runtime.onInstalled.addListener(() => void act().catch(() => {}));
 }

@@ -19,8 +19,11 @@ const recall = async (name: string): Promise<string | undefined> => {
 async function unseal(db: SyncDb, source: string): Promise<string | undefined> {
   const kept = await db.secrets.get(source);
   if (!kept) return undefined;
-  const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, kept.key, kept.sealed);
-  return new TextDecoder().decode(open);
+  const open = await crypto.subtle
+    .decrypt({ name: 'AES-GCM', iv: kept.iv }, kept.key, kept.sealed)
+    // What can't be opened any more is no key: the source then says that it wants one.
+    .catch(() => undefined);
+  return open && new TextDecoder().decode(open);
 }
 
 /**

@@ -94,11 +94,15 @@ export function connecting(db: SyncDb, ground: () => Promise<Ground>) {
     /** Forgets the key and gives the permission back. What was read stays. */
     async disconnect(source: string): Promise<Response<'sources/disconnect'>> {
       const about = aboutOf(source);
-      await askSyncer('stop', { source });
-      await dropSecret(db, source);
-      await writeConnection(source, undefined);
-      await db.forget(source);
-      await giveBack(about.origins);
+      try {
+        await askSyncer('stop', { source });
+      } finally {
+        // Whatever became of the reading: without the key nothing is read any more.
+        await dropSecret(db, source);
+        await writeConnection(source, undefined);
+        await db.forget(source);
+        await giveBack(about.origins);
+      }
       return { says: say('hubspot_disconnected') };
     },
     async erase(): Promise<void> {
