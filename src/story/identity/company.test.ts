@@ -21,7 +21,40 @@ describe('companies', () => {
     ['ООО Ромашка', 'Ромашка', 'same'],
     ['Face Book', 'Facebook', 'same'],
     ['Company Inc', 'Company Inc', 'same'],
+    ['Kowalski sp z oo', 'Kowalski', 'same'],
+    ['Kowalski SP ZOO', 'Kowalski', 'same'],
+    ['Kowalski Sp.z o.o.', 'Kowalski', 'same'],
+    ['Kowalski Sp. z.o.o.', 'Kowalski', 'same'],
+    ['Kowalski Sp. z o. o.', 'Kowalski', 'same'],
+    ['Sp. z o.o.', 'SP ZOO', 'same'],
+    ['SP Zoom', 'M', 'different'],
+    ['Novák s. r. o.', 'Novak', 'same'],
+    ['Novák spol. s r.o.', 'Novak', 'same'],
+    ['Novák spol. s r.o', 'Novak', 'same'],
+    ['Novák spol. s r o', 'Novak', 'same'],
+    ['Novák spol. s  r.  o.', 'Novak', 'same'],
+    ['Novák spol. s r.o. Praha', 'Novak Praha', 'same'],
+    ['S R Olsen', 'Lsen', 'different'],
+    ['s r.o.', 'SRO', 'same'],
+    ['Müller und Söhne', 'Müller & Söhne', 'same'],
+    ['Dupont et Fils', 'Dupont & Fils', 'same'],
+    ['Pérez y Hijos', 'Pérez & Hijos', 'same'],
+    ['Rossi e Figli', 'Rossi & Figli', 'same'],
+    ['Kowalski i Synowie', 'Kowalski & Synowie', 'same'],
     ['Acme', 'Acme Deutschland GmbH', 'related'],
+    ['Acme', 'Acme Schweiz', 'related'],
+    ['Acme', 'Acme Japan', 'related'],
+    ['Acme', 'Acme Labs', 'related'],
+    ['Acme株式会社Japan', 'Acme', 'related'],
+    ['Acme(UK)Group', 'Acme', 'related'],
+    ['Acme (Deutschland', 'Acme', 'related'],
+    [' TCS ', 'Tata Consultancy Services', 'related'],
+    ['IBM', 'Tata Consultancy Services', 'different'],
+    ['eCSG', 'Echo Cloud Security Grid', 'different'],
+    ['ECSg', 'Echo Cloud Security Grid', 'different'],
+    ['Acme', 'Acme Bakery Group', 'different'],
+    ['Acme Tools', 'Acme Bakery', 'different'],
+    ['', 'Group', 'different'],
     ['Acme Group', 'Acme', 'related'],
     ['TCS', 'Tata Consultancy Services', 'related'],
     ['Acme', 'Acme Bakery', 'different'],
@@ -31,7 +64,10 @@ describe('companies', () => {
     ['tcs', 'Tata Consultancy Services', 'different'],
     ['', '', 'different'],
     ['Inc', 'GmbH', 'different'],
-  ] as const)('%s and %s: %s', (a, b, fit) => expect(compareCompanies(a, b)).toBe(fit));
+  ] as const)('%s and %s: %s', (a, b, fit) => {
+    expect(compareCompanies(a, b)).toBe(fit);
+    expect(compareCompanies(b, a)).toBe(fit);
+  });
 
   test('whoever is asked about first', () => {
     const company = fc.array(

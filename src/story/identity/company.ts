@@ -32,12 +32,13 @@ const JOINING = new Set(['the', 'and', 'und', 'et', 'y', 'e', 'i', '&']);
 export function companyWords(company: string): string[] {
   const words = plain(company.normalize('NFKC').replace(EAST_ASIAN_FORMS, ' '))
     .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/\bsp\.?\s*z\s*\.?\s*o\.?\s*o\.?/g, ' spzoo ')
-    .replace(/\bs\.?\s*r\.?\s*o\.?(?=\s|$)/g, ' sro ')
+    .replace(/\bsp[.\s]*z[.\s]*o[.\s]*o\b/g, ' spzoo ')
+    // `spol. s r.o.`; with a dot behind the `s` the next line reads it.
+    .replace(/\bs\s+r\.?\s*o\.?(?=\s|$)/g, ' sro ')
     // Letters with blanks or dots between them: `S. A.`, `A/S`, `P.C.`
     .replace(/\b(\p{L})[./]\s?(?=\p{L}\b)/gu, '$1')
     .replace(/[.'’®™]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .split(/[^\p{L}\p{M}\p{N}&]/u)
     .filter((word) => word !== '' && !JOINING.has(word));
   const own = words.filter((word) => !FORMS.has(word));
   return own.length > 0 ? own : words;
@@ -48,9 +49,7 @@ const isStart = (short: readonly string[], long: readonly string[]): boolean =>
 
 /** `TCS` for Tata Consultancy Services: at least three letters, written as one word in capitals. */
 const isAcronym = (company: string, words: readonly string[]): boolean =>
-  words.length >= 3 &&
-  /^\p{Lu}{3,}$/u.test(company.trim()) &&
-  plain(company.trim()) === words.map((it) => it[0]).join('');
+  /^\p{Lu}{3,}$/u.test(company.trim()) && plain(company.trim()) === words.map((it) => it[0]).join('');
 
 /**
  * Compares two companies: case, accents, form of law and what stands in brackets do not count. Houses of one

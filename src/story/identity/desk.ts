@@ -20,15 +20,13 @@ const DESKS = new Set(
 
 /** True for an address that several people read (`info@`, `sales-uk@`, `hr.team@`). A folded address expected. */
 export function isShared(address: string): boolean {
-  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, '');
+  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*/, '');
   const words = local
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .split(/[._\-\d]+/)
+    .split(/[._\-\d]/)
     .filter(Boolean);
-  const [first = '', ...others] = words;
   // Behind a desk stands a place or language (`uk`, `de`) or another desk; behind a name a family name.
-  return (
-    DESKS.has(words.join('')) || (DESKS.has(first) && others.every((it) => it.length <= 3 || DESKS.has(it)))
-  );
+  const isDesk = (it: string, i: number) => DESKS.has(it) || (i > 0 && it.length <= 3);
+  return DESKS.has(words.join('')) || (words.length > 0 && words.every(isDesk));
 }

@@ -17,7 +17,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const withoutMarks = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[ßøłđðþæœıħŋ]/g, (it) => LETTERS[it] ?? it);
 
 /** Marks that may be left out in writing. In other scripts (Indic ones, say) a mark is a vowel of its own. */

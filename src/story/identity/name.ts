@@ -28,7 +28,7 @@ interface Words {
 const TITLES = new Set(
   (
     'dr drs prof professor mr mrs ms mx miss sir dame hon rev fr ing dipl inz mgr mag msc bsc mba phd llm cfa cpa ' +
-    'pmp ba bsc beng meng cissp shrm csm herr frau pan pani mme mlle monsieur madame señor señora dott dottssa avv ' +
+    'pmp ba bsc beng meng cissp shrm csm herr frau pan pani mme mlle monsieur madame senor senora dott dottssa avv ' +
     'hab med habil'
   ).split(' '),
 );
@@ -50,18 +50,12 @@ const spelled = (word: string): readonly string[] => spellings(word).map(without
 
 /** “Doe, Jane, PhD”: parts of degrees alone say nothing of who it is. */
 function partsOf(name: string): string[] {
-  const [first = '', ...others] = name.replace(ASIDE, ' ').split(/[,;|]/);
   const isDegree = (word: string) => TITLES.has(fold(word)) || DEGREES.has(fold(word));
-  return [
-    first,
-    ...others.filter(
-      (part) =>
-        !part
-          .split(/[\s/]+/)
-          .filter(Boolean)
-          .every(isDegree),
-    ),
-  ];
+  const wordsIn = (part: string) => part.split(/[\s/]/).filter(Boolean);
+  return name
+    .replace(ASIDE, ' ')
+    .split(/[,;|]/)
+    .filter((part, i) => i === 0 || !wordsIn(part).every(isDegree));
 }
 
 /** `E.` is an initial, `e` (Portuguese “and”) is none. */
@@ -78,9 +72,8 @@ function withoutAll(words: readonly string[], isSuch: (word: string) => boolean)
 function wordsOf(name: string): Words | undefined {
   const all = partsOf(name.normalize('NFKC'))
     .join(' ')
-    .split(/[\s\-‐‑–—_/·・]+/u)
-    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}.’'ʼ]/gu, ''))
-    .filter((word) => /\p{L}/u.test(word));
+    .split(/[\s\-‐‑–—_/·・]/u)
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}.’'ʼ]/gu, ''));
   const script = commonScript(all);
   if (!script) return undefined;
   const own = all.filter((word) => scriptOf(word) === script);
@@ -145,13 +138,12 @@ const isLast = (index: number, words: readonly unknown[]): boolean => index === 
 
 function fitOf(short: Words['words'], long: Words['words']): NameFit {
   const pairs = pairsOf(short, long);
-  const equal = pairs?.filter((it) => it.how === 'equal') ?? [];
-  if (!pairs || equal.length === 0) return 'different';
+  if (!pairs) return 'different';
+  const equal = pairs.filter((it) => it.how === 'equal');
+  if (equal.length === 0) return 'different';
   const initials = pairs.filter((it) => it.how === 'initial');
   // A family name is written last by most; where it is but an initial, half a company fits.
   if (initials.some((it) => isLast(it.short, short) || isLast(it.long, long))) return 'family-initial';
-  if (equal.length + pairs.filter((it) => it.how === 'nickname').length === 1)
-    return initials.length ? 'initial' : 'different';
   if (pairs.some((it) => it.how === 'nickname')) return 'nickname';
   if (initials.length) return equal.length >= 2 ? 'longer' : 'initial';
   return short.length === long.length ? 'same' : 'longer';
