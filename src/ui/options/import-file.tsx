@@ -162,8 +162,8 @@ export function ImportFile({ refresh, isNew }: Props) {
 function LookAround({ at }: { readonly at: readonly Example[] }) {
   const { t } = useWords();
   return (
-    <p>
-      {t('options_sample_look')}{' '}
+    <p class="row">
+      {t('options_sample_look')}
       {at.map(({ address, name }) => (
         <a
           key={address}
@@ -174,7 +174,7 @@ function LookAround({ at }: { readonly at: readonly Example[] }) {
         >
           {name}
         </a>
-      ))}{' '}
+      ))}
       <a class="plain-button" href="#list">
         {t('options_nav_list')}
       </a>

@@ -1,3 +1,4 @@
+import { sayCount } from '../../playbook/say';
 import { useWords } from '../parts/tongue';
 import { ImportFile } from './import-file';
 import type { PageProps } from './options';
@@ -12,7 +13,13 @@ export function Start({ state, refresh }: PageProps) {
     <>
       <h1>{t(isNew ? 'options_start_new' : 'options_start_title')}</h1>
       <p class="soft">
-        {isNew ? t('options_start_why') : t('options_privacy_counts', state.prospects, state.touches)}
+        {isNew
+          ? t('options_start_why')
+          : t(
+              'options_privacy_counts',
+              sayCount('options_prospects', state.prospects),
+              sayCount('options_touches', state.touches),
+            )}
       </p>
       <ImportFile refresh={refresh} isNew={isNew} />
       <SourcesOnStart state={state} refresh={refresh} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Stock as Counted, StockOfSource } from '../../../platform/messages/learn-contract';
+import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import { useFigures } from '../learn/figures';
 import { useLearning } from '../learn/use-learning';
@@ -26,7 +27,13 @@ export function Stock({ state, refresh }: PageProps) {
   return (
     <section>
       <h2>{t('options_privacy_stored')}</h2>
-      <p>{t('options_privacy_counts', state.prospects, state.touches)}</p>
+      <p>
+        {t(
+          'options_privacy_counts',
+          sayCount('options_prospects', state.prospects),
+          sayCount('options_touches', state.touches),
+        )}
+      </p>
       {run.state === 'running' && run.progress.of > 0 && (
         <progress aria-label={t('privacy_counting')} max={run.progress.of} value={run.progress.done} />
       )}
