@@ -40,6 +40,7 @@ describe('names that fit', () => {
     ['Dr. hab. Jane Kowalska', 'Jane Kowalska', 'same'],
     ['Kowalska, Dr. Jane', 'Jane Kowalska', 'same'],
     ['Kowalska,Jane', 'Jane Kowalska', 'same'],
+    ['Ma, Jack', 'Jack Ma', 'same'],
     ['Jane(Jenny)Kowalska', 'Kowalska Jane', 'same'],
     ['Jane Kowalska🚀', 'Jane Kowalska', 'same'],
     ['Jane Kowalska - 1 2 3', 'Jane Kowalska', 'same'],
