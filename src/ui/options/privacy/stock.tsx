@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Stock as Counted, StockOfSource } from '../../../platform/messages/learn-contract';
+import { send } from '../../../platform/messages/send';
 import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 import { useFigures } from '../learn/figures';
@@ -11,6 +12,9 @@ import { useSourceName } from './source-name';
 import { Sure } from './sure';
 import { useErase } from './use-erase';
 
+const isConnected = async (source: string): Promise<boolean> =>
+  (await send('sources/state', {})).some((it) => it.source === source && it.connected !== undefined);
+
 /** What is stored, how much, and from where; a source can be erased. */
 export function Stock({ state, refresh }: PageProps) {
   const { t } = useWords();
@@ -21,7 +25,11 @@ export function Stock({ state, refresh }: PageProps) {
   useEffect(start, [state.prospects, state.touches]);
   const erase = (source: string) =>
     void runErase(
-      async () => ({ of: 'source', source }),
+      async () => {
+        // Else it would be asked again, of people whom it knows by what was remembered beside the history.
+        if (await isConnected(source)) await send('sources/disconnect', { source });
+        return { of: 'source', source };
+      },
       ({ prospects, touches }) => t('privacy_source_erased', nameOf(source), touches, prospects),
     );
   return (
