@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { askFor } from '../../../platform/messages/permission';
 import { send } from '../../../platform/messages/send';
 import type { CheckLine, SourceLine } from '../../../platform/messages/sources-protocol';
+import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import { Checks } from './checks';
 
@@ -116,7 +117,7 @@ interface FieldsProps {
 
 function Fields({ keyText, setKey, mine, setMine, knowsMe, label }: FieldsProps) {
   const { t } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <div class="field">

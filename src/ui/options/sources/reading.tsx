@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Playbook } from '../../../playbook/catalogue';
 import type { SentenceId } from '../../../playbook/say';
+import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
 import type { Draft } from '../playbook/draft';
 import { usePlaybook } from '../playbook/use-playbook';
@@ -92,21 +93,18 @@ interface FieldProps extends Props {
   readonly help: SentenceId;
 }
 
-function NumberField({ draft, of, label, help, set }: FieldProps) {
+interface FrameProps extends Pick<FieldProps, 'draft' | 'of' | 'label' | 'help'> {
+  readonly children: (control: { readonly id: string; readonly disabled: boolean }) => ComponentChildren;
+}
+
+/** What stands around every field: label, help, what is wrong, lock. */
+function Frame({ draft, of, label, help, children }: FrameProps) {
   const { t } = useWords();
-  const id = useId();
-  const { value, lockedBy } = draft.at(pathOf(of));
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{t(label)}</label>
-      <input
-        id={id}
-        type="number"
-        min={1}
-        value={Number(value)}
-        disabled={lockedBy !== undefined}
-        onInput={(event) => set(of, event.currentTarget.valueAsNumber, true)}
-      />
+      {children({ id, disabled: draft.at(pathOf(of)).lockedBy !== undefined })}
       <small>{t(help)}</small>
       <Complaints draft={draft} of={of} />
       <Lock draft={draft} of={of} />
@@ -114,25 +112,38 @@ function NumberField({ draft, of, label, help, set }: FieldProps) {
   );
 }
 
-function TextField({ draft, of, label, help, set }: FieldProps) {
-  const { t } = useWords();
-  const id = useId();
-  const { value, lockedBy } = draft.at(pathOf(of));
+function NumberField({ set, ...field }: FieldProps) {
+  const { value } = field.draft.at(pathOf(field.of));
   return (
-    <div class="field">
-      <label for={id}>{t(label)}</label>
-      <input
-        id={id}
-        type="text"
-        maxLength={200}
-        spellcheck={false}
-        value={typeof value === 'string' ? value : ''}
-        disabled={lockedBy !== undefined}
-        onInput={(event) => set(of, event.currentTarget.value.trim() || undefined, true)}
-      />
-      <small>{t(help)}</small>
-      <Lock draft={draft} of={of} />
-    </div>
+    <Frame {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          min={1}
+          value={Number(value)}
+          onInput={(event) => set(field.of, event.currentTarget.valueAsNumber, true)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function TextField({ set, ...field }: FieldProps) {
+  const { value } = field.draft.at(pathOf(field.of));
+  return (
+    <Frame {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          maxLength={200}
+          spellcheck={false}
+          value={typeof value === 'string' ? value : ''}
+          onInput={(event) => set(field.of, event.currentTarget.value.trim() || undefined, true)}
+        />
+      )}
+    </Frame>
   );
 }
 
