@@ -1,18 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll, local } from '../../test/fakes/storage';
 
-const local = new Map<string, unknown>();
-vi.mock('../platform/browser', () => ({
-  browser: {
-    storage: {
-      managed: { get: async () => ({}) },
-      local: {
-        get: async (key: string) => ({ [key]: local.get(key) }),
-        set: async (it: object) => Object.entries(it).forEach(([key, value]) => void local.set(key, value)),
-      },
-    },
-  },
-}));
+vi.mock('../platform/browser', () => import('../../test/fakes/storage'));
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS } = await import('../platform/settings');
 const { sentTo } = await import('../platform/sent');
@@ -72,7 +62,7 @@ async function scene(settings: Partial<typeof NO_SETTINGS> = {}, counted?: Param
 const firing = ({ telling }: Awaited<ReturnType<Awaited<ReturnType<typeof scene>>['view']>>) =>
   telling.warnings.map((it) => it.rule);
 
-beforeEach(() => local.clear());
+beforeEach(forgetAll);
 
 describe('a logged touch', () => {
   it('counts at once, and no more once it is taken back', async () => {

@@ -21,11 +21,9 @@ import { ignoring } from './ignoring';
 import { learning } from './learning';
 import { playbooks } from './playbook';
 import { previews } from './preview';
-
 import { privacy, sweeper } from './privacy';
 import { sayWho } from './say-who';
 import { syncing } from './sync/sync';
-
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
 import { asOnLinkedIn } from './who';

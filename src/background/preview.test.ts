@@ -1,24 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll, local } from '../../test/fakes/storage';
 import type { PreviewPortion } from '../platform/messages/playbook-protocol';
 import type { Incoming } from '../platform/store/store';
 
-const local = new Map<string, unknown>();
-vi.mock('../platform/browser', () => ({
-  browser: {
-    storage: {
-      managed: { get: async () => ({}) },
-      local: {
-        get: async (asked: string | string[]) =>
-          Object.fromEntries(
-            [asked].flat().flatMap((key) => (local.has(key) ? [[key, local.get(key)]] : [])),
-          ),
-        set: async (it: object) => Object.entries(it).forEach(([key, value]) => void local.set(key, value)),
-        remove: async (key: string) => void local.delete(key),
-      },
-    },
-  },
-}));
+vi.mock('../platform/browser', () => import('../../test/fakes/storage'));
 const { openStore } = await import('../platform/store/open');
 const { groundKeeper } = await import('./ground');
 const { playbooks } = await import('./playbook');
@@ -83,7 +69,7 @@ async function preview(it: Background, document: unknown, newWorkers = false) {
 /** Neither rule warns of reading. */
 const OFF = { rules: { 'too-early': { on: false }, 'not-a-buying-signal': { on: false } } };
 
-beforeEach(() => local.clear());
+beforeEach(forgetAll);
 
 describe('what a change would do', () => {
   it('counts who sees each rule, now and then', async () => {

@@ -1,19 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll, local } from '../../test/fakes/storage';
 
-const local = new Map<string, unknown>();
-vi.mock('../platform/browser', () => ({
-  browser: {
-    storage: {
-      managed: { get: async () => ({}) },
-      local: {
-        get: async (keys: string | readonly string[] | null) =>
-          Object.fromEntries([...local].filter(([key]) => keys === null || [keys].flat().includes(key))),
-        set: async (it: object) => Object.entries(it).forEach(([key, value]) => void local.set(key, value)),
-      },
-    },
-  },
-}));
+vi.mock('../platform/browser', () => import('../../test/fakes/storage'));
 const { openStore } = await import('../platform/store/open');
 const { NO_SETTINGS, readSettings } = await import('../platform/settings');
 const { rememberSent } = await import('../platform/sent');
@@ -47,7 +36,7 @@ async function scene() {
   const changed = vi.fn(async () => ground.forget());
   return { store, ground, changed, ...privacy(ground, changed) };
 }
-beforeEach(() => local.clear());
+beforeEach(forgetAll);
 
 describe('somebody who may be erased', () => {
   it('is told of with all records that links join', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openStandIn } from '../../test/pages/gmail/open';
 import type { Badge } from '../platform/messages/protocol';
+import { closedRoots } from './closed-roots';
 import { FakeExtension } from './fake-extension';
 
 const JANE = { address: 'jane.doe@northwind.example', name: 'Jane Doe' };
@@ -9,7 +10,6 @@ const OMAR = { address: 'omar@contoso.example', name: 'Omar Reyes' };
 
 const extension = new FakeExtension().install(await (await fetch('/_locales/en/messages.json')).json());
 let open: ReturnType<typeof openStandIn>;
-/** Closed shadow roots, as only the one who makes them can have them. */
 let roots: ShadowRoot[];
 let quit: AbortController;
 
@@ -21,14 +21,7 @@ beforeEach(() => {
   });
   open = openStandIn();
   quit = new AbortController();
-  roots = [];
-  const { prototype } = (open.page.defaultView as unknown as { Element: typeof Element }).Element;
-  const attach = prototype.attachShadow;
-  prototype.attachShadow = function (how) {
-    const root = attach.call(this, how);
-    roots.push(root);
-    return root;
-  };
+  roots = closedRoots(open.page);
 });
 afterEach(() => {
   quit.abort();

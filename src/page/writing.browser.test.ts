@@ -5,6 +5,7 @@ import { pressMouse } from '../../test/pages/gmail/press';
 import type { Ask, Marked, Request } from '../platform/messages/protocol';
 import { readDraft } from '../sites/gmail/draft';
 import { watchGmail } from '../sites/gmail/watch';
+import { closedRoots } from './closed-roots';
 import { FakeExtension } from './fake-extension';
 import type { Helper } from './writing/helper';
 
@@ -51,14 +52,7 @@ beforeEach(() => {
   extension.reset({ 'page/writing': answer, 'page/chose': () => ({}), 'page/ignore': () => ({}) });
   open = openStandIn();
   quit = new AbortController();
-  roots = [];
-  const { prototype } = (open.page.defaultView as unknown as { Element: typeof Element }).Element;
-  const attach = prototype.attachShadow;
-  prototype.attachShadow = function (how) {
-    const root = attach.call(this, how);
-    roots.push(root);
-    return root;
-  };
+  roots = closedRoots(open.page);
 });
 afterEach(() => {
   helper?.follow(undefined);

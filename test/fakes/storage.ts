@@ -2,6 +2,7 @@
 const area = (kept: Map<string, unknown>) => ({
   get: async (keys: string | readonly string[] | null) =>
     Object.fromEntries([...kept].filter(([key]) => keys === null || [keys].flat().includes(key))),
+  remove: async (keys: string | readonly string[]) => [keys].flat().forEach((key) => void kept.delete(key)),
   set: async (it: object) => Object.entries(it).forEach(([key, value]) => void kept.set(key, value)),
 });
 

@@ -120,23 +120,27 @@ async function undoOne(account: Account, undo: Undo, signal: AbortSignal): Promi
   return done.ok || done.failure.why === 'missing' ? answer(undefined) : done;
 }
 
+type Doing<O extends Order, A> = (
+  account: Account,
+  step: Step,
+  order: O,
+  signal: AbortSignal,
+) => Promise<Answer<A>>;
+
+/** A step is what its order says; one that can't be read any more is refused. */
+const byOrder =
+  <A>(account: Account, set: Doing<Set, A>, create: Doing<Create, A>) =>
+  async (step: Step, signal: AbortSignal): Promise<Answer<A>> => {
+    const order = readOrder(step.order);
+    if (!order) return unreadable;
+    return order.does === 'set' ? set(account, step, order, signal) : create(account, step, order, signal);
+  };
+
 /** Notes, calls, messages and contact properties. */
 export const createWriter = (account: Account): Writer => ({
   plan: (intent, signal) => plan(account, intent, signal),
-  async perform(step, signal) {
-    const order = readOrder(step.order);
-    if (!order) return unreadable;
-    return order.does === 'set'
-      ? performSet(account, step, order, signal)
-      : performCreate(account, step, order, signal);
-  },
-  async check(step, signal) {
-    const order = readOrder(step.order);
-    if (!order) return unreadable;
-    return order.does === 'set'
-      ? checkSet(account, step, order, signal)
-      : checkCreate(account, step, order, signal);
-  },
+  perform: byOrder(account, performSet, performCreate),
+  check: byOrder(account, checkSet, checkCreate),
   async undo(given, signal) {
     const undo = readUndo(given.undo);
     return undo ? undoOne(account, undo, signal) : unreadable;

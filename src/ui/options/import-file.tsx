@@ -1,76 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import {
-  type ImportProgress,
-  type ImportResult,
-  type ImportWishes,
-  startImport,
-} from '../../platform/messages/import';
+import { useState } from 'preact/hooks';
+import type { ImportResult } from '../../platform/messages/import';
 import type { Mapping } from '../../platform/messages/import-contract';
 import { type Example, sampleHistory } from '../../platform/messages/sample';
-import { send } from '../../platform/messages/send';
+import { FileLink } from '../parts/file-link';
 import { useWords } from '../parts/tongue';
 import { Columns } from './columns/columns';
-
-/** How it went with one file. */
-interface Outcome {
-  readonly file: File;
-  readonly result: ImportResult;
-}
-
-type Run =
-  | { readonly state: 'idle' }
-  | {
-      readonly state: 'running';
-      readonly file: File;
-      readonly progress: ImportProgress;
-      readonly stop: AbortController;
-    }
-  | { readonly state: 'ended'; readonly outcomes: readonly Outcome[] }
-  | { readonly state: 'broken'; readonly message: string };
+import { type Outcome, type Run, useImport } from './use-import';
 
 const REJECTIONS_SHOWN = 5;
-
-/** Runs one import at a time; what it says at the end is said once the panel can read the history. */
-function useImport(refresh: () => Promise<void>) {
-  const [run, setRun] = useState<Run>({ state: 'idle' });
-  const importOne = async (file: File, more: Pick<ImportWishes, 'mapping' | 'beside'>): Promise<Outcome> => {
-    const stop = new AbortController();
-    const follow = (progress: ImportProgress) => setRun({ state: 'running', file, stop, progress });
-    follow({ rows: 0, bytes: 0, total: file.size });
-    return { file, result: await startImport(file, { signal: stop.signal, onProgress: follow, ...more }) };
-  };
-  const attempt = async (task: () => Promise<readonly Outcome[]>) => {
-    try {
-      const outcomes = await task();
-      await send('options/history-changed', {});
-      await refresh();
-      setRun({ state: 'ended', outcomes });
-    } catch (error) {
-      setRun({ state: 'broken', message: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  return {
-    run,
-    /** One file after the other; each may tell who hides behind the ids of another. */
-    start: (files: readonly File[]) =>
-      attempt(async () => {
-        const outcomes: Outcome[] = [];
-        for (const file of files) {
-          const outcome = await importOne(file, { beside: files.filter((it) => it !== file) });
-          outcomes.push(outcome);
-          if (outcome.result.end === 'cancelled') break;
-        }
-        return outcomes;
-      }),
-    /** The same file again, now that its columns are known; how it went with the others stays said. */
-    again: (file: File, mapping: Mapping, before: readonly Outcome[]) =>
-      attempt(async () => {
-        const outcome = await importOne(file, { mapping });
-        return before.map((it) => (it.file === file ? outcome : it));
-      }),
-    clear: () => setRun({ state: 'idle' }),
-  };
-}
 
 interface Props {
   readonly refresh: () => Promise<void>;
@@ -261,24 +198,11 @@ function Rejected({ result }: { readonly result: Done }) {
           {rejected > REJECTIONS_SHOWN && <li>{t('options_rejected_more', rejected - REJECTIONS_SHOWN)}</li>}
         </ul>
       )}
-      {rejectedRows && <Download file={rejectedRows} />}
+      {rejectedRows && (
+        <p class="row">
+          <FileLink file={rejectedRows} name="rejected-rows.csv" label={t('options_download_rejected')} />
+        </p>
+      )}
     </>
-  );
-}
-
-function Download({ file }: { readonly file: Blob }) {
-  const { t } = useWords();
-  const [url, setUrl] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return (
-    <p class="row">
-      <a class="plain-button" href={url} download="rejected-rows.csv">
-        {t('options_download_rejected')}
-      </a>
-    </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useWords } from '../../parts/tongue';
 import { FormContext } from '../forms/form';
 import { useTarget } from '../target';
+import { NotYet } from './not-yet';
 import { OwnSettings } from './own-settings';
 import { SaveBar } from './save-bar';
 import { usePlaybook } from './use-playbook';
@@ -20,7 +20,6 @@ const isTyping = (event: KeyboardEvent): boolean =>
 
 /** Around a page that edits the playbook: its fields, undo by keys, the preview, and saving. */
 export function Editor({ at, counts, children }: Props) {
-  const { t } = useWords();
   const { draft, trouble, edit } = usePlaybook();
   const preview = useCounting(counts || draft?.isDirty ? draft : undefined);
   useTarget(at, draft !== undefined);
@@ -34,14 +33,7 @@ export function Editor({ at, counts, children }: Props) {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [edit]);
-  if (!draft)
-    return trouble ? (
-      <p class="trouble" role="alert">
-        {t('options_trouble', trouble)}
-      </p>
-    ) : (
-      <p class="soft">{t('options_loading')}</p>
-    );
+  if (!draft) return <NotYet trouble={trouble} />;
   return (
     <FormContext.Provider value={{ draft, edit }}>
       <PreviewContext.Provider value={preview}>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportedHistory } from '../../../platform/messages/learn-contract';
 import { send } from '../../../platform/messages/send';
+import { FileLink } from '../../parts/file-link';
 import { useWords } from '../../parts/tongue';
 import { StartAndProgress } from '../learn/progress';
 import { useLearning } from '../learn/use-learning';
-import { FileLink } from './file-link';
 
 /** Everything that is not history, with what of history no touch tells, as one readable document. */
 async function restOf({ rest }: ExportedHistory): Promise<Blob> {

@@ -1,4 +1,5 @@
 import { useWords } from '../../parts/tongue';
+import { NotYet } from '../playbook/not-yet';
 import { usePlaybook } from '../playbook/use-playbook';
 import { Exporting } from './exporting';
 import { Ignored } from './ignored';
@@ -12,14 +13,7 @@ import './share.css';
 export function Share() {
   const { t } = useWords();
   const { draft, trouble, edit } = usePlaybook();
-  if (!draft)
-    return trouble ? (
-      <p class="trouble" role="alert">
-        {t('options_trouble', trouble)}
-      </p>
-    ) : (
-      <p class="soft">{t('options_loading')}</p>
-    );
+  if (!draft) return <NotYet trouble={trouble} />;
   return (
     <div class="share">
       <h1>{t('share_title')}</h1>
