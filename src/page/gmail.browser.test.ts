@@ -245,3 +245,41 @@ test('a worker that fails takes the badges with it, until it answers again', asy
   await extension.tell('to-page/wake', {});
   await expect.poll(() => hosts().length).toBe(1);
 });
+
+test('a worker that dies while it answers is asked again, and who is in sight is not lost', async () => {
+  const dyingOnce = <A, R>(answers: (asked: A) => R) => {
+    let lives = 1;
+    return (asked: A): R => {
+      if (lives-- > 0) throw new Error('The message channel closed before a response was received.');
+      return answers(asked);
+    };
+  };
+  answer({ verdict: 'stop', count: 1 });
+  extension.background['page/hello'] = dyingOnce(() => ({ reads: true }));
+  extension.background['page/sight'] = dyingOnce(extension.background['page/sight'] as () => never);
+  open.standIn.openCompose({ to: [JANE] });
+  await follow();
+  await expect.poll(() => hosts().length).toBe(1);
+});
+
+test('an older sight is not told again above a newer one', async () => {
+  const works = extension.background['page/sight']!;
+  let fail: () => void = () => undefined;
+  extension.background['page/sight'] = (sight) =>
+    sight.people[0]?.address === JANE.address
+      ? new Promise((_, failed) => {
+          fail = () => failed(new Error('The message channel closed before a response was received.'));
+        })
+      : works(sight);
+  const id = open.standIn.openCompose({ to: [JANE] });
+  await follow();
+  await expect.poll(() => lastSight()?.people[0]?.address).toBe(JANE.address);
+  open.standIn.close(id);
+  open.standIn.openCompose({ to: [OMAR] });
+  await expect.poll(() => lastSight()?.people[0]?.address).toBe(OMAR.address);
+  fail();
+  await extension.tell('to-page/wake', {});
+  await expect.poll(() => extension.of('page/hello').length).toBeGreaterThan(2);
+  await expect.poll(() => lastSight()?.people[0]?.address).toBe(OMAR.address);
+  expect(extension.of('page/sight').filter((it) => it.people[0]?.address === JANE.address).length).toBe(1);
+});

@@ -24,6 +24,12 @@ export interface Site<M extends readonly unknown[], Mark> {
   readonly answers?: Answers;
 }
 
+/** A worker that died while it answered is woken by asking again; undefined where there is no answer. */
+const again = <T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | undefined> =>
+  ask()
+    .catch(() => (isWanted() && isConnected() ? ask() : undefined))
+    .catch(() => undefined);
+
 /**
  * Asks whether this page may be read, reads it while it may, and tells the background who is in sight. Once
  * the extension is reloaded or removed under the page, it falls silent for good.
@@ -73,8 +79,10 @@ class PageHost<M extends readonly unknown[], Mark> {
   async #ask(): Promise<void> {
     const account = this.#account;
     const mine = ++this.#asked;
-    const answer = await this.site.wire.send('page/hello', account ? { account } : {}).catch(() => undefined);
-    if (mine !== this.#asked || this.#life.signal.aborted) return;
+    const hello = () => this.site.wire.send('page/hello', account ? { account } : {});
+    const isNewest = () => mine === this.#asked && !this.#life.signal.aborted;
+    const answer = await again(hello, isNewest);
+    if (!isNewest()) return;
     if (!answer) return this.#failed();
     this.#allowed = account;
     if (!answer.reads) this.#stopReading();
@@ -112,10 +120,13 @@ class PageHost<M extends readonly unknown[], Mark> {
     const mark = this.site.seen(sight, ...more);
     const at = ++this.#count;
     // A sight is made of plain values only; the background parses it.
-    this.site.wire.send('page/sight', sight as Request<'page/sight'>).then(
-      ({ badges }) => this.#reading && this.site.answered(badges, mark, at),
-      () => this.#failed(),
-    );
+    const tell = () => this.site.wire.send('page/sight', sight as Request<'page/sight'>);
+    // An older sight is not told again: it would stand above the newer one.
+    const isNewest = () => at === this.#count;
+    void again(tell, isNewest).then((answer) => {
+      if (answer && this.#reading) this.site.answered(answer.badges, mark, at);
+      else if (!answer && isNewest()) this.#failed();
+    });
   }
 
   /** No answer: what is shown can't be vouched for. An orphan leaves for good. */

@@ -49,9 +49,10 @@ describe('a manager lays out which content answers which question', () => {
 
   it('and nothing where nothing was filled in', async () => {
     await button('Add content at Choice').click();
+    await dialog().waitFor();
     await options.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(await titles('/choice')).toEqual([]);
+    await expect.poll(() => titles('/choice')).toEqual([]);
   });
 
   it('moves it by keys, and is told where it is', async () => {

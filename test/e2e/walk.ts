@@ -75,13 +75,19 @@ export const marked = (page: Page): Promise<string[]> =>
 export const expectNobody = (panel: Page): Promise<void> =>
   panel.locator('main:not([data-prospect]):not([aria-busy="true"])').waitFor({ timeout: 15_000 });
 
-/** Kills the background worker, as the browser does when it idles. */
+/** Kills the background worker, as the browser does when it idles, and waits until it is dead. */
 export async function stopWorker(launched: Launched): Promise<void> {
   const page = await launched.context.newPage();
   await page.goto(launched.url('icons/16.png'));
   const session = await launched.context.newCDPSession(page);
+  const status: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    status.push(...versions.map((it) => it.runningStatus));
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  // Another event may wake it again at once: that it stood still is what counts.
+  await expect.poll(() => status, { timeout: 10_000, interval: 5 }).toContain('stopped');
   await session.detach();
   await page.close();
 }

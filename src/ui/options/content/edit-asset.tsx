@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CATALOGUE } from '../../../playbook/catalogue';
 import { assetsIn } from '../../../playbook/content-map';
 import { itemOf } from '../../../playbook/schema';
@@ -22,7 +22,8 @@ export function EditAsset({ index, draft, edit, close, remove }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useOwnId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before it is painted: a key pressed at once is meant for it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { value, lockedBy } = draft.at('assets');
   const isLocked = lockedBy !== undefined;
   return (
