@@ -12,7 +12,7 @@ export const NOW = Date.UTC(2024, 10, 13, 9);
 
 type Beat = readonly [kind: string, daysAgo: number, title?: string, more?: Partial<Touch>];
 
-interface Plot {
+export interface Plot {
   readonly prospect: Partial<Prospect> & { readonly address: string };
   readonly topic?: string;
   readonly beats: readonly Beat[];
@@ -278,10 +278,20 @@ const PLOTS: Readonly<Record<string, Plot>> = {
 
 export const PLOT_IDS: readonly string[] = Object.keys(PLOTS);
 
+interface Told {
+  readonly history: History;
+  readonly telling: Telling;
+  readonly situation: Situation;
+}
+
 /** Tells one of the invented stories. */
-export function tellingOf(id: string): { history: History; telling: Telling; situation: Situation } {
+export function tellingOf(id: string): Told {
   const plot = PLOTS[id];
   if (!plot) throw new Error(`no story "${id}"`);
+  return tellingOfPlot(plot);
+}
+
+function tellingOfPlot(plot: Plot): Told {
   const { address, ...rest } = plot.prospect;
   const history: History = {
     prospect: { addresses: [address], slugs: [], ...rest },
@@ -307,4 +317,10 @@ export function tellingOf(id: string): { history: History; telling: Telling; sit
 export function contextOf(id: string, extras: ReviewExtras = {}): ReviewContext {
   const { history, telling, situation } = tellingOf(id);
   return reviewContext(history, telling, situation, extras);
+}
+
+/** What the review knows of a story that a set of drafts brings with it. */
+export function contextOfPlot(plot: Plot): ReviewContext {
+  const { history, telling, situation } = tellingOfPlot(plot);
+  return reviewContext(history, telling, situation, {});
 }
