@@ -29,7 +29,8 @@ charlotte charlie lotte lottie charly carlotta
 christian chris christo kristian cristian
 christina christine chris chrissy tina kristina kristin christiane christel kirsten cristina
 christopher chris topher kit kris christoph christof christophe cristobal
-clara klara claire clare
+clara klara
+claire clare
 claudia claudi
 constance connie constanze conny
 cornelia conny nelly

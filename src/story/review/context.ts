@@ -99,6 +99,8 @@ function wordsOf(touches: readonly Touch[], { move, otherWays, story }: Telling)
     others: unique([
       ...ways.flatMap(({ asset }) => [asset?.title, asset?.topic]),
       ...touches.flatMap(({ campaign, asset, topic }) => [campaign, asset, topic]),
+      // What was written and talked about by us is the story as well, though no piece of content.
+      ...touches.filter(({ kind }) => !TITLED.has(kind)).flatMap(({ title, note }) => [title, note]),
       ...story.knowledge.map(({ title }) => title),
     ]),
   };

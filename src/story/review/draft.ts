@@ -63,7 +63,7 @@ export function readDraft(whole: string): Draft {
   const given = whole.length > READ_AT_MOST ? whole.slice(0, READ_AT_MOST) : whole;
   const folded = fold(given);
   const { at } = folded;
-  const own = ownPart(folded.text);
+  const own = ownPart(folded.text, (index) => /\p{Lu}/u.test(given[at(index)] ?? ''));
   const { text, links } = takeLinks(own);
   const first = text.search(/[^\s\u007f]/);
   const greeting = first < 0 ? undefined : greetingOf(given, at(first));

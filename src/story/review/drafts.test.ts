@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draftsOf, setsThere, type Written } from '../../../test/drafts/read';
 import { SETS } from '../../../test/drafts/sets';
-import { contextOf } from '../../../test/drafts/stories';
 import { review } from './review';
 import { FINDINGS, type FindingId } from './types';
 
-interface Labelled {
-  readonly story: string;
-  readonly language: string;
-  readonly voice: string;
-  readonly findings: readonly FindingId[];
-  /** Findings that may be reported or not: readers differ. */
-  readonly may?: readonly FindingId[];
-  readonly draft: string;
-}
-
-const FOLDER = join(import.meta.dirname, '../../../test/drafts');
-const draftsOf = (file: string): Labelled[] =>
-  JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as Labelled[];
 const drafts = SETS.flatMap(({ file }) => draftsOf(file));
 
 interface Score {
@@ -30,12 +15,12 @@ interface Score {
 const precision = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong));
 const recall = ({ right, missed }: Score): number => (right + missed === 0 ? 1 : right / (right + missed));
 
-function measure(rows: readonly Labelled[]) {
+function measure(rows: readonly Written[]) {
   const scores = new Map<FindingId, Score>(FINDINGS.map((id) => [id, { right: 0, missed: 0, wrong: 0 }]));
   const misses: string[] = [];
   let alarmed = 0;
   for (const row of rows) {
-    const got = review(row.draft, contextOf(row.story)).findings.map(({ finding }) => finding);
+    const got = review(row.draft, row.context).findings.map(({ finding }) => finding);
     const missed = row.findings.filter((id) => !got.includes(id));
     const wrong = got.filter((id) => !row.findings.includes(id) && !row.may?.includes(id));
     for (const id of row.findings) scores.get(id)![got.includes(id) ? 'right' : 'missed']++;
@@ -62,8 +47,7 @@ describe('the labelled drafts', () => {
   const { scores, all, misses, alarmed, clean } = measure(drafts);
 
   it('are the files of the folder, each with its origin', () => {
-    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-    expect(SETS.map(({ file }) => `${file}.json`).sort()).toEqual(files.sort());
+    expect(SETS.map(({ file }) => file).sort()).toEqual(setsThere().sort());
     expect(drafts.length).toBeGreaterThanOrEqual(300);
     expect(new Set(drafts.map(({ voice }) => voice)).size).toBeGreaterThan(10);
   });

@@ -2,15 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
+import { allDrafts } from '../../../test/drafts/read';
 import { CHECKS } from './findings';
 import { FINDINGS } from './types';
 
 const FOLDER = join(import.meta.dirname, 'findings');
-const DRAFTS = join(import.meta.dirname, '../../../test/drafts');
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
-const labels = readdirSync(DRAFTS)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => JSON.parse(readFileSync(join(DRAFTS, file), 'utf8')) as { findings: string[] }[]);
+const labels = allDrafts();
 
 describe('the findings', () => {
   it('are a file each, registered once, with the ids of the design', () => {

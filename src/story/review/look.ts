@@ -4,7 +4,7 @@ import type { Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
 import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
-import type { StoryWords } from './story-words';
+import { coverNames, type StoryWords } from './story-words';
 import type { FindingId, ReviewContext, Span } from './types';
 
 /** Offsets are into the folded text. */
@@ -108,9 +108,9 @@ export function hitsOf(
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
-export function ownHits({ text, story }: Look, finding: FindingId): Hit[] {
+export function ownHits({ draft, story }: Look, finding: FindingId): Hit[] {
   const pattern = story.own.get(finding);
-  return pattern ? runOver(text, pattern) : [];
+  return pattern ? runOver(coverNames(draft.text, story), pattern) : [];
 }
 
 const MOST_HITS = 200;

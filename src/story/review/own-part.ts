@@ -68,8 +68,26 @@ const looksSigned = (lines: readonly Line[]): boolean =>
   lines.length <= SIGNATURE_LINES &&
   lines.every(({ text }) => text.length <= SIGNATURE_LINE && !text.includes('?'));
 
-/** Blanks a signature: from the closing line, or the mark `-- `, to the end or to a postscript. */
-function withoutSignature(text: string, { lines: all, maySign }: Lines): string {
+/** Tells whether the letter at an offset of the folded text was written as a capital. */
+export type IsCapital = (index: number) => boolean;
+
+const NAME_LINE = /^ *[a-zà-ÿ][a-zà-ÿ'.-]*(?: [a-zà-ÿ][a-zà-ÿ'.-]*){0,3} *$/;
+/** What stands below a name in a signature: a firm, a place, a number, a link; no line of a letter. */
+const CONTACT = /[|\d@/·•]|\b(?:ltd|inc|gmbh|ag|llc|bv|ab|oy)\b/;
+
+/** "Imogen Starr", alone in its line, with a firm and a link below: a signature that no closing announces. */
+function isSignedName({ at, text }: Line, below: readonly Line[], isCapital: IsCapital): boolean {
+  if (!below.length || text.length > CLOSING_LINE || !NAME_LINE.test(text)) return false;
+  const heads = [...text.matchAll(/(?<![a-zà-ÿ'.-])[a-zà-ÿ]/g)];
+  return (
+    heads.every(({ index }) => isCapital(at + index)) &&
+    looksSigned(below) &&
+    below.some((line) => CONTACT.test(line.text))
+  );
+}
+
+/** Blanks a signature: from the closing line, a name above contacts, or the mark `-- `, to the end or to a postscript. */
+function withoutSignature(text: string, { lines: all, maySign }: Lines, isCapital: IsCapital): string {
   const mark = maySign ? SIGNATURE.exec(text)?.index : undefined;
   const lines = mark === undefined ? all : all.filter(({ at }) => at < mark);
   const postscript = lines.findIndex((line) => POSTSCRIPT.test(line.text));
@@ -79,8 +97,8 @@ function withoutSignature(text: string, { lines: all, maySign }: Lines): string 
     (line, index) =>
       index >= earliest &&
       line.text.length <= CLOSING_LINE &&
-      CLOSING.test(line.text) &&
-      looksSigned(body.slice(index + 1)),
+      ((CLOSING.test(line.text) && looksSigned(body.slice(index + 1))) ||
+        isSignedName(line, body.slice(index + 1), isCapital)),
   );
   const end = postscript < 0 ? (mark ?? text.length) : lines[postscript]!.at;
   const signed = closing < 0 ? text : blank(text, body[closing]!.at, end);
@@ -102,8 +120,8 @@ function joinBroken(text: string): string {
 }
 
 /** What the rep wrote; all else becomes line breaks, so that offsets stay. */
-export function ownPart(folded: string): string {
+export function ownPart(folded: string, isCapital: IsCapital = () => false): string {
   const lines = readLines(folded);
   const own = withoutQuotes(folded, lines);
-  return joinBroken(withoutSignature(own, own === folded ? lines : readLines(own)));
+  return joinBroken(withoutSignature(own, own === folded ? lines : readLines(own), isCapital));
 }

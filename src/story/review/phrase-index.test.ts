@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allDrafts } from '../../../test/drafts/read';
 import { LANGUAGES } from '../../playbook/phrases';
 import { anchorsOf } from './anchors';
 import { tongueOf } from './compile';
@@ -8,10 +7,7 @@ import { readDraft } from './draft';
 import { patternOf } from './phrase-index';
 import { findPhrases } from './phrase-search';
 
-const FOLDER = join(import.meta.dirname, '../../../test/drafts');
-const drafts = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as { draft: string }[]);
+const drafts = allDrafts();
 
 const sets = (pattern: string) => anchorsOf(pattern, () => 1).map((keys) => [...keys].sort());
 

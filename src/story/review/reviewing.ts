@@ -6,7 +6,7 @@ import { CHECKS } from './findings';
 import { languageOf } from './language';
 import { type Check, type Found, type Hit, type Look, overlaps, ownHits, runOver } from './look';
 import { findPhrases } from './phrase-search';
-import { coverNames, type StoryWords, storyWords } from './story-words';
+import { coverNames, coverQuoted, type StoryWords, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
 import { instead, restsOn, whyNotYet } from './why';
 
@@ -67,6 +67,9 @@ function outsideNames(
   );
 }
 
+const isCapital = ({ given, span }: Draft, at: number): boolean =>
+  /\p{Lu}/u.test(given[span(at, at).start] ?? '');
+
 /** A few words can't tell a language; a greeting often can. */
 const FEW_WORDS = 25;
 const spokenIn = ({ text, whole, tokens }: Draft): string | undefined =>
@@ -81,7 +84,7 @@ export function reviewIn(tongues: readonly Tongue[], whole: string, context: Rev
   const found = new Set<FindingId>();
   const look: Look = {
     draft,
-    text: coverNames(draft.text, story),
+    text: coverQuoted(coverNames(draft.text, story), (at) => isCapital(draft, at)),
     context,
     story,
     asked: askedIn(context.answering?.text, tongues),

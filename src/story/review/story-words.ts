@@ -46,14 +46,14 @@ const MOST_NAMES = 120;
 const MOST_OWN = 500;
 const LONGEST_OWN = 200;
 const SHORTEST_OWN = 2;
-const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]{2,}/g;
+const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{2,}/g;
 
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** A question's short words ("what does it cost") fit any subject. */
 const SHORT_WORDS = /(?<![a-zà-ÿ])[a-zà-ÿ]{1,5}(?![a-zà-ÿ])/gi;
 /** The head of a word, which its forms share. */
-export const stem = (word: string): string => word.slice(0, word.length > 6 ? 5 : 4);
+export const stem = (word: string): string => word.slice(0, word.length > 8 ? 5 : 4);
 
 export const wordsIn = (text: string): string[] => fold(text).text.match(WORD) ?? [];
 
@@ -127,13 +127,11 @@ function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
     ]),
   ].filter(isName);
   const spoken = [...topicNames, ...words.titles, ...(next.asset ? [next.asset.title] : [])];
-  const { title, segment, persona, industry } = context.known;
   const said = [
     ...spoken,
     ...assets.map((it) => it.title),
     ...words.questions.map((it) => it.replace(SHORT_WORDS, ' ')),
     ...words.others,
-    ...[title, segment, persona, industry].filter((it) => it !== undefined),
   ];
   if (context.answering) said.push(context.answering.text.slice(0, 4_000));
   const spokenText = fold(spoken.join(' ')).text;
@@ -186,6 +184,17 @@ export function storyWords(context: ReviewContext, tongues: readonly Tongue[]): 
 /** Covers the story's titles and topics, so that a title that says "price" is no price. */
 export const coverNames = (text: string, { names }: StoryWords): string =>
   names ? text.replace(names, (name) => FILLER.repeat(name.length)) : text;
+
+/** Between plain quotes: what a piece is called, or what somebody said. */
+const QUOTED = /"[^"\n]{6,120}"/g;
+
+/** Covers names in quotes, capitals at their heads: "Last chance to catch it" is a title, and presses nobody. */
+export const coverQuoted = (text: string, isCapital: (index: number) => boolean): string =>
+  text.includes('"')
+    ? text.replace(QUOTED, (it, at: number) =>
+        it.includes(' ') && isCapital(at + 1) ? FILLER.repeat(it.length) : it,
+      )
+    : text;
 
 /** Whether a word's head is among those of a story. */
 export const hasStem = (stems: ReadonlySet<string>, word: string): boolean =>

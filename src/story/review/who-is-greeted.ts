@@ -68,13 +68,12 @@ const partsOfAddress = (address: string): string[] =>
     .map(bare)
     .filter(Boolean);
 
-function knownParts({ prospect, others, known, answering }: ReviewContext): string[] {
+function knownParts({ prospect, others, answering }: ReviewContext): string[] {
   const parts = [...prospect.names, ...others].flatMap((name) => partsOf(name, true));
   const addressed = prospect.addresses.flatMap(partsOfAddress);
   return [
     ...parts,
     ...addressed.filter((part) => part.length > 2),
-    ...partsOf(known.company ?? '').filter((part) => part.length > 2),
     ...(answering ? signedAs(answering.text) : []),
   ];
 }
@@ -103,13 +102,20 @@ const areInitials = (greeted: string, names: readonly string[]): boolean =>
   });
 
 /** Whether a greeting fits; it does where it names nobody, and where nothing is known of the name. */
-export function isGreetedRight(greeted: readonly string[], context: ReviewContext): boolean {
+export function isGreetedRight(
+  greeted: readonly string[],
+  context: ReviewContext,
+  hasTitle: boolean,
+): boolean {
   const parts = greeted.flatMap((it) => partsOf(it));
   if (!parts.length || parts.some((part) => NO_NAMES.has(part)) || !parts.every(isLatin)) return true;
   const known = namesOf(context);
   if (!known) return true;
+  // "Dear Hollin team" greets the firm; "Dear Mrs Hollin" a person of that name.
+  const firm = hasTitle ? [] : partsOf(context.known.company ?? '').filter((part) => part.length > 2);
   return parts.some(
-    (part) => known.some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
+    (part) =>
+      [...known, ...firm].some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
   );
 }
 

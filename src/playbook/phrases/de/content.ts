@@ -69,7 +69,7 @@ freue mich (?:auf|über)
 (?:demo|vorführung|test|testen|testzugang|funktion|funktionen|plattform|produkt|software|tool|lösung|schnittstelle|wie funktioniert|was (?:bietet|bieten|kann|können) (?:ihr|sie))[a-zäöüß]*
 `,
   'asks-content': String.raw`
-(?:senden|schicken|zusenden|weiterleiten|link|papier|whitepaper|webinar|aufzeichnung|folien|leitfaden|herunterladen|anmelden|anmeldung)[a-zäöüß]*
+(?:nochmals?|noch ?einmal|erneut|verloren|verlegt|(?:nicht|kein|keinen|keine) [^.!?\n]{0,30}(?:öffnen|herunterladen|finden|laden|erhalten|bekommen|anmelden)|(?:link|anhang|download)[^.!?\n]{0,25}(?:nicht|kaputt|fehlt|leer|abgelaufen)|wo (?:kann|finde|bekomme|gibt)|(?:senden|schicken|zusenden|weiterleiten|haben) [^.!?\n]{0,30}(?:das|den|die|ihr|ihren|ihre) (?:papier|whitepaper|webinar|aufzeichnung|folien|leitfaden|studie|link|unterlagen))[a-zäöüß]*|(?:das|den|die|ihr|ihren|ihre) (?:papier|whitepaper|webinar|aufzeichnung|folien|leitfaden|studie|link|unterlagen) [^.!?\n]{0,30}(?:senden|schicken|zusenden|weiterleiten|haben)
 `,
   'asks-who': String.raw`
 (?:wer (?:sind|seid) (?:sie|ihr)|was (?:machen|macht) (?:sie|ihr|ihre firma)|nie (?:von ihnen|von euch) gehört|(?:stellen sie|stell) (?:sich|dich)|woher kennen|über (?:sie|ihre firma))

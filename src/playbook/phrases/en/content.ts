@@ -23,6 +23,10 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:that's|that is|which is) why we (?:made|wrote|created|produced|published|prepared)(?: a| an| the| our| this)?
 (?:we|i)(?:'re| are|'m| am) (?:now |also |just )?(?:running|hosting|holding|organi[sz]ing|launching|releasing|giving)(?: a| an| the| our| this)?
 (?:get|grab|pick up|claim|order|request|reserve|book|secure)(?: your| a| you a| the)?(?: free)? (?:copy|ticket|seat|place|spot|pass)s?(?: of| for| to| at| in)?
+(?:do|did) you (?:already |perhaps )?know(?: about)?
+(?:have|did) you (?:had|have|get|find|got) (?:a|the|any|some) (?:chance|moment|minute|time) to (?:look at|read|watch|see|check out|try|go through|have a look at)
+(?:we|i) (?:have|'ve got|have got|put together|made|wrote|prepared|produced|published|recorded|created|built) (?:a|an|this|our)(?: [a-z-]+)? (?:paper|guide|report|workbook|checklist|webinar|session|article|piece|template|video|calculator|study|case study|story|overview|handbook|playbook)(?: on| about)? (?:that|this|it|precisely that|exactly that|just that|the subject|the topic|the very thing)
+(?:we|i)(?:'ve| have)? (?:also |just |recently )?(?:put together|created|written|published|prepared|produced|recorded|made)
 `,
   'offer-after': String.raw`
 (?:is|are) (?:attached|enclosed|available|here|now available|free)
@@ -33,6 +37,9 @@ can be (?:downloaded|found|had|read|watched)
 - (?:want|would you like|interested|shall i|have a look|take a look|enjoy)
 \? (?:want|would you like|interested|shall i|register|sign up)
 (?:yet|already)\?
+(?:with|on|about|which|that|it's|it is)[^.!?\n]{0,60}: (?:download|get|read|watch|find|have)\b
+and i(?:'d| would) be (?:glad|happy|delighted) to (?:share|send|forward)
+and i(?:'ll| will| can| could) (?:share|send|forward)
 `,
   ours: String.raw`
 (?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick)(?: (?:called|titled|named|is))?
@@ -42,9 +49,16 @@ can be (?:downloaded|found|had|read|watched)
 (?:would you like|want|do you want|like|care|interested in|fancy) (?:a copy|it|the link|me to send|a seat|a place|a ticket|to (?:read|see|have|get|join|watch|attend|come))
 (?:download|get|grab|read|watch|register|sign up|save|reserve|book|join|claim|see|have a look|take a look|come|click|find it|it's (?:free|here)|here(?:'s| is) the link)\b
 interested\?
+(?:here you (?:go|are)|hope you (?:like|enjoy) it|you can (?:get|find|read|download|watch|have) it|get it|it's yours|happy to (?:send|share|forward) it|i'd be glad to (?:send|share|forward))
+(?:i'd|i would|we'd|we would) be (?:glad|happy|delighted|pleased) to (?:send|share|forward|get|let you have|pass|mail|give)
+(?:it's|it is) (?:free|a great|super|really|well worth|worth)
+(?:i've|i have) (?:popped|put|attached|added|enclosed) (?:it|a copy|the link)
+just say (?:yes|so|the word)
+(?:shall|should|may|can|could) i (?:get|mail|drop|give|put|add|attach)
+(?:i can|i could|i'll|i will) (?:get|send|give|mail|share|forward) (?:it|you)
 `,
   refers: String.raw`
-(?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|reading|registering|reserved|opened)
+(?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)
 (?:your|the) (?:registration|sign-up|download|copy|seat|place|participation|interest|visit) (?:for|of|at|in|to|on)
 (?:looking forward to|see you at|seeing you at|meet you at|thanks for|thank you for|in preparation for|prepare for|ahead of)
 `,
@@ -64,6 +78,10 @@ please
 (?:(?:^|[.!:;-] |\n)(?:so |then |and )?(?:have a look|take a look|look|read|watch|try|join|download|sign up|register|save your|check|reply|write|ask|bring|start|skip|do it|count|mark|compare|print|use|see|come|tell|pick|choose|keep) )
 on its way
 (?:i|we)(?:'d| would|'m| am)? (?:[a-z]+ ){0,3}(?:wonder(?:ing)?|curious|like to (?:know|ask|hear)|love to (?:know|hear)|want to (?:ask|know))\b
+(?:i|we) (?:attach|enclose|include|append|add|put|am attaching|have attached|have put|have added|'ve put|'ve attached|'ve added|'ve enclosed)\b
+(?:if you(?:'d| would)? (?:prefer|need|have|know|see|find|spot|agree|disagree))
+(?:i|we)(?:'d| would| should like to)? (?:suggest|propose|recommend)\b
+(?:can|could|may|shall) let you have
 `,
   'asks-price': String.raw`
 (?:price|prices|pricing|cost|costs|quote|quotation|proposal|discount|rates?|budget|fees?|how much|what would (?:it|this|that) (?:cost|come to)|expensive|licen[cs]e)
@@ -72,7 +90,7 @@ on its way
 (?:demo|demonstration|trial|feature|features|platform|product|software|tool|solution|your (?:system|app|service|offer)|what (?:do|can) you (?:offer|do)|how (?:does|would|do) (?:it|you|your|this)[^.!?\n]{0,30}(?:work|do|handle|integrate|compare)|integrat(?:e|es|ion))
 `,
   'asks-content': String.raw`
-(?:send|resend|share|forward|link|copy|paper|white ?paper|webinar|recording|slides|guide|download|register|sign up|find it|lost)
+(?:re-?send|once more|another copy|lost|(?:can't|cannot|couldn't|could not|didn't|did not|wasn't able to|unable to) (?:find|open|download|get|join|make)|(?:link|download|attachment|registration)[^.!?\n]{0,25}(?:broken|not|n't|expired|empty|missing)|where (?:can|do) (?:i|we) (?:find|download|get|register|sign up)|(?:send|share|forward|have)[^.!?\n]{0,30} (?:the|that|your|this) (?:paper|white ?paper|guide|recording|slides|webinar|link|article|study|checklist|report|document)s?(?: again)?)
 `,
   'asks-who': String.raw`
 (?:who are you|what (?:do|does) (?:you|your company) do|never heard of|tell me (?:more )?about|do i know you|which company|about (?:you|your company))

@@ -18,6 +18,14 @@ who (?:you are|are you)(?: and what you do|\?)
 (?:start|begin) (?:from scratch|from the (?:beginning|top)|at the beginning|from zero|with the basics)[^.!?\n]{0,30}(?:you|your|who|what)
 (?:outline|describe|sketch|explain|summari[sz]e|present)\b[^.!?\n]{0,25}(?:nature of your|your (?:business|company|activities|operations|area of responsibility|responsibilities|organi[sz]ation|department|products))
 (?:know|learn|hear|read|understand) (?:more |something |a bit |a little )?about your (?:firm|company|business|work|activities|products)\b
+(?:share|tell me|say|write|give me) (?:a little|a bit|a few words|something|a few lines|a line or two) about (?:yourself|your|[a-z]+[,?])
+what (?:kind|sort|type) of (?:company|business|firm|organi[sz]ation|outfit) (?:it is|you are|this is|is it|are you|[a-z]+ is)
+(?:with|give|tell me|send|need) your (?:company'?s?|firm'?s?) (?:name|details)\b
+(?:your|and) job title\b
+what line of business
+(?:person|one) (?:dealing|who deals|concerned|looking after|in charge)\b[^.!?\n]{0,40}\?
+what you do (?:there|at)\b
+(?:are you|whether you are) (?:in|with|on) (?:hospitals?|hotels?|retail|manufacturing|the [a-z]+ side|legal|operations|it|finance|hr)[^.!?\n]{0,20} or\b
 `,
   'restart-company': String.raw`
 what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
@@ -49,11 +57,13 @@ pointing me (?:to|in|towards)
 (?:reach(?:ing|ed)?|got|have|contacting|e-?mailing|writing to) (?:out to )?the wrong person
 (?:point(?:ing)?|direct(?:ing)?|refer(?:ring)?|introduc(?:e|ing)|forward(?:ing)?|pass(?:ing)?|connect(?:ing)?)\b[^.!?\n]{0,25} (?:whoever|whomever|the (?:person|one|colleague) (?:who|that|in charge|responsible))
 (?:who|whom) (?:should|could|can|do|would) i (?:best )?(?:speak|talk|write|turn|address|contact|reach)(?: to| out to)?\b
+who (?:is|would be) (?:responsible|in charge|the contact)(?: person)? (?:for|of) [^.!?\n]{2,40} (?:at|in) (?:your|[a-z]+)
 `,
   'restart-topic': String.raw`
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
 have you (?:ever |already )?(?:heard (?:of|about)|come across|thought about)
 do you know (?:about|much about|anything about)
+is [^.!?\n]{2,40} (?:a topic|a subject|something|of interest|relevant) (?:for|to|at) (?:you|your)[^.!?\n]{0,20} (?:at all|right now|currently)
 `,
   'restart-about': String.raw`
 (?:learn|know|hear|find out|understand|tell me|tell us) (?:a (?:bit|little) |some |something )?(?:more )?about
@@ -153,6 +163,26 @@ thoughts\?
 (?:did not|didn't|have not|haven't) (?:yet )?(?:receive|received|get|got|have|had) (?:yet )?(?:your|an|any) (?:answer|reply|response)
 (?:have|take|had|took|get) (?:a )?(?:gander|gawk|peek|glance|squint|quick look) at (?:my|the|what)
 (?:nudge|reminder|follow[- ]?up|word|line) (?:on|about|to|regarding|concerning) my\b
+(?:below|trailing|previous|earlier) (?:trailing )?(?:mail|e-?mail|message|thread|communication|note|correspondence)
+(?:awaiting|await|waiting for|expecting|look(?:ing)? for) your (?:kind |prompt |early |valued |positive )?(?:response|reply|feedback|revert|answer|thoughts|inputs?|news)
+(?:revert|get back|respond)(?: to (?:me|us))?(?: at your (?:earliest )?convenience| asap| soon)?
+(?:popping|pop|poking|poke|jumping|jump|bobbing|waving|wave|peeking|surfacing|resurfacing|resurface|resending|dropping|springing) (?:back |up |in |by |again |my |this |it |from |to )+
+(?:float|floating|bob|bobbing) (?:this|it|my) 
+(?:lost|buried|sunk|drowned|vanished|swallowed|eaten|hiding) (?:in|by|under|at|somewhere in) (?:the|your|a|some) (?:shuffle|pile|inbox|filter|depths|flood|noise|spam|mountain|backlog|heap)
+(?:slid|slipped|fell|gone) (?:under|through|down|behind|between) the (?:pile|cracks|radar|sofa|net|gap)
+(?:brief|short|little|quick|small) (?:sign of life|hello|wave|note|line|check)
+(?:any|some|there's|there is any|there are any) (?:news|news at your end|news on your side|updates?)\b
+(?:me|it's me|only me|just me) again\b
+whether you(?:'ve| have) (?:had|found) (?:a|the|any) (?:chance|moment|minute|time)
+(?:had|have) any news
+still here\b
+no agenda\b
+(?:my|the) previous (?:note|mail|e-?mail|message|communication|letter)
+in regards? to my\b
+(?:in|with) (?:reference|regard|relation) to my (?:previous|last|earlier)?\b
+(?:not|n't) (?:as yet |yet )?had the pleasure of (?:a|your|an)
+(?:i )?remain at your disposal
+(?:is|if) (?:this|it|that) (?:is )?still on your (?:radar|list|agenda|mind)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -174,6 +204,16 @@ hope all is well
 from (?:monday|tuesday|wednesday|thursday|friday|last week|yesterday)
 on this
 of interest
+(?:request you to|kindly|please|do) (?:please )?(?:revert|respond|reply|get back)[^.!?\n]{0,40}
+at your (?:earliest )?convenience
+with regards? to
+i am following up
+at your end
+(?:from )?the bottom of your inbox
+the top of your inbox
+(?:i )?remain at your disposal
+the pleasure of (?:a|your|an) (?:response|reply|answer)
+i am writing in (?:reference|regard|relation)
 `,
   pressure: String.raw`
 (?:haven't|have not|hadn't|didn't|did not|not|never|yet to|still) (?:yet )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
@@ -192,13 +232,13 @@ should i (?:stop|give up|close|assume|take it|cross)
 (?:the )?least you (?:could|can)
 (?:keep|stop|be) (?:bothering|bugging|chasing|pestering|e-?mailing) you
 this (?:is|will be) (?:my|the) (?:very )?(?:last|final) (?:e-?mail|mail|message|note|time|attempt|try|reminder|chance|follow-up|outreach)
-(?:last|final) (?:attempt|try|chance|call|warning|reminder|outreach)
+(?:my|our|your|this|one|this is the|the very|here's your|here is your) (?:very |one )?(?:last|final) (?:attempt|try|chance|call|warning|reminder|outreach|opportunity)
+^(?:last|final) (?:attempt|try|chance|call|warning|reminder)\b(?! (?:to (?:enrol|catch|change|count|clean)|for the))
 my final (?:e-?mail|note|message|attempt|follow-up)
 clos(?:e|ing) (?:your|the|this|out your) (?:file|case|loop|ticket|record|books)
 permission to close
 (?:won't|will not|not going to) (?:reach out|bother|e-?mail|contact|write to|follow up with|chase)(?: to)? you
 i(?:'ll| will) (?:stop (?:reaching|writing|e-?mailing|here)|leave you (?:alone|be)|cross you off|take you off|move on|get out of your)
-eaten by
 reply with (?:a |the )?(?:1|one|number)\b(?! of)
 (?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,8}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
 expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
@@ -209,7 +249,7 @@ don't miss (?:out|this|your)
 miss(?:ing)? out
 (?:act|decide) (?:now|fast|quickly|today|soon)
 (?<!\ba |no )hurry\b(?! (?:to|for|about))
-too late\b(?! (?:for|to) (?:the|a))
+(?:before (?:it's|it is|that's)|(?:it|that)(?:'ll| will| may| might| could) (?:soon )?be) too late\b(?! (?:for|to) (?:the|a))
 limited (?:time|availability|spots|seats|places|offer)
 now or never
 (?:you'll|you will|you may|you might) regret
@@ -218,7 +258,7 @@ now or never
 why (?:haven't|have|did|don't|didn't|are) you (?:not )?(?:answer|repl|respond|ignor|silent|got)[a-z]*
 (?:losing|lose|wasting|burning) (?:money|customers|revenue|time) (?:every|each|by the)
 (?:left|leave) (?:you )?(?:several|many|multiple|two|three|four|five|\d+|a few|a couple of) (?:voicemails?|messages?|mails?)
-(?:won't|will not|doesn't|does not|can't) (?:last|wait|be (?:here|available|around|open)|hold)(?: (?:long|forever|much longer))?
+(?:this|that|it|offer|price|deal|places?|seats?|slots?|discount|which|they)(?:'ll)? (?:won't|will not|doesn't|does not|can't) (?:last|wait|be (?:here|available|around|open)|hold)(?: (?:long|forever|much longer))?
 (?:been )?trying to (?:reach|contact|get hold of|catch|call) you
 is there (?:a|any) reason (?:why )?you
 (?:a shame|a pity|too bad|a mistake) (?:to miss|if you miss|not to|to let)
@@ -247,8 +287,8 @@ hear otherwise
 (?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
 (?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
 (?:(?<!my )guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
-(?:take|taking|read|reading|treat|interpret|understand) (?:your |the |this |that )?silence
-silence (?:on|as|means|tells|speaks|says|is)
+(?:take|taking|read|reading|treat|interpret|understand) (?:your |this |that )silence
+(?:your|this|that|such) silence (?:[a-z]+ )?(?:on|as|means|tells|speaks|says|is)
 (?:sad|sorry|shame) to (?:see|let) you go
 (?<!my )guess(?:ing)?\b[^.!?\n]{0,25}(?:you|this|now|timing|interest)[^.!?\n]{0,20}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
 repl(?:y|ying) (?:with )?(?:a |the |just )?['"]?(?:1|one|a|number|the number|digit)['"]? (?:if|for|that)
@@ -272,7 +312,7 @@ every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|yo
 (?:i|we)(?:'ll| will| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|move on|give up|stop (?:writing|contacting|calling|reaching|bothering|e-?mailing|following))\b
 (?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
 could you live with
-(?:final|last|closing) (?:notice|days?|hours?|seats?|places?|spots?|boarding call)
+(?:final|last|closing) (?:few |two |three |remaining )?(?:seats?|places?|spots?|boarding call|(?:days?|hours?) (?:of|for|to get|to claim|to book|to secure) (?:the|this|our|your))
 (?:the |for the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|umpteenth) time (?:i|that i|now|i've|i'm)\b
 (?:not a|no|without a|never a) (?:peep|word|sound|squeak|sign of life|trace|syllable)\b
 talk(?:ing)? to (?:a|the) (?:brick )?wall
@@ -284,6 +324,40 @@ do you (?:really |honestly )?want to (?:be the (?:last|next|only|one)|explain|ri
 (?:be|or be|or) (?:fast|quick|last|left|late|out|sorry)\b(?= or|\.|!|$)
 (?:awful|great|real|terrible) (?:pity|shame|waste)\b
 (?:next|the next|one more|another) (?:accident|incident|breach|failure|outage|audit|fine|breakdown|attack)[^.!?\n]{0,30}(?:could|may|might|will|would) (?:be|cost|hit|end|happen)
+(?:your|the|this) (?:[a-z]+ )?(?:slot|place|seat|spot|rate|price|offer|discount|demo)\b[^.!?\n]{0,40} (?:goes to|will go to|is going to|passes to|will pass to) (?:the next|someone|somebody|a competitor|another|others?|whoever|your competitor)
+(?:goes|go|pass(?:es)?|hand(?:s|ed)?|give(?:n)?) (?:it |yours |the (?:slot|place|seat|spot) )?to (?:a|your|one of your|the next) (?:competitors?|rivals?|in line|on the list|company on)
+(?:two|three|one|\d+|several|some) of your competitors
+(?:take|taking) on (?:only |just )?(?:\d+|one|two|three|four|five|six|ten|a few|a handful of|a limited)[^.!?\n]{0,40}
+(?:places?|seats?|slots?|spots?|chairs?) (?:are|is) (?:already )?(?:gone|taken|left|spoken for)
+(?:a single|only one|one last|last two|last three|last) (?:place|seat|spot|slot|chair)s? (?:left|remaining|free|open|available|for you|going)\b
+(?:first come,? first served|in or out|take it or leave it|going,? going)
+(?:stands?|holds?|valid|good|runs|open) (?:only )?(?:until|till|through|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?\n]{0,60}
+(?:rate|price|offer|deal|discount|list|plan)s?\b(?: [a-z]+){0,3} (?:dies|goes up|jumps|back to list|back to full|expires|is gone|is off)
+(?:can|could|will|'ll) (?:do|be able to do) nothing more\b
+nothing (?:more |else )?i can do\b
+(?:gone|went|going|stuck) (?:out )?(?:on a limb|my neck out)
+(?:i|we)(?:'d| would| should) (?:so |really )?hate (?:to (?:tell|see|have)|for you|for the next)[^.!?\n]{0,40}
+(?:disappoint|let down|letting down) (?:me|us|my|our|her|him)\b
+(?:mistaken|wrong) about you\b
+(?:on|with) your conscience
+don't (?:leave|put) it (?:off )?until (?:after|it|the)\b
+help me help you
+(?:don't|please don't|do not) feel bad (?:about|for) not (?:having )?(?:repl|answer|respond|writ)[a-z]*
+fair warning
+(?:exactly |only |just )?(?:one|two|three|\d+) (?:last |free |open |more )?(?:slots?|places?|seats?|spots?) (?:left|free|remaining|available)\b
+if you don't (?:confirm|decide|answer|reply|respond|sign|act|let me know|tell me|book|move) (?:by|before|until|today|now|this|soon|in time|within)
+(?:it|that|this|the (?:price|offer|rate|figure|slot|discount))(?:'s| is| will be| only| just)* (?:gone|holds?|stands?|runs?|valid|good) (?:at|on|by|until|till|through|after) (?:noon|midnight|tonight|the \d|\d|mon|tues|wednes|thurs|fri|tomorrow|the end)[^.!?\n]{0,30}
+(?:had|have) to fight for (?:that|this|the|your)
+(?:next (?:one|opening|slot|chance|window)|next) isn't (?:until|before|for)
+(?:be the ones?|one of those) who (?:missed|miss|regret|waited|wait)
+missed out\b
+(?:in (?:high|great|strong) demand|selling out|booked out|nearly booked|almost booked|nearly full|almost full)
+(?:companies|firms|teams|people|colleges|hotels|those|[a-z]+s) that (?:dither|hesitate|wait|delay|sleep)
+(?:before|until) (?:the )?(?:grant|subsidy|funding|scheme|fund|budget)[^.!?\n]{0,20} (?:runs dry|runs out|closes|ends|expires)
+(?:explain|explaining) (?:that|it|this) (?:upstairs|to your (?:boss|board|director|cfo|ceo|md))
+(?:can't|cannot|can not|won't be able to|will not be able to) (?:hold|keep|guarantee|honou?r|reserve) (?:the|this|that|your) (?:discount|price|rate|offer|slot|place|seat|spot)
+(?:i|we) (?:had )?(?:expected|would have expected|hoped for|deserve) (?:at least )?(?:a |an |some |your )?(?:short |brief |quick )?(?:answer|reply|response|word)
+after (?:everything|all) (?:that )?(?:i|i've|we|we've) 
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -320,6 +394,16 @@ pick(?:ing)? up where we left
 you (?:were|had been) (?:telling|saying|asking|describing|explaining|complaining|wondering)\b
 (?:for|and) (?:showing|taking|walking|driving) (?:me|us) (?:round|around|through|over|to)\b
 (?:for|over) (?:the|that|our) (?:coffee|lunch|drink|beer|dinner|tea|breakfast)\b(?! (?:break|table|room|machine|hour))
+what (?:a|an) (?:lovely |great |wonderful |brilliant |fantastic )?(?:dinner|evening|night|visit|day|lunch|afternoon|chat|talk|call|meeting|conversation|trip|tour|party) (?:that was|it was|with you|at (?:your|the)|last|on|,|!|we had)
+(?:your|the) (?:warehouse|plant|factory|site|office|shop floor|fleet|lab|kitchen|line) (?:tour|visit)\b[^.!?\n]{0,30}(?:was|were)
+thank(?:s| you)[^.!?\n]{0,25} for (?:lunch|dinner|the coffee|coffee|picking up|taking my call|having me|your hospitality|squeezing me in)\b
+as we agreed (?:standing|sitting|on|at|over|in|when|walking)
+(?:as )?promised (?:on|over) (?:the phone|the call|our call)
+(?:lovely|great|good|nice|wonderful|fantastic) (?:talking|speaking|chatting|meeting) (?:with |to )?you\b
+(?:you|as you) (?:were|kept) (?:telling|saying to|complaining to) (?:me|us)
+when you said (?:that )?
+(?:thanks|thank you)[^.!?\n]{0,20} for (?:the|our|that|your) (?:[a-z]+ ){0,3}(?:phone call|phone chat|call|chat|talk|conversation|meeting|visit)\b(?! (?:guide|recording|for|back|request))
+(?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
@@ -361,5 +445,11 @@ how(?:'s| is| are) (?:the|your) (?:family|kids|wife|husband|little one|puppy|dog
 (?:kindred spirit|soulmate|bff)
 my (?:dear|dearest|beloved|favou?rite) (?:[a-z]+ )?(?:friend|pal|buddy)
 how (?:was|were|is|are|'s) (?:the|your) (?:[a-z]+ )?(?:weekend|trip|holiday|vacation|skiing|birthday|wedding|party|kids?|little ones?|family|wife|husband|dog)\b
+my old (?:friend|mate|pal|chum)
+(?:you|your) and your (?:wife|husband|kids|family|partner)\b
+your kids (?:are|were)
+(?:big|warm) hugs?
+(?:amigo|compadre|old chap|old bean|habibi)\b
+look after my (?:mates|friends|people)
 `,
 } satisfies Partial<Phrases['lines']>;

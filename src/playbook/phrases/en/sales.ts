@@ -88,7 +88,7 @@ number to (?:call|reach|ring)
 (?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
 worth {mins}\b{reading}
 ^(?:just |only |maybe |say )?{mins}(?: tops| max| this week| next week| tomorrow)?\?
-(?:demo|demonstration|walk-?through|tour|presentation)\b[^.!?\n]{0,20} {slot}
+(?:demo|demonstration|walk-?through|tour|presentation)(?: (?:is|be|on|for|at|this|next|around|in|your|our))* {slot}
 (?:what|how) (?:does|do|is|are) your {slot}
 (?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,25}(?:free|open|available|room|slots?|openings?|a gap|around|in town|in the area|nearby)\b[^.!?\n]{0,20} {slot}
 (?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,15}{slot}[^.!?\n]{0,15} (?:free|open|available)\b
@@ -110,11 +110,29 @@ get in front of (?:you|your)
 (?:{slot}|week|diary|calendar|schedule|day|afternoon|morning)(?:'s| is| are) (?:wide |pretty |fairly |all )?(?:open|free|clear|empty)
 (?:find|arrange|agree|carve|steal|spare|share|squeeze|put) (?:us )?(?:a |an |some )?(?:quiet |quick |spare |short |little )*(?:half an? hour|half hour|quarter of an hour|{mins}|moment together)\b
 (?:indicate|suggest|offer|give|propose|send) (?:me |us )?(?:a few |some |two |three |your )?(?:preferred |possible |convenient |suitable )?(?:dates?|days?|times?|slots?|windows?)\b
-(?:present|prove|show|explain|demonstrate|walk|talk|take)\b[^.!?\n]{0,60} (?:in person|live|face to face|on (?:your|a shared|the) screen|on screen|at your (?:office|place|site|plant|desk))
+(?:present|prove|show|explain|demonstrate|walk|talk|take)\b(?: (?:it|this|that|you|them|everything|me|the|how|all|to|through))* (?:in person|live|face to face|on (?:your|a shared|the) screen|on screen|at your (?:office|place|site|plant|desk))
 (?:down|keen|up|game|time|room|space) (?:to|for) (?:a )?(?:jam|hang|natter|chinwag|blether|brainstorm|huddle|sit-down|get-together)
 (?:slot|window|opening|hour|moment|spot) (?:in|on) your (?:week|day|diary|calendar|agenda)
 (?:i|we)(?:'ll| will| shall|'m| am|'re| are) (?:be |going to be )?(?:over |in |at |near |passing |close |back )?(?:your way|your area|your town|your city|nearby|round the corner|in the neighbou?rhood|passing by|passing through)
 (?:make|pay|plan|arrange) (?:you )?(?:a|our|my) (?:short |quick |first )?visit
+(?:what|which) (?:phone |mobile |direct )?(?:number|line) (?:do|can|should|would|is|are) (?:you|i|best)\b[^.!?\n]{0,90}\?
+(?:invite|invitation)\b[^.!?\n]{0,20}(?:video|dial-in|zoom|teams|meet) link
+(?:mind|ok|okay|alright|all right) if i (?:[a-z]+ )?(?:knock|pop|drop|call|ring|stop|come|swing|drive|put my head)[^.!?\n]{0,30}\?
+(?:pick|choose|take|grab|have|name) (?:whatever|whichever|any|what|a time that|one that) (?:[a-z]+ ){0,2}(?:suits?|works?|fits?|you like)
+(?:pass|passing|driv(?:e|ing)|be|am|i'm|i'll be)(?: right)? (?:past|by|round|around|outside|near) your (?:gate|door|office|plant|site|place|building|depot|town|shop|stand)
+(?:bring|brought|buy) (?:[a-z]+ ){0,4}(?:coffees?|cake|biscuits|doughnuts|donuts|pastries)
+(?:{mins}|half an hour|an hour) (?:on|in front of|with|at) (?:a|your|the|my|our) (?:screen|desk|place|whiteboard)
+(?:would|could|does|might) {day} (?:do|be|suit|work|fit)\b
+(?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?|noon) on (?:mon|tues|wednes|thurs|fri)day\b[^.!?\n]{0,40}\?
+(?:propose|suggest|do|have|run|offer) (?:a |an )?(?:\d+|thirty|twenty|fifteen|half-hour|one-hour|short|quick)[- ]?(?:min(?:ute)?s?|hour)? (?:session|workshop|walk-?through|slot|screen-?share|tour)
+how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
+(?:in|within) (?:a quarter of an hour|{mins}) (?:i|we) (?:can|could|will|'ll) (?:show|walk|tell|explain)[a-z]*
+(?:i|we) (?:can|could|will|'ll) (?:show|walk|tell|explain)[a-z]* (?:you )?(?:[a-z]+ )?in (?:a quarter of an hour|{mins})\b
+(?:pass|passing|driv(?:e|ing)|be|am|i'm|i'll be) (?:right |just )?(?:past|by|round|around|outside|near)? ?[a-zà-ÿ'-]+(?:'s)? (?:gate|front door|doorstep|reception)\b
+(?:propose|suggest|offer|hold|do|have|arrange) (?:a |an )?(?:short |brief |quick )?(?:video|phone|telephone|online) ?(?:conference|call|meeting|session)
+(?:great|good|lovely|nice|like|love) to meet (?:you|up)\b(?! (?:at|in|during) (?:the|our) (?:webinar|event|session|fair))
+(?:schedule|set aside|block|find|make) (?:some |a little )?time to (?:go|look|walk|run|talk)
+(?:set up|arrange|organi[sz]e|schedule) (?:a |an )?(?:short |quick |brief )?(?:session|meeting|call|slot|talk) with (?:our|my|me|us|one of)
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -164,7 +182,7 @@ switch(?:ing)? to us
 (?:benefits|advantages|power|value) of (?:our|working with us)
 roi (?:of|with) (?:our|us)
 why (?:choose|work with) us
-our (?!(?:(?:[a-z0-9-]+ ){0,2}(?:webinar|paper|guide|article|worksheet|sheet|checklist|story|stories|study|template|colleagues?|customers?|clients?|readers?|team|trainers?|speakers?|analysts?|survey|research|report|blog|calculation|data|figures?|numbers|count|yardstick|post|interview|event|industry|members?|partners?|experience|summary|series|list|questions?|answers?|engineers?|experts?|dispatchers?|specialists?|people|note|notes|film|video|mail|letter|page|website)\b))(?:[a-z0-9-]+ ){1,4}(?:detects?|lets?|enables?|allows?|automates?|automatically|makes? it|gives? you|saves?|cuts?|reduces?|integrates?|monitors?|tracks?|predicts?|removes?|merges?|connects?|analy[sz]es?|finds?|covers?|supports?|replaces?|delivers?|handles?|helps?|comes? with|offers?|includes?|features?)
+our (?!(?:(?:[a-z0-9-]+ ){0,2}(?:webinar|paper|guide|article|worksheet|sheet|checklist|story|stories|study|template|colleagues?|customers?|clients?|readers?|team|trainers?|speakers?|analysts?|survey|research|report|blog|calculation|data|figures?|numbers|count|yardstick|post|interview|event|industry|members?|partners?|experience|summary|series|list|questions?|answers?|engineers?|experts?|dispatchers?|specialists?|people|note|notes|film|video|mail|letter|page|website)\b))(?:[a-z0-9-]+ ){1,4}(?:detects|lets you|enables|allows you|automates|automatically|makes it|gives you|saves you|reduces|integrates|monitors|tracks|predicts|removes|merges|connects|replaces|comes with)
 our (?:{word}){0,3}(?:sensors?|devices?|kits?|hardware|system|systems|portal|hub|cloud|api|connectors?|machine|robots?|scanners?|add-?on|plug-?in|extension|assistant|bot|algorithm|model|workspace|service|services)\b(?! (?:team|manager|engineer|people|marketing|developer|training|desk|technician))
 with (?:our|[a-z]+),? (?:you|your team|teams|users) (?:can |could |will |get |have |never |[a-z]+ )[^.!?\n]{0,40}(?:in (?:minutes|seconds|hours|half the time|no time|a few clicks|one click|one place|real time)|automatically|without|faster)
 (?:makes|make|making) it (?:easy|simple|effortless|possible|a breeze) (?:to|for)
@@ -180,7 +198,7 @@ test[- ]drive
 (?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any other|other|your current|the competition|any (?:software|tool|solution|vendor|product|competitor))|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
 version \d+
-(?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|version|release|app|platform|software|product|edition|dashboard|functionality)
+(?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|app|platform|software|product|dashboard|functionality|(?:version|release|edition) of (?:our|the [a-z]+ (?:software|app|platform|tool|suite|system)))
 (?:switch|turn) it on (?:for|at|in)
 (?:a|the) (?:[a-z-]+ ){0,3}(?:mobile app|web app|app|software|platform) (?:that|which|for|to)
 (?:product|solution|platform|software|tool) (?:overview|presentation|tour|demo|page|video|brochure|deck|information)
@@ -219,11 +237,42 @@ our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service
 (?:we|i) (?:take|took) [a-z0-9'&-]+(?: [a-z0-9'&-]+)? from \d+[^.!?\n]{0,15} to\b
 (?:we|i) (?:speciali[sz]e|are speciali[sz]ed|focus) (?:in|on) (?:helping|making|building|providing|delivering|[a-z]+ software)
 (?:we|i) (?:also |currently |already )?(?:work with|serve|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
-live demo\b(?! (?:of (?:the|a)|at the|days?))
+(?:our|your|book a|see a|show you a|join a|personal|get a|give you a|do a) live demo\b(?! (?:of (?:the|a)|at the|days?))
 (?:the|our|a) demo(?: one last| again| here| link| below)
+(?:send|share|show|give|forward|attach(?:ed)?) you (?:[a-z]+ )?(?:our|a|the) (?:[a-z]+ )?(?:presentation|pitch|deck|slides|one-pager|leaflet|flyer|company profile|company presentation|product sheet|offering)\b(?! (?:from|of) the (?:webinar|session|event|talk))
+(?:i've|i have|we've|we have|i) (?:already )?(?:built|set up|prepared|configured|loaded|created|made|put) [^.!?\n]{0,50} (?:in|into|on|with) (?:our|my) [a-z]+
+(?:login|log-in|account|access|licen[cs]e) (?:is )?(?:in your name|ready for you|waiting for you|set up for you)
+(?:sits|waits|is|lives) behind a login
+(?:stays|is|remains) (?:switched|turned) on for (?:\d+|thirty|fourteen|sixty)
+(?:went|ran|put|sent) [^.!?\n]{0,30}through our [a-z]+
+(?:picture|imagine) (?:that|this|it) (?:behind|on|in) (?:every|each|your)
+(?:plug-?in|connector|integration|add-?on|app) for your [a-z]+[^.!?\n]{0,30}(?:exists|is ready|is there|is live|takes)
+(?:we|i) (?:also )?(?:have|'ve got|have got) (?:also )?(?:the|a|an) (?:portal|app|platform|tool|system) (?:where|in which|that|with which)
+(?:module|package|add-on|edition) (?:is|are|comes?) (?:in|with|included|part)
+(?:just |newly )?(?:shipped|went live|is live|is out now|launched)\b[^.!?\n]{0,40}(?:for (?:folks|people|teams|you)|like you)
+(?:ai|a\.i\.)-(?:suggested|powered|driven|based|assisted|generated)
+(?:\d+|one|two|three|four|six|several)[- ](?:day|week|month)s?[- ](?:free )?(?:trial|pilot|test phase|test period|proof of concept)
+(?:we|our company|our firm|our team|[a-z]+ gmbh) (?:also |now |proudly )?(?:makes?|manufactures?|produces?|sells?|builds?|develops?|distributes?|supplies|supply|rents?|leases?)\b(?! (?:it|them|this|that|these|sure|a (?:list|note|point|copy|table|calculation|mistake|guess|habit)|an (?:exception|overview)|no |notes|lists|up|out|use|sense|the (?:paper|guide|point)))
+(?:added|expanded|extended|new) [^.!?\n]{0,60} (?:to|in) our (?:range|portfolio|assortment|line|line-up|catalogue|catalog|offering)
+(?:show|present|introduce|demonstrate)(?: to)? you (?:the|our) (?:product|software|system|tool|platform|app|solution|machine|device)
+(?:why don't i|let me|i could|i can|i'd love to|i'd like to|can i|may i|shall i|happy to) show you how [a-z]+ (?:[a-z]+ly )?[a-z]+s\b
+(?:best|favourite|favorite|strongest|coolest|nicest) (?:bit|part|feature|thing) (?:of|about) (?:the|our) (?:product|software|tool|platform|app|system)
+(?:what|all) (?:the|our) (?:software|product|tool|platform|app|system) (?:does|can do|offers)
+(?:it's|that's|that is|which is|this is) (?:exactly )?why (?:we|i) (?:built|made|created|developed|started) (?:this|it|[a-z]+[,:.!]|our|the (?:tool|product|software|platform|app|company))
+(?:game[- ]changer|revolutioni[sz]es?|revolutionary|no-brainer|one-stop|turnkey|plug-and-play|state of the art|world-class)
+(?:we|i) (?:hold|have|own) (?:\d+|two|three|several|a|the|[a-z]+) (?:patents?|certifications?)
+(?:our|the) (?:{word}){0,2}[a-z]+s? (?:is|are) (?:built|made|manufactured|produced|assembled) in [a-z]+
+(?:(?:fitted|installed|sold|shipped|delivered|deployed)) (?:over |more than |about |some )?(?:[a-z]+ )?(?:\d[\d,.]*|hundreds of|thousands of|[a-z]+ (?:thousand|hundred|million)) [a-z]+
+what (?:the speakers|the webinar|the paper|they) (?:couldn't|could not|didn't|did not) (?:show|mention|say)[^.!?\n]{0,40} is our\b
+(?:there's|there is) also (?:a|an|our|the|[a-z]+)[^.!?\n]{0,60}(?:portal|app|module|dashboard|integrations?|connectors?|mode|version)\b
+(?:go|be|running|live|up and running|started) by (?:mon|tues|wednes|thurs|fri)day
+(?:you|they) (?:just |only |simply )?upload (?:your|the|their|a)[^.!?\n]{0,60}\b(?:it|tool|system|software|app|platform)\b
+(?:the|our) new (?:catalogue|catalog|product range|product line) (?:has|is|just|came)
+(?:walk|take|lead|guide|run) you through (?:the|our) (?:product|software|platform|tool|app|system|solution)
+have you (?:ever )?(?:considered|thought about|looked at|looked into) (?:using|getting|buying|an?|some) (?:software|tool|app|system|platform|solution)
 `,
   'pitch-feature': String.raw`
-(?:dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
+(?:mobile app|barcode|bar code|audit trail|configurable|portal|modules?|slider|out of the box|ranked list|push messages?|by itself|overnight|one click|in one place|single place|licence|slack|crm|erp|ehr|sap|excel add-in|the software|the tool|the app|the platform|the system|our product|trial|validated|wireless|batter(?:y|ies)|patents?|warranty|available in|colours|colors|sizes|units|made in|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
 `,
   'named-does': String.raw`
 (?:[a-z0-9]+ )?(?:will |can |could |would |also |simply |automatically |quietly |now )*(?:reads?|spots?|finds?|catch(?:es)?|cleans?|merges?|checks?|watch(?:es)?|listens?|monitors?|warns?|alerts?|tells?|gives?|lets?|helps?|makes?|takes?|saves?|cuts?|does|do|removes?|replaces?|learns?|runs?|plugs?|connects?|turns?|keeps?|sends?|automates?|handles?|tracks?|predicts?|measures?|samples?|counts?|plans?|calculates?|recalculates?|builds?|brings?|integrates?|syncs?|fix(?:es)?|flags?|detects?|scans?|sorts?|matches|halves?|doubles?|pays?|works? with|is (?:our|built|made|live|free|ready|easy))
@@ -249,7 +298,7 @@ special (?:offer|price|pricing|rate|deal|conditions)
 lock in (?:[a-z]+ ){0,3}(?:price|rate|discount|offer|deal)
 (?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get|give|is|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
 (?:our|revised|formal) (?:quote|quotation|proposal)
-who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
+who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
 who (?:would |will |has to |needs to |must |else )*approves? (?:the |your |such |this |these )?(?:budget|spending|purchases?|investments?)
 sign(?:s|ing)?[ -]off on (?:[a-z]+ )?(?:budget|spending|purchases?|investments?)
 who (?:has|holds|owns|controls|manages) (?:the|your) (?:[a-z]+ )?budget
@@ -268,7 +317,7 @@ billed (?:yearly|annually|monthly)
 (?:licen[cs]e|subscription|setup|set-up|implementation) (?:fees?|costs?|prices?)
 save (?:you )?(?:up to )?{cur}\d[^.!?\n]{0,30}(?:with us|our|if you)
 rate card
-a (?:very )?(?:good|great|fair|special|better|competitive|attractive) (?:price|deal|rate|offer)
+a (?:very )?(?:good|great|fair|special|better|competitive|attractive) (?:price|rate|offer|deal (?:for|on|if))
 (?:would|could|might|maybe) a discount
 (?:buying|purchasing|purchase|procurement) (?:decisions?|process|committee|team|department)
 competitive (?:prices|pricing|rates)
@@ -276,18 +325,17 @@ competitive (?:prices|pricing|rates)
 {cur}\d[\d.,]* (?:each|apiece|a piece|all in|in total|instead)
 (?:prepare|make|send|draft|put together|draw up|write|work out|submit) (?:you )?(?:an|our|my|the|a) (?:[a-z]+ )?offer
 (?:who|one who|person who|somebody who) (?:[a-z]+ )?decides? (?:on|about|over) (?:[a-z]+ ){0,3}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budgets?)[a-z]*
-(?:final say|economic buyer|signing authority|purchasing power|procurement team|buying committee)
+(?:(?:has|have|had|with) the final say(?: on (?:the |this |such |a )?(?:budget|purchase|spend|spending|order|deal|software|contract|money|investment)[a-z]*|\?)|economic buyer|signing authority|purchasing power|procurement team|buying committee)
 (?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
 (?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d[\d.,]*
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
 (?:offer|give|do|get|knock|take|make) (?:you )?(?:(?!within|under|over|below|about|only|at|to|from|up)[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)(?! (?:of|fewer|more|less|accuracy|better|faster|right))
 (?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
-who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
+who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
 what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range|price point|spend)\b
 (?:willing|prepared|ready|able) to (?:pay|spend|invest)
 (?:cheaper|less expensive|better price|better deal|best price|great price|good deal|great deal|value for money|affordable) [^.!?\n]{0,30}(?:than|for you|you|if)
 (?:save|saves) (?:you )?(?:[a-z]+ ){0,3}money
-(?:payment|contract) terms
 (?:free|discounted|reduced|half-price|cheaper) (?:for )?(?:the )?(?:first|until|this month|this quarter)
 how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
 (?:purchase order|invoice you|order form)
@@ -305,7 +353,7 @@ purse strings
 (?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
 (?:have|put|lay|leave|drop|get|place) (?:you )?(?:a|the|our|my|an) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
 costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
-(?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
+(?:our|the|attached|standard|following|these|my|your|commercial) (?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
 (?:(?:our|my) (?:fee|fees|rate|rates|charge|charges|price)|the fees?) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
 {cur}\d[\d.,]*k?,? (?:payable|all-in|everything included|flat|one-off|(?:plus|excluding|including|before) (?:vat|tax))
 (?:we|our|at|only|just)\b[^.!?\n]{0,20} \d+ (?:cents?|pence|bucks|quid|grand) (?:a|per|each|for|all)\b
@@ -315,5 +363,22 @@ costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^
 throw in (?:the|a|an|our|some|your|one|two|three)\b
 (?:responsible for|authority for|asked about|has to) sign(?:ing)?[ -]off
 sign(?:ing)?[ -]off (?:a|the|on) (?:[a-z]+ ){0,3}(?:project|budget|purchase|order|spend|investment|deal|contract)
+(?:purchase|spend|spending|amount|sum|expense|outlay|investment|decision|licen[cs]e|subscription|approval|sign-off|green light)\b[^.!?\n]{0,60} (?:your|the|with your|by your|from your|past your|and your) (?:cfo|coo|ceo|md|boss|board|trustees|finance (?:director|team|department|people)|controller|managing director|director|management|procurement|purchasing)\b[^.!?\n]{0,40}(?:\?|$)
+(?:pass|get through|go through|be decided|be approved) on your own (?:authority|say|signature)
+(?:besides|beyond|apart from|other than) you (?:would |will |has |have |must |needs? )*(?:to )?(?:nod|agree|approve|sign|decide|be (?:asked|convinced|involved in the (?:purchase|decision)))
+(?:is|would) (?:yours|your signature|it your signature|that your) (?:be )?(?:the only|enough|alone)[^.!?\n]{0,20}signature
+the only signature
+(?:on )?whose (?:desk|budget|cost centre|cost center|signature)\b[^.!?\n]{0,60}\?
+(?:do|would) you (?:decide|sign|approve)[^.!?\n]{0,40}(?:yourself|alone|on your own)\b[^.!?\n]{0,40}\?
+(?:goes|comes|go|sells|yours) for {cur}\d[\d.,]*
+(?:€|\$|£|eur |usd |gbp |chf |sek |nok |dkk )?\d[\d.,]*k?(?: ?(?:€|euros?|dollars|pounds|francs|kronor|kroner))? (?:a|per|each|every) (?:user|seat|month|year|licen[cs]e|employee|person|vehicle|truck|trailer|site|plant|machine|line|store|shop|branch|agent|head|annum)\b[^.!?\n]{0,20}(?:flat|all in|plus|excl|incl|unlimited|no set)
+(?:i|we) can do (?:it |that |this |you )?(?:for )?{cur}\d[\d.,]*
+(?:four|five|six)-figure (?:sum|amount|number)
+set you back
+(?:discount|price|offer|rate|promotion) (?:running|valid|available|on|open) (?:until|till|through|for) 
+(?:full|whole|complete|entire|annual|basic) (?:package|kit|licen[cs]e|service|solution|programme|program) (?:comes to|costs|is|runs to) {cur}?\d[\d.,]*k?
+(?:costs?|for) (?:you )?less than (?:a|one|your) [a-z]+(?: [a-z]+)? (?:a|per|each) (?:day|week|month)
+how much (?:do|does|did|are) (?:you|your [a-z]+) (?:currently )?(?:spend|spending|pay|paying) (?:on|for)\b
+(?:need|require|get) (?:[a-z]+ )?approval from (?:finance|your|the)[^.!?\n]{0,60}(?:spend|purchase|investment|budget|this|that|\?)
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -10,11 +10,19 @@ const ELSEWHERE = new RegExp(`(?<![a-z])(?:${OFFERS_ELSEWHERE})[^.!?\\n]{0,40}$`
 const EDGE = /^["'*_»\s]+|["'*_«\s:,-]+$/g;
 const GAP_WORDS = 7;
 
+/** "Our session on «Why sites under-enrol»": the noun of a piece, and its title is to follow. */
+const NAMES_IT = /(?:^|[ ])[a-zäöüß-]+ (?:on|about|called|titled|entitled|named|über|zu|zum|namens)$/;
+
+const withoutNaming = (gap: string, formats: Tongue['formats']): string => {
+  const naming = NAMES_IT.exec(gap)?.[0].trim();
+  return naming && formats.has(naming.split(' ')[0]!) ? gap.slice(0, -naming.length).trim() : gap;
+};
+
 /** Whether an offer stands before the title, with nothing between that would make the offer another piece. */
-function isOfferedBefore(before: string, { group }: Tongue): boolean {
+function isOfferedBefore(before: string, { group, formats }: Tongue): boolean {
   const offers = runOver(before, group('offer-before'));
   return offers.some(({ end }) => {
-    const gap = before.slice(end).replace(EDGE, '').trim();
+    const gap = withoutNaming(before.slice(end).replace(EDGE, '').trim(), formats);
     if (gap.split(/\s+/).length > GAP_WORDS || /[;(]/.test(gap)) return false;
     return runOver(gap, group('offer-breaks')).length === 0;
   });
@@ -34,9 +42,9 @@ function isOfferedNext({ draft, tongue }: Look & Partial<SpokenLook>, sentence: 
   if (!tongue || /[a-z0-9]/.test(draft.text.slice(hit.end, sentence.end))) return false;
   const lead = draft.text.slice(sentence.start, hit.start);
   const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
-  if (!next || !runOver(lead, tongue.group('ours')).some(({ end }) => /^["'*_: ]*$/.test(lead.slice(end))))
+  if (!next || runOver(lead, tongue.group('refers')).length || !runOver(lead, tongue.group('ours')).length)
     return false;
-  return runOver(next.text, tongue.group('offer-of-it')).some(({ start }) => start === 0);
+  return runOver(next.text, tongue.group('offer-of-it')).length > 0;
 }
 
 interface Place {

@@ -3,12 +3,14 @@ import { cover, FILLER } from '../draft';
 import { type Check, hitsOf, ownHits } from '../look';
 import { refersToStory } from '../story-words';
 import { contentWords } from '../subject';
+import { countWords } from '../tokens';
 import { instead, nextStepFor, restsOn } from '../why';
 
 /** Groups that carry nothing of their own. */
 const EMPTY = ['check-in', 'filler', 'meeting-ask', 'meeting-time'] as const;
-/** A mail with more words of its own than this says something. */
+/** A mail with more words of its own than these says something; in a short one a name at its end is soon another. */
 const MOST_OWN_WORDS = 1;
+const SHORT = 30;
 
 /** Says nothing but that one is writing again. */
 export const checkIn: Check = {
@@ -26,7 +28,8 @@ export const checkIn: Check = {
     for (const group of EMPTY)
       for (const { start, end } of hitsOf(look, group)) rest = cover(rest, start, end);
     for (const { start, end } of hits) rest = cover(rest, start, end);
-    if (contentWords(rest, look).length > MOST_OWN_WORDS) return undefined;
+    const most = MOST_OWN_WORDS + Number(countWords(draft.text, draft.tokens) < SHORT);
+    if (contentWords(rest, look).length > most) return undefined;
     return {
       hits: hits.slice(0, 1),
       reason: context.latest

@@ -16,10 +16,19 @@ const HOSTS = BOOKING.split('|');
 const BOOKING_PATH =
   /\/(?:.*[/_-])?(?:book(?:ing)?s?(?:[_-]?(?:a|your))?[_-]?(?:meeting|call|demo|time|slot|appointment)s?|schedule(?:[_-].*)?|meetings?|termin(?:e|buchung|-buchen)?|appointments?)(?:[/?#]|$)/;
 
+/** "cal.acme.com/jane": a host of one's own for it. */
+const BOOKING_HOST =
+  /^(?:cal|calendar|calendars|meet|meeting|meetings|book|booking|bookings|schedule|scheduler|termin|termine|kalender)\.[^/]+\/./;
+
 /** Links to a page where a meeting is booked. */
 const bookingLinks = ({ draft }: SpokenLook): Hit[] =>
   draft.links
-    .filter(({ address }) => HOSTS.some((host) => address.startsWith(host)) || BOOKING_PATH.test(address))
+    .filter(
+      ({ address }) =>
+        HOSTS.some((host) => address.startsWith(host)) ||
+        BOOKING_HOST.test(address) ||
+        BOOKING_PATH.test(address),
+    )
     .map(({ start, end, address }) => ({ start, end, text: address }));
 
 /** "It was great to meet you" asks for nothing. */

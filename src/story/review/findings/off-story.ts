@@ -1,22 +1,31 @@
 import { say } from '../../../playbook/say';
 import { type Check, hitsOf, ownHits, type SpokenLook } from '../look';
-import { bareAddress, refersToStory } from '../story-words';
+import { bareAddress, coverNames, refersToStory } from '../story-words';
 import { contentWords } from '../subject';
+import type { FindingId } from '../types';
 import { instead } from '../why';
 
-/** So many different words of its own make a subject. */
+/** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;
-/** Beside these findings a draft has no subject but the sale; a subject must then be plainer. */
-const PLAINER = 9;
-const SALES: readonly string[] = [
+const SUBJECT_OF_A_PITCH = 10;
+const PLAINER = 12;
+const SALES: readonly FindingId[] = [
   'meeting-ask',
   'price',
-  'pitch',
   'pressure',
   'fake-familiarity',
   'restart',
   'about-us',
 ];
+
+/** Those who asked for something are answered in words of their request, which the story need not hold. */
+const SUBJECT_OF_AN_ANSWER = 11;
+
+function wordsWanted({ found, context }: SpokenLook): number {
+  if (SALES.some((id) => found.has(id))) return PLAINER;
+  if (context.verdict === 'ready') return SUBJECT_OF_AN_ANSWER;
+  return found.has('pitch') ? SUBJECT_OF_A_PITCH : SUBJECT;
+}
 
 /** What was talked about is not in the record: a draft that goes on from there may be right. */
 const TALK = ['familiar-talk', 'familiar-words', 'familiar-reply'] as const;
@@ -24,7 +33,7 @@ const TALK = ['familiar-talk', 'familiar-words', 'familiar-reply'] as const;
 /** Takes up the story by a title, a topic, a word, a format or a link. */
 function carriesOn({ draft, text, story, tongue }: SpokenLook): boolean {
   if (draft.links.some(({ address }) => story.addresses.has(bareAddress(address)))) return true;
-  if (text !== draft.text) return true;
+  if (coverNames(draft.text, story) !== draft.text) return true;
   return refersToStory(text, story, tongue);
 }
 
@@ -46,9 +55,8 @@ export const offStory: Check = {
     if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
     const subject = contentWords(text, look);
-    const enough = SALES.some((id) => look.found.has(id as never)) ? PLAINER : SUBJECT;
     const first = draft.sentences.find((it) => subject.some((word) => it.text.includes(word)));
-    if (subject.length < enough || !first) return undefined;
+    if (subject.length < wordsWanted(look) || !first) return undefined;
     return { hits: [first], reason, instead: instead(context), touches };
   },
 };

@@ -1,6 +1,28 @@
 import { say } from '../../../playbook/say';
-import { type Check, hitsOf, inOrder, ownHits } from '../look';
+import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
+import { isTokenIn } from '../tokens';
 import { instead, restsOn } from '../why';
+
+const SHORT = 8;
+const OFFER =
+  /(?<![a-z])(?:offer|deal|discount|price|promotion|seat|place|spot|slot|licen[cs]e|angebot|aktion|rabatt|preis|konditionen|platz|plätze)/;
+
+/**
+ * Whether anybody is pressed: "a bearing gives its last warning" is about bearings. A sentence that presses names one
+ * of the two or what is offered, or cries, or is short.
+ */
+const isAddressed = ({ draft, tongue }: SpokenLook, hit: Hit): boolean => {
+  const sentence = sentenceAt(draft, hit.start);
+  if (!sentence || sentence.text.endsWith('!') || OFFER.test(hit.text)) return true;
+  const { tokens, text } = draft;
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.starts[i]! < sentence.start || tokens.starts[i]! >= sentence.end) continue;
+    words++;
+    if (isTokenIn(text, tokens, i, tongue.we) || isTokenIn(text, tokens, i, tongue.you)) return true;
+  }
+  return words <= SHORT;
+};
 
 /** Guilt, a deadline, scarcity, a break-up. */
 export const pressure: Check = {
@@ -9,7 +31,10 @@ export const pressure: Check = {
   languageFree: false,
   find: (look) => {
     const { latest } = look.context;
-    const hits = inOrder([...hitsOf(look, 'pressure'), ...ownHits(look, 'pressure')]);
+    const hits = inOrder([
+      ...hitsOf(look, 'pressure').filter((hit) => isAddressed(look, hit)),
+      ...ownHits(look, 'pressure'),
+    ]);
     if (!hits.length) return undefined;
     return {
       hits,

@@ -20,15 +20,22 @@ function isFoundOut({ draft, tongue }: SpokenLook, { start, text }: Hit): boolea
   );
 }
 const OURS =
-  /(?<![a-zäöüß])(?:we|us|our|my|i|wir|uns|unser[a-z]*|ich|discount|rabatt|nachlass|off)(?![a-zäöüß])/;
+  /(?<![a-zäöüß])(?:we|us|our|my|i|quote|quotation|proposal|offer|plan|wir|uns|unser[a-z]*|ich|discount|rabatt|nachlass|off)(?![a-zäöüß])/;
+
+/** Where prices are what the story is about, only a figure or a word of ours makes them ours. */
+const isAboutPrices = ({ story, context, tongue }: SpokenLook): boolean =>
+  story.topics !== undefined &&
+  context.topics.some(({ topic }) => runOver(topic.toLowerCase(), tongue.group('asks-price')).length > 0);
 
 /** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
-const prices = (look: SpokenLook): Hit[] =>
-  hitsOf(look, 'price', { turned: true }).filter((hit) =>
-    /\d/.test(hit.text)
-      ? !isFoundOut(look, hit)
-      : !wordsIn(hit.text).some((word) => hasStem(look.story.topicStems, word)),
-  );
+const prices = (look: SpokenLook): Hit[] => {
+  const theirs = isAboutPrices(look);
+  return hitsOf(look, 'price', { turned: true }).filter((hit) => {
+    if (/\d/.test(hit.text)) return !isFoundOut(look, hit);
+    if (theirs && runOver(hit.text, look.tongue.group('asks-price')).length > 0) return OURS.test(hit.text);
+    return !wordsIn(hit.text).some((word) => hasStem(look.story.topicStems, word));
+  });
+};
 
 /** Names a price, a plan, a discount, a quote, or asks who signs. */
 export const price: Check = {

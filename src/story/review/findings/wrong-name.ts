@@ -9,7 +9,8 @@ export const wrongName: Check = {
   languageFree: true,
   find: ({ draft, context }) => {
     const { greeting } = draft;
-    if (!greeting?.names.length || isGreetedRight(greeting.names, context)) return undefined;
+    if (!greeting?.names.length || isGreetedRight(greeting.names, context, greeting.hasTitle))
+      return undefined;
     const name = context.prospect.names[0] ?? context.prospect.addresses[0];
     if (!name) return undefined;
     const text = spokenName(name, greeting.hasTitle);
