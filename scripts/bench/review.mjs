@@ -15,7 +15,8 @@ function sentences() {
   const folder = join(ROOT, 'test', 'drafts');
   return readdirSync(folder)
     .filter((it) => it.endsWith('.json'))
-    .flatMap((it) => JSON.parse(readFileSync(join(folder, it), 'utf8')))
+    .map((it) => JSON.parse(readFileSync(join(folder, it), 'utf8')))
+    .flatMap((set) => set.drafts ?? set)
     .filter(({ language }) => language === 'en')
     .flatMap(({ draft }) => draft.split(/\n+|(?<=[.?!]) /))
     .filter((it) => it.split(' ').length > 4);
