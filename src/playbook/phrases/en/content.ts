@@ -13,12 +13,11 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:interested in|like|want|love|enjoy|useful|recommend|suggest|introduce|present|highlight|point you to|draw your attention to|attention to|worth reading|must-read|must read)
 (?:have|did) you (?:already |yet |ever )?(?:read|seen|see|come across|heard (?:of|about)|checked out|tried|watched|downloaded|looked at|had a chance to (?:read|look at|see|watch))
 (?:don't miss|do not miss|not miss|miss out on)
-(?:copy of|link to|access to|(?:recording|replay|version|pdf) of)
+(?:copy of|link to|access to|(?:recording|replay|pdf) of)
 (?:are|were|will) you (?:coming|going|joining|attending|planning|interested|signed up|registered|able)(?: to come| to join| to attend| up)?(?: to| for| at| in)?
 (?:have|did) you (?:already |yet )?(?:sign(?:ed)? up|register(?:ed)?|book(?:ed)?|enrol(?:l)?(?:ed)?|join(?:ed)?|get|got|grab(?:bed)?|download(?:ed)?)(?: for| to| your copy of| a copy of| hold of)?
 (?:recommend|suggest|propose|urge|encourage|invite|think|advise|want|like|love)(?: that| for)? (?:you|your team)(?: to| should| might)?(?: enjoy| read| watch| see| join| attend| download| register for| like| look at| try)*
 (?:you|you'll|you might|you may|you could|you should|you must)(?: really| probably| also| want to| like to)* (?:enjoy|like|love|read|watch|see|download|try|attend|join|check out|take a look at|have a look at|find|want|need)
-(?:about|called|titled|entitled|named)
 (?:might|could|would|will|may|you'll|can) (?:[a-z]+ )?(?:get|learn|gain|benefit|profit)(?: something| a lot| much| plenty| value| more)? (?:out of|from)
 (?:that's|that is|which is) why we (?:made|wrote|created|produced|published|prepared)(?: a| an| the| our| this)?
 (?:we|i)(?:'re| are|'m| am) (?:now |also |just )?(?:running|hosting|holding|organi[sz]ing|launching|releasing|giving)(?: a| an| the| our| this)?
@@ -27,6 +26,8 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:have|did) you (?:had|have|get|find|got) (?:a|the|any|some) (?:chance|moment|minute|time) to (?:look at|read|watch|see|check out|try|go through|have a look at)
 (?:we|i) (?:have|'ve got|have got|put together|made|wrote|prepared|produced|published|recorded|created|built) (?:a|an|this|our)(?: [a-z-]+)? (?:paper|guide|report|workbook|checklist|webinar|session|article|piece|template|video|calculator|study|case study|story|overview|handbook|playbook)(?: on| about)? (?:that|this|it|precisely that|exactly that|just that|the subject|the topic|the very thing)
 (?:we|i)(?:'ve| have)? (?:also |just |recently )?(?:put together|created|written|published|prepared|produced|recorded|made)
+(?:there's|there is|we have|we've got|we've|i have|i've got|i've|here's|here is|found|came across|have you seen) (?:a|an|our|my|another|this|one of our) (?:[a-z-]+ ){0,3}(?:papers?|guides?|articles?|pieces?|webinars?|checklists?|videos?|reports?|studies|study|posts?|reads?|sessions?|workbooks?|templates?|handbooks?) (?:called|titled|entitled|named|on|about)
+(?:got|have) something (?:for you|new|good|nice)
 `,
   'offer-after': String.raw`
 (?:is|are) (?:attached|enclosed|available|here|now available|free)
@@ -56,6 +57,8 @@ interested\?
 just say (?:yes|so|the word)
 (?:shall|should|may|can|could) i (?:get|mail|drop|give|put|add|attach)
 (?:i can|i could|i'll|i will) (?:get|send|give|mail|share|forward) (?:it|you)
+(?:want|fancy|need|interested in|would you like|like) (?:the|a|it|to) (?:pdf|copy|link|file|it|read|see|have)?
+(?:can|could|will|i'll|happy to) (?:just )?send it (?:right |straight )?(?:over|across|to you)
 `,
   refers: String.raw`
 (?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)

@@ -248,7 +248,7 @@ gone by
 don't miss (?:out|this|your)
 miss(?:ing)? out
 (?:act|decide) (?:now|fast|quickly|today|soon)
-(?<!\ba |no )hurry\b(?! (?:to|for|about))
+(?:^|[.!?,] |please |so |better )hurry\b(?! (?:to|for|about))
 (?:before (?:it's|it is|that's)|(?:it|that)(?:'ll| will| may| might| could) (?:soon )?be) too late\b(?! (?:for|to) (?:the|a))
 limited (?:time|availability|spots|seats|places|offer)
 now or never
@@ -281,9 +281,10 @@ yet to (?:answer|reply|respond|hear|get)
 (?:close|closing|take|taking) (?:out |off |down )?(?:your|you off|this) (?:file|record|case|list|my list)
 hear otherwise
 (?:now is|this is) (?:the|your) (?:last |final |only )?(?:time|moment|chance|opportunity) to
-(?:time|clock) is (?:running out|ticking)
+(?:time is running out|the clock is ticking) (?:for|on|to)\b
+^(?:and |but |the )?(?:time|clock) is (?:running out|ticking)\b(?!,| for the [a-z]+ (?:bearing|seed))
 (?:ends|closes|expires|runs out|is over|is gone|over) (?:on |at |this |by )?(?:tonight|today|tomorrow|midnight|monday|friday|this week|month end|end of)
-(?:by|before|until) (?:tonight|midnight|close of (?:play|business)|eod|end of (?:day|business|play))
+(?:answer|reply|decide|decision|confirm|sign|know|yes|need|hear|tell me|gone|back|over|expires?|until|only)[^.!?\n]{0,25} (?:by|before|until|at) (?:tonight|midnight|close of (?:play|business)|eod|end of (?:day|business|play)|noon)
 (?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
 (?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
 (?:(?<!my )guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
@@ -293,7 +294,8 @@ hear otherwise
 (?<!my )guess(?:ing)?\b[^.!?\n]{0,25}(?:you|this|now|timing|interest)[^.!?\n]{0,20}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
 repl(?:y|ying) (?:with )?(?:a |the |just )?['"]?(?:1|one|a|number|the number|digit)['"]? (?:if|for|that)
 (?:reply|answer|respond)(?: me| back)? with (?:a |the |just )?(?:number|digit|letter|one word: yes)
-(?:tell me to )?(?:get lost|go away|leave you (?:alone|in peace|be)|buzz off|go to hell)
+(?:tell|telling|told) me to (?:get lost|go away|leave you (?:alone|in peace|be)|buzz off|go to hell)
+leave you (?:alone|in peace|be)\b
 should i stay
 (?:offer|deal|price|discount|promotion|this|it) (?:[a-z]+ )?(?:dies|lapses|vanishes|disappears|is gone|will be gone|goes away|closes|runs out|is over) (?:on|at|by|after|in|tonight|today|tomorrow|soon|for good)
 (?:better|have to|need to|must|got to|should|please) (?:be )?(?:quick|fast|hurry|act fast|move (?:fast|quickly))\b
@@ -304,7 +306,7 @@ while (?:stocks?|supplies|it|they|seats|places) lasts?
 (?:hold|reserve|save|block) (?:yours|it|your [a-z]+|(?:the|this|that|a) (?:price|place|seat|slot|spot|offer|rate|discount|date))(?: for you)? (?:only |just )?(?:until|till|through)
 (?:fill|filling|fills|sell|sells|selling|book|booking|go|going) (?:up |out )?(?:fast|quickly|soon)
 every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|you don't|of waiting|of delay)
-(?:don't|do not) (?:wait|delay|sleep on|dither)\b(?! (?:to|for|until|till)\b)
+(?:^|[.!?,;:-] |please |so |and |just )(?:don't|do not) (?:wait|delay|sleep on|dither)\b(?! (?:to|for|until|till)\b)
 (?:three|four|five|six|several|two|\d|my|all (?:my|those)|these) (?:previous |last |earlier )?(?:e-?mails|mails|messages|letters|calls|voicemails|notes)[^.!?\n]{0,30}(?:without|unanswered|no (?:reply|answer|response)|not (?:replied|answered)|nothing|ignored|into the void|silence)
 (?:not|n't|never) (?:replied|answered|responded|reacted|written back) to (?:my|any|all|the|our)
 (?:after all|considering|given) (?:the|my|our) (?:effort|work|time|trouble|e-?mails|energy)
@@ -343,7 +345,7 @@ nothing (?:more |else )?i can do\b
 don't (?:leave|put) it (?:off )?until (?:after|it|the)\b
 help me help you
 (?:don't|please don't|do not) feel bad (?:about|for) not (?:having )?(?:repl|answer|respond|writ)[a-z]*
-fair warning
+(?:but |just )?fair warning: (?:our|we|the (?:offer|price|slots?|places?|seats?)|i)\b
 (?:exactly |only |just )?(?:one|two|three|\d+) (?:last |free |open |more )?(?:slots?|places?|seats?|spots?) (?:left|free|remaining|available)\b
 if you don't (?:confirm|decide|answer|reply|respond|sign|act|let me know|tell me|book|move) (?:by|before|until|today|now|this|soon|in time|within)
 (?:it|that|this|the (?:price|offer|rate|figure|slot|discount))(?:'s| is| will be| only| just)* (?:gone|holds?|stands?|runs?|valid|good) (?:at|on|by|until|till|through|after) (?:noon|midnight|tonight|the \d|\d|mon|tues|wednes|thurs|fri|tomorrow|the end)[^.!?\n]{0,30}
@@ -358,6 +360,28 @@ missed out\b
 (?:can't|cannot|can not|won't be able to|will not be able to) (?:hold|keep|guarantee|honou?r|reserve) (?:the|this|that|your) (?:discount|price|rate|offer|slot|place|seat|spot)
 (?:i|we) (?:had )?(?:expected|would have expected|hoped for|deserve) (?:at least )?(?:a |an |some |your )?(?:short |brief |quick )?(?:answer|reply|response|word)
 after (?:everything|all) (?:that )?(?:i|i've|we|we've) 
+(?:won't|will not|shan't|not going to) (?:trouble|bother|disturb|pester|write to|contact|chase|e-?mail) you (?:any ?more|any longer|again|after|further|with)
+you(?:'ve got| have|'ve) (?:got )?(?:until|till) (?:mon|tues|wednes|thurs|fri|tonight|tomorrow|noon|midnight|six|five|four|the \d|\d|then|the end)
+(?:as good as|almost|nearly|all but|both|all|already) (?:be )?gone\b[^.!?\n]{0,20}(?:\.|!|$|on|by|today)
+(?:will|'ll) (?:both |all )?be gone (?:on|by|before|after|today|tomorrow)
+(?:other|two|three|four|five|several) (?:other |more )?(?:parks|hospitals|companies|firms|clients|customers|plants|hotels|schools|brands|labs|growers|people|teams|buyers|parties) (?:are waiting|want (?:it|them|this)|waiting|are interested|have asked|are after|are looking)
+what(?:'s| is) (?:stopping|holding|keeping) you\b
+(?:say|saying|said) '?"?(?:i )?told you so
+(?:stand by|hold|keep|guarantee|honou?r) (?:that|this|the|my) (?:figure|price|rate|offer|quote)\b[^.!?\n]{0,12} (?:until|till|only)
+(?:must|can only|have to|going to|will have to|'ll have to|forced to) (?:assume|conclude|presume|suppose|take it)
+(?:yes|answer|reply|confirmation|signature|decision|word)[^.!?\n]{0,20} within (?:\d+|an?|two|three|four|the next|twenty-four) (?:hours?|days?|minutes?)
+i(?:'ve| have)(?: got)? (?:exactly|precisely|just|only) (?:one|two|three|four|\d+)\b[^.!?\n]{0,30} (?:left|on my list|remaining|to give|to hand out)
+(?:i|we) hold (?:one|two|three|\d+|the last) (?:[a-z]+ )?(?:slots?|places?|spots?|seats?)
+(?:wouldn't|would not|don't|'d hate|would hate)[^.!?\n]{0,12} want (?:you|[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?) to be (?:the|one|next|left|caught|without)
+or you're (?:the (?:fourth|next|last|one)|out)\b
+whoever (?:is|comes|answers) (?:second|last|late)
+(?:done|did) nothing (?:since|about it|with it)
+(?:lose|lost|losing) (?:the|their|your) (?:job|jobs)\b[^.!?\n]{0,20}(?:over|because|for less)
+can you (?:confirm|sign|decide|commit) (?:today|tonight|by (?:noon|tonight|tomorrow)|now|this morning)
+(?:i've|i have) tried, (?:i|god|believe)
+(?:allocated|handed out|shared out|released|closed) by the \d+(?:st|nd|rd|th)?
+another (?:winter|summer|season|year|quarter|month) (?:without|of|with(?: the)? same)
+leave your [a-z]+(?: [a-z]+)? (?:unprotected|exposed|at risk|in the dark|hanging)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -404,6 +428,10 @@ as we agreed (?:standing|sitting|on|at|over|in|when|walking)
 when you said (?:that )?
 (?:thanks|thank you)[^.!?\n]{0,20} for (?:the|our|that|your) (?:[a-z]+ ){0,3}(?:phone call|phone chat|call|chat|talk|conversation|meeting|visit)\b(?! (?:guide|recording|for|back|request))
 (?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
+(?:thanks|thank you|grateful)[^.!?\n]{0,25} for showing (?:me|us) (?:round|around)
+promised (?:over|at|on) (?:dinner|lunch|coffee|drinks?|the (?:phone|bar|call|table))
+(?:great|good|lovely|nice) to see you (?:looking|again|at|last|there|so)
+you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))

@@ -30,7 +30,7 @@ for a (?:{mins} |quick |brief |short |friendly |virtual )+{meet}
 (?:a|an|the) (?:{adj})(?:demo|demonstration|walk-?through) (?:on|for|at|this|next|around) {slot}
 (?:quick|brief|short|intro|introductory|discovery) (?:call|chat|meeting|zoom|conversation|intro call)[^.!?\n]{0,40}\?
 (?:can|could|shall|should|may|might) we (?:[a-z]+ ){0,2}(?:{verb}|find (?:{mins}|a time|some time|time|a slot))
-(?:let's|let us) (?:[a-z]+ ){0,2}(?:talk|speak|chat|meet|connect|catch up|sync)
+(?:let's|let us) (?:[a-z]+ ){0,2}(?:talk|speak|chat|meet|connect|catch up|sync)\b(?! (?:money|numbers|figures|business|about the (?:price|money)|price))
 (?:would|'d) (?:really )?(?:love|like|welcome the chance|be (?:glad|happy|delighted|great|good|keen)) to (?:[a-z]+ )?(?:{verb}|sit down|meet up|hear from you on a call)
 (?:happy|glad|keen|hoping|hope|want|wanted|looking|love|open) to (?:[a-z]+ )?(?:{verb}|hop|jump on)\b(?! (?:about )?how)
 open to (?:connecting|chatting|talking|meeting|speaking)
@@ -133,6 +133,9 @@ how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
 (?:great|good|lovely|nice|like|love) to meet (?:you|up)\b(?! (?:at|in|during) (?:the|our) (?:webinar|event|session|fair))
 (?:schedule|set aside|block|find|make) (?:some |a little )?time to (?:go|look|walk|run|talk)
 (?:set up|arrange|organi[sz]e|schedule) (?:a |an )?(?:short |quick |brief )?(?:session|meeting|call|slot|talk) with (?:our|my|me|us|one of)
+(?:need|want|have|get|give me) {mins} (?:on|over) the phone
+(?:love|like|happy|hoping|glad) to (?:drop in|drop by|pop in|pop by|stop by|swing by|call in|look in|shake hands|say hello in person)
+what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -251,7 +254,8 @@ our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service
 (?:module|package|add-on|edition) (?:is|are|comes?) (?:in|with|included|part)
 (?:just |newly )?(?:shipped|went live|is live|is out now|launched)\b[^.!?\n]{0,40}(?:for (?:folks|people|teams|you)|like you)
 (?:ai|a\.i\.)-(?:suggested|powered|driven|based|assisted|generated)
-(?:\d+|one|two|three|four|six|several)[- ](?:day|week|month)s?[- ](?:free )?(?:trial|pilot|test phase|test period|proof of concept)
+(?:free|our|your|no-obligation|on a|with a|start a|try a) (?:\d+|one|two|three|four|six)[- ](?:day|week|month)s?[- ](?:free )?(?:trial|pilot|test phase|test period|proof of concept)
+^(?:\d+|one|two|three|four|six)[- ](?:day|week|month)s?[- ](?:free )?trial\b
 (?:we|our company|our firm|our team|[a-z]+ gmbh) (?:also |now |proudly )?(?:makes?|manufactures?|produces?|sells?|builds?|develops?|distributes?|supplies|supply|rents?|leases?)\b(?! (?:it|them|this|that|these|sure|a (?:list|note|point|copy|table|calculation|mistake|guess|habit)|an (?:exception|overview)|no |notes|lists|up|out|use|sense|the (?:paper|guide|point)))
 (?:added|expanded|extended|new) [^.!?\n]{0,60} (?:to|in) our (?:range|portfolio|assortment|line|line-up|catalogue|catalog|offering)
 (?:show|present|introduce|demonstrate)(?: to)? you (?:the|our) (?:product|software|system|tool|platform|app|solution|machine|device)
@@ -270,6 +274,16 @@ what (?:the speakers|the webinar|the paper|they) (?:couldn't|could not|didn't|di
 (?:the|our) new (?:catalogue|catalog|product range|product line) (?:has|is|just|came)
 (?:walk|take|lead|guide|run) you through (?:the|our) (?:product|software|platform|tool|app|system|solution)
 have you (?:ever )?(?:considered|thought about|looked at|looked into) (?:using|getting|buying|an?|some) (?:software|tool|app|system|platform|solution)
+(?:brokers|customers|clients|companies|teams|users|people|plants|labs|hospitals|those|managers|firms) (?:who|that|which) (?:use|used|work with|switched to|rely on) (?:us|ours|our (?:{word}){0,2}{prod}|our system)\b
+(?:the|our|this|each|every) (?:package|kit|set|bundle|box|unit|system|edition) (?:contains|includes|comprises|consists of|comes with|features)
+(?:patented|patent-pending|certified|approved for|validated for)\b[^.!?\n]{0,80}
+on the house\b
+free of charge,? (?:so that you|to test|to try|for you to)
+(?:no(?:body| one)? (?:else|other)|no other [a-z]+) (?:on the market|combines|offers|has (?:all|this|it)|does)
+(?:works|runs|fits|compatible) (?:with|on|in|into) (?:every|any|all|most|standard|your existing) [a-z]+
+^(?:modernise|modernize|upgrade|boost|transform|discover|experience|meet|introducing|say hello to|protect|revolutionise|revolutionize|simplify|streamline|automate|replace) (?:your |the )?[^.!?\n]{0,40}(?:with|by|:|!)
+(?:imagine|picture) (?:every|each|all|having|a|an|never|no more|your)\b
+can i show you the\b
 `,
   'pitch-feature': String.raw`
 (?:mobile app|barcode|bar code|audit trail|configurable|portal|modules?|slider|out of the box|ranked list|push messages?|by itself|overnight|one click|in one place|single place|licence|slack|crm|erp|ehr|sap|excel add-in|the software|the tool|the app|the platform|the system|our product|trial|validated|wireless|batter(?:y|ies)|patents?|warranty|available in|colours|colors|sizes|units|made in|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))

@@ -16,8 +16,9 @@ export const fakeFamiliarity: Check = {
   languageFree: false,
   find: (look) => {
     const { history, answering, latest } = look.context;
-    const hasTalked = history.talked || answering !== undefined;
-    const hasWritten = hasTalked || history.wrote;
+    // A mail of theirs is an answer, and no talk.
+    const hasTalked = history.talked;
+    const hasWritten = hasTalked || history.wrote || answering !== undefined;
     const hits = [
       ...(hasTalked
         ? []

@@ -1,5 +1,6 @@
 import { BOOKING } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
+import { FILLER } from '../draft';
 import {
   type Check,
   type Hit,
@@ -31,11 +32,21 @@ const bookingLinks = ({ draft }: SpokenLook): Hit[] =>
     )
     .map(({ start, end, address }) => ({ start, end, text: address }));
 
+/** "The article is worth ten minutes": minutes to read in, where a piece or a link stands in the sentence. */
+function isForReading({ draft, tongue }: SpokenLook, { start, text }: Hit): boolean {
+  if (!MINUTES_ALONE.test(text)) return false;
+  const sentence = sentenceAt(draft, start)?.text ?? '';
+  return sentence.includes(FILLER) || (sentence.match(WORD) ?? []).some((word) => tongue.formats.has(word));
+}
+const MINUTES_ALONE =
+  /^(?:worth|take|have|got|spare|find|wert|brauchen|kostet)? ?[a-z0-9ü -]*(?:minutes?|mins?|minuten|hour|stunde)$/;
+const WORD = /[a-zäöüß-]+/g;
+
 /** "It was great to meet you" asks for nothing. */
 function asks(look: SpokenLook): Hit[] {
   const claims = hitsOf(look, 'familiar-talk');
   return hitsOf(look, 'meeting-ask', { turned: true, reported: true }).filter(
-    (hit) => !claims.some((claim) => overlaps(hit, claim)),
+    (hit) => !claims.some((claim) => overlaps(hit, claim)) && !isForReading(look, hit),
   );
 }
 

@@ -1,5 +1,5 @@
 import { say } from '../../../playbook/say';
-import { type Check, inOrder, ownHits, runOver } from '../look';
+import { type Check, inOrder, overlaps, ownHits, runOver } from '../look';
 
 /** Words of a placeholder, in the languages of the vendors' templates. */
 const FIELD =
@@ -31,6 +31,9 @@ const CAPITALS = /\[\p{Lu}[\p{Lu}\p{N} _-]{2,40}\]/gu;
 const MARKS =
   /^\[(?:external|extern|pdf|faq|sic|ext|spam|confidential|vertraulich|update|draft|entwurf|zip|docx?|xlsx?|internal|intern|\d+)\]$/i;
 
+/** A sample's wording is quoted, its blanks to be filled in by them: "no documents after 4 pm on [DATE]". */
+const QUOTED = /"[^"\n]{3,300}"/g;
+
 /** A merge tag was left in. Looks at the text with capitals, greeting included. */
 export const mergeTag: Check = {
   id: 'merge-tag',
@@ -49,7 +52,11 @@ export const mergeTag: Check = {
       .filter(
         ({ start, end }) => draft.whole.slice(start, end).trim() && !tags.some((it) => it.start === start),
       );
-    const hits = inOrder([...tags, ...capitals, ...ownHits(look, 'merge-tag')]);
+    const quoted = draft.whole.includes('"') ? runOver(draft.whole, QUOTED) : [];
+    const left = [...tags, ...capitals].filter(
+      (hit) => !(hit.text.startsWith('[') && quoted.some((it) => overlaps(it, hit))),
+    );
+    const hits = inOrder([...left, ...ownHits(look, 'merge-tag')]);
     const first = hits[0] && draft.span(hits[0].start, hits[0].end);
     return {
       hits,

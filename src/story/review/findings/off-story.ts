@@ -7,7 +7,7 @@ import { instead } from '../why';
 
 /** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;
-const SUBJECT_OF_A_PITCH = 10;
+const SUBJECT_OF_A_PITCH = 11;
 const PLAINER = 12;
 const SALES: readonly FindingId[] = [
   'meeting-ask',
