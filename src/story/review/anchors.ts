@@ -148,6 +148,7 @@ function collectKeys(place: Place | undefined, prefix: string, keys: Set<string>
   const rest = { items: here.items, at: here.at + 1, next: here.next };
   switch (first.is) {
     case 'border':
+      return endsWord(rest, prefix, keys);
     case 'nothing':
       return collectKeys(rest, prefix, keys);
     case 'letter':
