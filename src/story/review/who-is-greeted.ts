@@ -68,14 +68,21 @@ const partsOfAddress = (address: string): string[] =>
     .map(bare)
     .filter(Boolean);
 
-function knownParts({ prospect, others, answering }: ReviewContext): string[] {
-  const parts = [...prospect.names, ...others].flatMap((name) => partsOf(name, true));
+/** Parts of names that a greeting may hold: of people, and of the firm they work for. */
+interface Names {
+  readonly people: readonly string[];
+  readonly all: readonly string[];
+}
+
+function knownParts({ prospect, others, known, answering }: ReviewContext): Names {
   const addressed = prospect.addresses.flatMap(partsOfAddress);
-  return [
-    ...parts,
+  const people = [
+    ...[...prospect.names, ...others].flatMap((name) => partsOf(name, true)),
     ...addressed.filter((part) => part.length > 2),
     ...(answering ? signedAs(answering.text) : []),
   ];
+  const firm = partsOf(known.company ?? '').filter((part) => part.length > 2);
+  return { people, all: [...people, ...firm] };
 }
 
 /** Whether enough is known of the name to say that a greeting is wrong: a name, or an address like jane.doe@. */
@@ -83,10 +90,10 @@ const isNameKnown = ({ prospect }: ReviewContext): boolean =>
   prospect.names.some((name) => partsOf(name).some((part) => part.length > 1 && isLatin(part))) ||
   prospect.addresses.some((address) => partsOfAddress(address).filter((part) => part.length > 2).length >= 2);
 
-const remembered = new WeakMap<ReviewContext, readonly string[] | 'unknown'>();
+const remembered = new WeakMap<ReviewContext, Names | 'unknown'>();
 
 /** Parts of the names that a greeting may hold, worked out once for a context; undefined where none is known. */
-function namesOf(context: ReviewContext): readonly string[] | undefined {
+function namesOf(context: ReviewContext): Names | undefined {
   const names = remembered.get(context) ?? (isNameKnown(context) ? knownParts(context) : 'unknown');
   remembered.set(context, names);
   return names === 'unknown' ? undefined : names;
@@ -112,10 +119,9 @@ export function isGreetedRight(
   const known = namesOf(context);
   if (!known) return true;
   // "Dear Hollin team" greets the firm; "Dear Mrs Hollin" a person of that name.
-  const firm = hasTitle ? [] : partsOf(context.known.company ?? '').filter((part) => part.length > 2);
+  const allowed = hasTitle ? known.people : known.all;
   return parts.some(
-    (part) =>
-      [...known, ...firm].some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
+    (part) => allowed.some((it) => isSamePart(part, it)) || areInitials(part, context.prospect.names),
   );
 }
 
