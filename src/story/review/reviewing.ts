@@ -63,7 +63,10 @@ function outsideNames(
 ): ReadonlyMap<PhraseGroup, readonly Hit[]> {
   if (!covered.includes(FILLER)) return phrases;
   return new Map(
-    [...phrases].map(([group, hits]) => [group, hits.filter(({ start }) => covered[start] !== FILLER)]),
+    [...phrases].map(([group, hits]) => [
+      group,
+      hits.filter(({ start, end }) => covered[start] !== FILLER && covered[end - 1] !== FILLER),
+    ]),
   );
 }
 

@@ -28,6 +28,7 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:we|i)(?:'ve| have)? (?:also |just |recently )?(?:put together|created|written|published|prepared|produced|recorded|made)
 (?:there's|there is|we have|we've got|we've|i have|i've got|i've|here's|here is|found|came across|have you seen) (?:a|an|our|my|another|this|one of our) (?:[a-z-]+ ){0,3}(?:papers?|guides?|articles?|pieces?|webinars?|checklists?|videos?|reports?|studies|study|posts?|reads?|sessions?|workbooks?|templates?|handbooks?) (?:called|titled|entitled|named|on|about)
 (?:got|have) something (?:for you|new|good|nice)
+(?:i've|i have|i) (?:put|popped|added|dropped|included|slipped|stuck)
 `,
   'offer-after': String.raw`
 (?:is|are) (?:attached|enclosed|available|here|now available|free)
@@ -41,6 +42,8 @@ can be (?:downloaded|found|had|read|watched)
 (?:with|on|about|which|that|it's|it is)[^.!?\n]{0,60}: (?:download|get|read|watch|find|have)\b
 and i(?:'d| would) be (?:glad|happy|delighted) to (?:share|send|forward)
 and i(?:'ll| will| can| could) (?:share|send|forward)
+(?:is|are) (?:out|live|ready|online|up)\b
+in the attachment
 `,
   ours: String.raw`
 (?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick)(?: (?:called|titled|named|is))?

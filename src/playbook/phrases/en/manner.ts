@@ -183,6 +183,10 @@ in regards? to my\b
 (?:not|n't) (?:as yet |yet )?had the pleasure of (?:a|your|an)
 (?:i )?remain at your disposal
 (?:is|if) (?:this|it|that) (?:is )?still on your (?:radar|list|agenda|mind)
+com(?:e|ing) (?:round|around) again
+(?:any|your) thoughts? (?:whatsoever|at all|here|so far)\b
+(?:seeing|checking|wondering|asking) (?:if|whether) (?:there's|there is|there are|there's been|you've|you have|you had) (?:an|any|some|a)?
+(?:just|only) me\b
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -214,6 +218,8 @@ the top of your inbox
 (?:i )?remain at your disposal
 the pleasure of (?:a|your|an) (?:response|reply|answer)
 i am writing in (?:reference|regard|relation)
+would be (?:much |greatly |really |very )?(?:appreciated|welcome|great|lovely)
+have a (?:lovely|great|nice|good|wonderful|super) (?:[a-z]+day|week|weekend|evening|afternoon|rest of)
 `,
   pressure: String.raw`
 (?:haven't|have not|hadn't|didn't|did not|not|never|yet to|still) (?:yet )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
@@ -243,7 +249,7 @@ reply with (?:a |the )?(?:1|one|number)\b(?! of)
 (?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,8}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
 expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
 (?:only|just) (?:[a-z]+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:[a-z]+ )?(?:spots?|seats?|places?|slots?|licen[cs]es)[^.!?\n]{0,12}(?:left|remaining|available|open|free)
-(?:spots|seats|places|slots) (?:are )?(?:going|filling|running out|almost gone|limited|nearly gone)
+(?:spots|seats|places|slots) (?:are )?(?:going fast|going quickly|filling up|filling fast|running out|almost gone|limited|nearly gone)
 gone by
 don't miss (?:out|this|your)
 miss(?:ing)? out
@@ -382,6 +388,13 @@ can you (?:confirm|sign|decide|commit) (?:today|tonight|by (?:noon|tonight|tomor
 (?:allocated|handed out|shared out|released|closed) by the \d+(?:st|nd|rd|th)?
 another (?:winter|summer|season|year|quarter|month) (?:without|of|with(?: the)? same)
 leave your [a-z]+(?: [a-z]+)? (?:unprotected|exposed|at risk|in the dark|hanging)
+(?:rates?|prices?|fees?|tariffs?|costs?) (?:go(?:es)?|will go|are going|rise|rises|increase|increases|jump|jumps) (?:up )?(?:on|from|by|after|as of) (?:the \d+(?:st|nd|rd|th)?|mon|tues|wednes|thurs|fri|next|january|february|march|april|may|june|july|august|september|october|november|december|midnight)[^.!?\n]{0,60}
+(?:sign|order|book|buy|commit|decide) (?:before (?:then|that|the)|by then)\b
+i (?:can't|cannot|can not|won't be able to) do anything (?:more |else )?for you
+(?:grant|subsidy|scheme|funding|window|campaign)[^.!?\n]{0,20} (?:closes|ends|expires|runs out) in (?:\d+|[a-z]+) (?:days|hours|weeks)
+(?:with|has|have|any) (?:stock|units|places) left\b
+wait any longer\b
+say yes (?:today|now|by)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -464,7 +477,7 @@ feel like i(?:'ve| have)? (?:already )?(?:know|known) you
 your (?:holiday|vacation|wedding|family|baby|birthday) (?:pictures?|photos?|pics|party)
 lovely (?:family|kids)
 (?:hugs|xoxo|miss you|thinking of you)
-your (?:lovely |beautiful )?(?:kids|wife|husband|daughter|son|newborn)\b
+your (?:(?:lovely |beautiful )?(?:wife|husband|daughter|son|newborn)|(?:lovely|beautiful|adorable|gorgeous|little) kids)\b
 (?:hey|hi|hello|dear|,) (?:[a-z]+ )?(?:buddy|mate|bro|pal|my friend|sunshine|superstar|legend)\b
 how(?:'s| is| are) (?:the|your) (?:family|kids|wife|husband|little one|puppy|dog|cat|baby)
 (?:hope|trust) (?:the|your) (?:family|kids|wife|husband|dog|baby|little one)

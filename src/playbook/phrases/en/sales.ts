@@ -136,6 +136,7 @@ how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
 (?:need|want|have|get|give me) {mins} (?:on|over) the phone
 (?:love|like|happy|hoping|glad) to (?:drop in|drop by|pop in|pop by|stop by|swing by|call in|look in|shake hands|say hello in person)
 what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
+(?:grab|steal|get|have|take) {mins} (?:on|over|by|with)\b
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -284,6 +285,11 @@ free of charge,? (?:so that you|to test|to try|for you to)
 ^(?:modernise|modernize|upgrade|boost|transform|discover|experience|meet|introducing|say hello to|protect|revolutionise|revolutionize|simplify|streamline|automate|replace) (?:your |the )?[^.!?\n]{0,40}(?:with|by|:|!)
 (?:imagine|picture) (?:every|each|all|having|a|an|never|no more|your)\b
 can i show you the\b
+(?:we|our [a-z]+|our sister company|our [a-z]+ division|our [a-z]+ team) (?:now |also |just |has |have )*(?:sells?|offers?|stocks?|launched|supplies|makes?) [^.!?\n]{0,60}\b(?:from|in|with|for|at)\b
+(?:ship|send|drop|mail|get) you a (?:sample|tester|starter)\b
+find the (?:brochure|catalogue|catalog|leaflet|flyer|data ?sheet) 
+(?:want|like|care for|fancy) (?:a|an|one) [a-z]+ to try\b
+(?:we|i)(?:'re| are) the only (?:approved|certified|authori[sz]ed|supplier|provider|company|one|maker|manufacturer)[^.!?\n]{0,40}
 `,
   'pitch-feature': String.raw`
 (?:mobile app|barcode|bar code|audit trail|configurable|portal|slider|ranked list|push messages?|overnight|slack|crm|erp|ehr|sap|excel add-in|trial|validated|wireless|batter(?:y|ies)|patents?|warranty|colours|colors|sizes|units|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))

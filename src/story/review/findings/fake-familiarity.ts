@@ -9,6 +9,9 @@ const AT_AN_EVENT =
 const isAtTheirEvent = ({ draft, context }: SpokenLook, { start }: Hit): boolean =>
   context.history.attended && AT_AN_EVENT.test(sentenceAt(draft, start)?.text ?? '');
 
+/** Closer than a talk at work brings anybody. */
+const TOO_CLOSE = /friend|amigo|kids|wife|husband|hugs?\b|freund|ehefrau|kinder/;
+
 /** Claims a talk that the history lacks, or a closeness. */
 export const fakeFamiliarity: Check = {
   id: 'fake-familiarity',
@@ -25,7 +28,9 @@ export const fakeFamiliarity: Check = {
         : hitsOf(look, 'familiar-talk', { turned: true, reported: true }).filter(
             (hit) => !isAtTheirEvent(look, hit),
           )),
-      ...(hasTalked ? [] : hitsOf(look, 'familiar-close', { turned: true, reported: true })),
+      ...hitsOf(look, 'familiar-close', { turned: true, reported: true }).filter(
+        ({ text }) => !hasTalked || TOO_CLOSE.test(text),
+      ),
       ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', { turned: true, reported: true })),
       ...(hasWritten
         ? []

@@ -1,4 +1,5 @@
 import { say } from '../../../playbook/say';
+import { cover } from '../draft';
 import { type Check, hitsOf, ownHits, type SpokenLook } from '../look';
 import { bareAddress, coverNames, refersToStory } from '../story-words';
 import { contentWords } from '../subject';
@@ -7,7 +8,7 @@ import { instead } from '../why';
 
 /** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;
-const SUBJECT_OF_A_PITCH = 11;
+const SUBJECT_OF_A_PITCH = 7;
 const PLAINER = 12;
 const SALES: readonly FindingId[] = [
   'meeting-ask',
@@ -19,12 +20,20 @@ const SALES: readonly FindingId[] = [
 ];
 
 /** Those who asked for something are answered in words of their request, which the story need not hold. */
-const SUBJECT_OF_AN_ANSWER = 11;
+const SUBJECT_OF_AN_ANSWER = 7;
 
 function wordsWanted({ found, context }: SpokenLook): number {
   if (SALES.some((id) => found.has(id))) return PLAINER;
   if (context.verdict === 'ready') return SUBJECT_OF_AN_ANSWER;
   return found.has('pitch') ? SUBJECT_OF_A_PITCH : SUBJECT;
+}
+
+/** What a product can do is no subject beside the product. */
+function withoutPitch(look: SpokenLook): string {
+  let { text } = look;
+  for (const group of ['pitch', 'pitch-feature'] as const)
+    for (const { start, end } of hitsOf(look, group)) text = cover(text, start, end);
+  return text;
 }
 
 /** What was talked about is not in the record: a draft that goes on from there may be right. */
@@ -54,7 +63,7 @@ export const offStory: Check = {
       return undefined;
     if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
-    const subject = contentWords(text, look);
+    const subject = contentWords(withoutPitch(look), look);
     const first = draft.sentences.find((it) => subject.some((word) => it.text.includes(word)));
     if (subject.length < wordsWanted(look) || !first) return undefined;
     return { hits: [first], reason, instead: instead(context), touches };
