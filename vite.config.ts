@@ -35,6 +35,8 @@ const onDemand = (): Plugin => ({
 });
 
 export default defineConfig({
+  // Its main build is written for browsers of 2015.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   plugins: [
     preact(),
     crx({
