@@ -42,9 +42,10 @@ function chapterOf(index: number, book: Book, segment: string | undefined) {
     ?.chapters.find((it) => fold(it.stage) === id);
 }
 
-/** The first chapter after the current one that nothing has told yet; in the last one itself. */
+/** The first chapter after the current one that nothing has told yet; the current one where it is the last, or told anew. */
 export function openChapter({ standing, moments, book }: Facts): number | undefined {
   if (!standing) return undefined;
+  if (standing.steppedBackFrom !== undefined) return standing.index;
   const told = new Set(moments.filter(tellsChapter).map((it) => it.stage));
   for (let i = standing.index + 1; i < book.stages.length; i++) if (!told.has(i)) return i;
   return Math.min(standing.index + 1, book.stages.length - 1);
