@@ -1,6 +1,5 @@
 import { type Say, sayCount } from '../../playbook/say';
 import type { Facts } from '../facts';
-import type { Moment } from '../moments';
 import { named } from '../named';
 import { DAY, within } from '../time';
 import type { Firing, Rule } from './rule';
