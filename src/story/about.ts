@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { Moment } from './moments';
 import type { Scene } from './moves/move';
 import type { Words } from './opener';
-import { isTakenIn, questionOf } from './scene';
+import { isLastChapter, isTakenIn, openChapter, questionOf } from './scene';
 import { topicOf } from './topics';
 
 /** What a move may say of a piece it offers: nothing that the piece does not bear out. */
@@ -24,11 +24,20 @@ export function about(scene: Scene, asset: Asset | undefined): About {
     ? facts.moments.findLast((it) => isTakenIn(it) && fold(topicOf(it) ?? '') === fold(asset.topic!))
     : lastRead;
   const stage = asset?.stage ? facts.book.stageIndex.get(fold(asset.stage)) : undefined;
-  const question = asset?.question ?? (stage === undefined ? openQuestion : questionOf(stage, facts));
+  const ofStage = stage === undefined || facts.customer ? openQuestion : questionOf(stage, facts);
+  const question = asset?.question ?? ofStage;
+  const isForMail = asset?.question || !isLastChapter(stage ?? openChapter(facts), facts);
   return {
     ...(read ? { read } : {}),
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
-    words: { ...words, topic, question, read: read?.touch.title, asset: asset?.title, url: asset?.url },
+    words: {
+      ...words,
+      topic,
+      question: isForMail ? question : undefined,
+      read: read?.touch.title,
+      asset: asset?.title,
+      url: asset?.url,
+    },
   };
 }

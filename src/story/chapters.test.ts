@@ -74,6 +74,15 @@ describe('chapters', () => {
     expect(open()).toBeUndefined();
   });
 
+  it('leave the present question open anew after a step back, and none to a customer', () => {
+    const back = [
+      ...[60, 61].map((it) => touch('pricing-visited', it)),
+      ...[2, 3].map((it) => touch('page-visited', it)),
+    ];
+    expect(told(back).story.openQuestion).toBe('Is this worth solving?');
+    expect(told([...back, touch('deal-won', 90)]).story.openQuestion).toBeUndefined();
+  });
+
   it('follow the manager’s own stages', () => {
     const stages = [
       { ...DEFAULT_PLAYBOOK.stages[2]!, id: 'b', label: 'Bee' },

@@ -55,7 +55,8 @@ export interface Facts {
 }
 
 const isAnswer = ({ role }: Moment) => role === 'reply' || role === 'hand-raise' || role === 'conversation';
-const isSales = ({ role }: Moment) => role === 'attempt' || role === 'conversation';
+/** Whether sales tried, or talked with them. */
+export const isSales = ({ role }: Moment) => role === 'attempt' || role === 'conversation';
 const BY_PROSPECT = new Set(['weak', 'interest', 'evaluating', 'hand-raise', 'reply', 'opt-out', 'opt-in']);
 const BY_MARKETING = new Set(['delivered', 'ahead', 'delivery-failure']);
 

@@ -4,6 +4,7 @@ import { fold } from './fold';
 import type { Moment } from './moments';
 import type { Scene } from './moves/move';
 import { firstName } from './named';
+import type { Words } from './opener';
 import { askable } from './questions';
 import { segmentKey } from './segment';
 import { type Shelf, shelfOf } from './shelf';
@@ -41,23 +42,34 @@ function chapterOf(index: number, book: Book, segment: string | undefined) {
     ?.chapters.find((it) => fold(it.stage) === id);
 }
 
-/** The first chapter after the current one that nothing has told yet; in the last one itself. */
-function openChapter({ standing, moments, book }: Facts): number | undefined {
+/** The first chapter after the current one that nothing has told yet; the current one where it is the last, or told anew. */
+export function openChapter({ standing, moments, book }: Facts): number | undefined {
   if (!standing) return undefined;
+  if (standing.steppedBackFrom !== undefined) return standing.index;
   const told = new Set(moments.filter(tellsChapter).map((it) => it.stage));
   for (let i = standing.index + 1; i < book.stages.length; i++) if (!told.has(i)) return i;
   return Math.min(standing.index + 1, book.stages.length - 1);
 }
 
-/** The question that the story has come to, and nothing has answered yet. */
+/** The question that the story has come to, and nothing has answered yet; a customer has had the answers. */
 export function openQuestionOf(facts: Facts): string | undefined {
-  const open = openChapter(facts);
+  const open = facts.customer ? undefined : openChapter(facts);
   return open === undefined ? undefined : questionOf(open, facts);
 }
+
+/** The last chapter asks why it should be us: something to know, and nothing to put into a mail. */
+export const isLastChapter = (index: number | undefined, { book }: Facts): boolean =>
+  index === book.stages.length - 1;
 
 /** What tells a chapter: what they did, and what marketing or sales said for it; neither plans nor labels do. */
 export const tellsChapter = ({ stage, role }: Moment): boolean =>
   stage >= 0 && role !== 'ahead' && role !== 'state';
+
+/** Discovery questions of the stage, on what is spoken of; a customer is asked others. */
+export function questionsOn(words: Words, { customer, standing, book, history }: Facts): string[] {
+  const ofStage = standing ? (book.stages[standing.index]?.questions ?? []) : [];
+  return askable(customer ? book.asking.customer : ofStage, history.prospect, words);
+}
 
 /** Lays out what the moves can build on. */
 export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly Topic[]): Scene {
@@ -71,9 +83,8 @@ export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly 
     industry: prospect.industry,
     topic: topics[0]?.topic ?? readTopic,
     read: lastRead?.touch.title,
-    question: openQuestion,
+    question: isLastChapter(openChapter(facts), facts) ? undefined : openQuestion,
   };
-  const stage = facts.standing ? facts.book.stages[facts.standing.index] : undefined;
   let shelf: Shelf | undefined;
   return {
     facts,
@@ -87,10 +98,6 @@ export function sceneOf(facts: Facts, fired: readonly Fired[], topics: readonly 
     words,
     ...(lastRead ? { lastRead } : {}),
     ...(openQuestion ? { openQuestion } : {}),
-    questions: askable(
-      facts.customer ? facts.book.asking.customer : (stage?.questions ?? []),
-      prospect,
-      words,
-    ),
+    questions: questionsOn(words, facts),
   };
 }

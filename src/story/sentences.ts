@@ -2,7 +2,7 @@ import { type Say, say, sayCount } from '../playbook/say';
 import { type Facts, isByProspect } from './facts';
 import { whom } from './named';
 import { openQuestionOf } from './scene';
-import { DAY } from './time';
+import { DAY, within } from './time';
 import type { Topic } from './topics';
 
 /** Who, what about, since when. */
@@ -51,6 +51,10 @@ function end(facts: Facts): Say | undefined {
   if (facts.inConversation) return say('story_ends_conversation');
   if (facts.customer) return say('story_ends_customer');
   if (facts.isSalesReady) return say('story_ends_ready');
+  const no = facts.moments.findLast(
+    (it) => it.isNo && within(it.at, facts.now, facts.book.rules.declined.days),
+  );
+  if (no) return say('story_ends_no', { day: no.at });
   return facts.hasDialogue ? say('story_ends_nothing') : undefined;
 }
 

@@ -127,6 +127,14 @@ describe('webinars and events', () => {
     expect(live('event', NOW).content).toEqual(['it']);
   });
 
+  it('are on one of the two topics that the story is about', () => {
+    const weighed = ['a', 'a', 'a', 'b', 'b', 'c'].map((topic, i) =>
+      touch('content-downloaded', 1, { title: `P${i}`, topic }),
+    );
+    const on = (topic: string) => shelf([asset('it', { format: 'webinar', topic })], {}, weighed).webinars;
+    expect(['A', 'b', 'c'].map(on)).toEqual([['it'], ['it'], []]);
+  });
+
   it('are on a topic that was more than opened once', () => {
     expect(live('webinar', undefined, 'opened').webinars).toEqual([]);
   });

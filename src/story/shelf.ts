@@ -155,6 +155,9 @@ function candidates(facts: Facts, weights: ReadonlyMap<string, number>): Prepare
   return found;
 }
 
+/** The story is about the heaviest two; an invitation on another would change the subject. */
+const NAMED = 2;
+
 const isLive = ({ asset: { format } }: Prepared) => format === 'webinar' || format === 'event';
 
 /** Of equals the playbook's first. */
@@ -170,6 +173,8 @@ export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {
     industry: prospect.industry && fold(prospect.industry),
     language: languageOf(facts),
   };
+  const main = new Set(topics.slice(0, NAMED).map((one) => fold(one.topic)));
+  const isOfStory = ({ topic }: Prepared) => topic !== undefined && main.has(topic);
   const taken = hadKeys(facts);
   const content: Scored[] = [];
   const webinars: Scored[] = [];
@@ -184,7 +189,7 @@ export function shelfOf(facts: Facts, topics: readonly Topic[]): Shelf {
     if (it.asset.format === 'customer-story') {
       if (onTopic || it.topic === undefined || topics.length === 0) stories.push(scored);
     } else if (isLive(it) && !isPast) {
-      if (it.asset.format === 'webinar' && onTopic) webinars.push(scored);
+      if (it.asset.format === 'webinar' && onTopic && isOfStory(it)) webinars.push(scored);
     } else if (near > -1 && (onTopic || near > 0)) content.push(scored);
   }
   const best = (list: Scored[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aloud } from '../../test/story/aloud';
-import { JANE, NOW, told, touch } from '../../test/story/histories';
+import { JANE, MS, NOW, told, touch } from '../../test/story/histories';
 
 const say = (...of: Parameters<typeof told>) => told(...of).story.sentences.map((it) => aloud(it, NOW));
 const paper = (days: number, more: object = {}) =>
@@ -29,10 +29,10 @@ describe('the story in sentences', () => {
     [[paper(3), paper(15)], 'Jane has been looking into data quality for 2 weeks.'],
     [[paper(3), paper(5, { topic: 'labels' })], 'Jane has been looking into data quality and labels lately.'],
     [[touch('page-visited', 3)], 'Jane has been in touch with our content since Nov 17.'],
-    [[touch('nurture-sent', 3)], 'Marketing has sent Jane 1 mail, and nothing has been taken up yet.'],
+    [[touch('nurture-sent', 3)], 'Marketing has sent Jane 1 mail, and it has not been taken up yet.'],
     [
       [touch('nurture-sent', 3), touch('nurture-sent', 4)],
-      'Marketing has sent Jane 2 mails, and nothing has been taken up yet.',
+      'Marketing has sent Jane 2 mails, and none has been taken up yet.',
     ],
     [[touch('sales-called', 3)], 'So far only sales has tried to reach Jane.'],
     [[touch('lifecycle-changed', 3, { title: 'Lead' })], 'There is little on record of Jane.'],
@@ -69,7 +69,7 @@ describe('the story in sentences', () => {
   });
 
   it.each([
-    [[touch('demo-requested', 3)], 'Since Nov 17 a request is waiting for an answer.'],
+    [[touch('demo-requested', 3)], 'A request has been waiting for an answer since Nov 17.'],
     [[touch('meeting-booked', -3)], 'A meeting is booked for Nov 23.'],
     [[touch('demo-requested', 60)], 'A request has been waiting since Sep 21.'],
     [[touch('sales-talked', 3)], 'The last talk: Nov 17.'],
@@ -77,6 +77,8 @@ describe('the story in sentences', () => {
     [[touch('deal-won', 90)], 'A customer already.'],
     [[touch('pricing-visited', 2), touch('pricing-visited', 3)], 'It is time to talk.'],
     [[paper(3)], 'Nothing says “call me” yet.'],
+    [[paper(3), touch('deal-lost', 90)], 'The last answer was no, Aug 22.'],
+    [[paper(3), touch('deal-lost', 90 + MS)], 'Nothing says “call me” yet.'],
   ])('ends with whether anybody asked', (touches, end) => {
     expect(say(touches).at(-1)).toBe(end);
   });

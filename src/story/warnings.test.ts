@@ -55,6 +55,21 @@ describe('what to do instead', () => {
     });
   });
 
+  it('comes with what decides the move before why not to pitch', () => {
+    const order = (...of: Parameters<typeof told>) => told(...of).warnings.map((it) => it.rule);
+    expect(order([download, ...calls])).toEqual([
+      'too-much-contact',
+      'no-answer',
+      'not-a-buying-signal',
+      'too-early',
+    ]);
+    expect(
+      order([touch('page-visited', 20), ...calls.map((it) => ({ ...it, rep: 'Kim' }))], {
+        inSight: { me: SAM },
+      }),
+    ).toEqual(['too-much-contact', 'no-answer', 'someone-else-in-touch', 'too-early']);
+  });
+
   it('keeps the inner card behind the outer, however strict they are', () => {
     const { rules } = playbook();
     const book = { rules: { ...rules, 'too-early': { ...rules['too-early'], severity: 'info' as const } } };

@@ -40,23 +40,32 @@ export function firedRules(facts: Facts): Fired[] {
   return inOrder(fired);
 }
 
+/** Why not to pitch comes behind why to wait, to hand back or to ask: those decide the move. */
+const BEHIND: ReadonlySet<RuleId> = new Set(['not-a-buying-signal', 'too-early']);
+
 /** The strictest first; `too-early` directly behind the card it stands in. */
 function inOrder(fired: readonly Fired[]): Fired[] {
-  const sorted = STRICTEST.flatMap((severity) => fired.filter((it) => it.severity === severity));
+  const sorted = STRICTEST.flatMap((severity) => {
+    const same = fired.filter((it) => it.severity === severity);
+    return [...same.filter((it) => !BEHIND.has(it.rule.id)), ...same.filter((it) => BEHIND.has(it.rule.id))];
+  });
   const outer = sorted.find((it) => it.rule.id === 'not-a-buying-signal');
   const inner = sorted.find((it) => it.rule.id === 'too-early');
   if (!outer || !inner) return sorted;
   return sorted.flatMap((it) => (it === outer ? [outer, inner] : it === inner ? [] : [it]));
 }
 
-/** The rules that a move answers to and that have no words of their own for it. */
-const CAUSE: Partial<Record<MoveId, RuleId>> = { wait: 'too-much-contact', 'hand-back': 'no-answer' };
+/** The rules that a move answers to, or tempt to another, and that have no words of their own for it. */
+const CAUSES: Partial<Record<MoveId, readonly RuleId[]>> = {
+  wait: ['too-much-contact', 'not-a-buying-signal'],
+  'hand-back': ['no-answer'],
+};
 
 /** Whether a warning without words of its own sends to the move: the leading one does, and what caused it. */
 function sendsToMove({ rule, severity }: Fired, isLeading: boolean, move: MoveId): boolean {
   if (severity === 'stop') return true;
   if (severity === 'info' || move === 'do-not-write') return false;
-  return isLeading || CAUSE[move] === rule.id;
+  return isLeading || CAUSES[move]?.includes(rule.id) === true;
 }
 
 /** Adds what to do instead, which never contradicts the move. */

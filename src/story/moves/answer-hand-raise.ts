@@ -1,5 +1,6 @@
 import { type Say, say } from '../../playbook/say';
 import type { OpenerId } from '../../playbook/types';
+import { isSales } from '../facts';
 import type { Moment } from '../moments';
 import { named } from '../named';
 import { firstFilled } from '../opener';
@@ -18,6 +19,15 @@ const OPENERS: Record<Case, OpenerId> = {
 
 /** They opted out and then wrote: the answer to that is all that may be sent. */
 const mayOnlyAnswer = (scene: Scene) => holds(scene, 'opted-out') !== undefined;
+
+const STAND_BACK = ['too-much-contact', 'no-answer', 'declined', 'someone-else-in-touch'];
+
+/** What they wrote was answered, and another warning asks to stand back: there is nothing left to answer. */
+function isDealtWith(scene: Scene): boolean {
+  const wrote = holds(scene, 'opted-out')?.firing.moments.at(-1)?.at ?? Number.POSITIVE_INFINITY;
+  const isAnswered = scene.facts.moments.some((it) => isSales(it) && it.at > wrote);
+  return isAnswered && STAND_BACK.some((rule) => holds(scene, rule));
+}
 
 function caseOf(scene: Scene): Case {
   const open = scene.facts.openHandRaises[0];
@@ -50,7 +60,9 @@ function reasonOf(scene: Scene, asked: Moment | undefined): Say {
 export const answerHandRaise: Step = {
   id: 'answer-hand-raise',
   fits: (scene) =>
-    scene.facts.openHandRaises.length > 0 || scene.facts.missedHandRaises.length > 0 || mayOnlyAnswer(scene),
+    scene.facts.openHandRaises.length > 0 ||
+    scene.facts.missedHandRaises.length > 0 ||
+    (mayOnlyAnswer(scene) && !isDealtWith(scene)),
   speak(scene) {
     const { facts, words } = scene;
     const which = caseOf(scene);

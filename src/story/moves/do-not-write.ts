@@ -1,6 +1,13 @@
-import { say } from '../../playbook/say';
+import { type Say, say } from '../../playbook/say';
 import { idsOf } from '../rules/rule';
+import type { Fired } from '../warnings';
 import type { Step } from './move';
+
+/** What it rests on; where mail bounces, that it does. */
+function reasonOf(stop: Fired | undefined): Say {
+  const { evidence = [], what = say('rule_do_not_contact') } = stop?.firing ?? {};
+  return stop?.rule.id === 'bounced' ? what : (evidence[0] ?? what);
+}
 
 export const doNotWrite: Step = {
   id: 'do-not-write',
@@ -9,7 +16,7 @@ export const doNotWrite: Step = {
     const stop = fired.find((it) => it.severity === 'stop');
     return {
       title: say('move_do_not_write'),
-      reason: stop?.firing.what ?? say('rule_do_not_contact'),
+      reason: reasonOf(stop),
       questions: [],
       touches: stop ? idsOf(stop.firing.moments) : [],
     };

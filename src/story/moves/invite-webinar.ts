@@ -3,6 +3,7 @@ import { type About, about } from '../about';
 import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
+import { questionsOn } from '../scene';
 import { asNext, type Scene, type Spoken, type Step } from './move';
 
 function reasonOf({ read, topic }: About): Say {
@@ -13,7 +14,7 @@ function reasonOf({ read, topic }: About): Say {
 
 /** Early in the story: a webinar on the same topic. Source: Ardath Albee. */
 function invite(scene: Scene): Spoken {
-  const { facts, shelf, topics, questions } = scene;
+  const { facts, shelf, topics } = scene;
   const asset = shelf.webinars[0];
   const it = about(scene, asset);
   const opener = firstFilled(facts.book.openers['invite-webinar'], it.words);
@@ -23,7 +24,7 @@ function invite(scene: Scene): Spoken {
     reason: reasonOf(it),
     ...(opener ? { opener } : {}),
     ...(asset ? { asset: asNext(asset) } : {}),
-    questions,
+    questions: questionsOn(it.words, facts),
     touches: idsOf(moments ?? []),
   };
 }

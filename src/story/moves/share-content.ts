@@ -3,6 +3,7 @@ import type { Asset } from '../../playbook/types';
 import { type About, about } from '../about';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
+import { questionsOn } from '../scene';
 import { asNext, type Scene, type Spoken, type Step } from './move';
 
 /** Why them, why now: from what they took in, and the question it leaves open. */
@@ -21,7 +22,7 @@ function titleOf(asset: Asset | undefined, openQuestion: string | undefined): Sa
 
 /** Shares a piece for the next chapter; without one takes up its question. */
 export function share(scene: Scene, asset: Asset | undefined): Spoken {
-  const { facts, topics, openQuestion, questions } = scene;
+  const { facts, topics, openQuestion } = scene;
   const it = about(scene, asset);
   const opener = firstFilled(facts.book.openers['share-content'], it.words);
   return {
@@ -29,7 +30,7 @@ export function share(scene: Scene, asset: Asset | undefined): Spoken {
     reason: reasonOf(it),
     ...(opener ? { opener } : {}),
     ...(asset ? { asset: asNext(asset) } : {}),
-    questions,
+    questions: questionsOn(it.words, facts),
     touches: idsOf(it.read ? [it.read] : (topics[0]?.moments ?? facts.moments.slice(-1))),
   };
 }

@@ -4,9 +4,11 @@ import { about } from '../about';
 import { fold } from '../fold';
 import { firstFilled } from '../opener';
 import { idsOf } from '../rules/rule';
+import { questionsOn } from '../scene';
 import { asNext, type Scene, type Spoken, type Step } from './move';
 
 function reasonOf({ facts, openQuestion, topics }: Scene): Say {
+  if (facts.customer) return say('move_story_reason_customer');
   const stage = facts.standing && facts.book.stages[facts.standing.index];
   if (stage && openQuestion) return say('move_story_reason_question', stage.label, openQuestion);
   const topic = topics[0]?.topic;
@@ -28,7 +30,7 @@ export function tellStory(scene: Scene, asset: Asset | undefined): Spoken {
     reason: reasonOf(scene),
     ...(opener ? { opener } : {}),
     ...(asset ? { asset: asNext(asset) } : {}),
-    questions: scene.questions,
+    questions: questionsOn(words, facts),
     touches: idsOf(facts.standing?.evidence ?? []),
   };
 }

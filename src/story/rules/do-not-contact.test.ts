@@ -40,6 +40,15 @@ describe('do-not-contact', () => {
     expect(listed({ companies: ['—'] }, { ...JANE, company: '?' })).toBeUndefined();
   });
 
+  it.each([
+    ['Northwind Foods GmbH', 'Northwind Foods'],
+    ['Northwind Foods', 'Northwind Foods, Inc.'],
+    ['northwind-foods ltd', 'Northwind Foods AG'],
+  ])('stops by the company “%s” whatever its form of law: “%s”', (entry, company) => {
+    expect(listed({ companies: [entry] }, { ...JANE, company })).toBe('stop');
+    expect(listed({ companies: [entry] }, { ...JANE, company: `${company} Deutschland` })).toBeUndefined();
+  });
+
   it.each(['Do not contact', 'do_not_contact', 'DoNotContact', 'DNC'])('stops by the CRM’s “%s”', (title) =>
     expect(severityOf('do-not-contact', [touch('lifecycle-changed', 100, { title })])).toBe('stop'),
   );

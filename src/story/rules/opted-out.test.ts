@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { severityOf, told, touch, warningOf } from '../../../test/story/histories';
+import { SAM, severityOf, told, touch, warningOf } from '../../../test/story/histories';
 import { DEFAULT_PLAYBOOK } from '../../playbook/default';
 
 const severity = (...touches: ReturnType<typeof touch>[]) => severityOf('opted-out', touches);
@@ -55,6 +55,20 @@ describe('opted-out', () => {
     expect(telling.verdict).toBe('hold');
     expect(telling.move.move).toBe('answer-hand-raise');
     expect(telling.move.asset).toBeUndefined();
+  });
+
+  it('stands back where what they wrote was answered, and others are in touch or it was too much', () => {
+    const before = [touch('unsubscribed', 40), touch('replied', 20)];
+    const me = { inSight: { me: SAM } };
+    const moveOf = (...more: ReturnType<typeof touch>[]) => told([...before, ...more], me).move.move;
+    expect(moveOf(touch('sales-emailed', 3, { rep: 'Kim Other' }))).toBe('hand-back');
+    expect(moveOf(touch('sales-emailed', 3), touch('sales-called', 2))).toBe('wait');
+    expect(moveOf(touch('sales-emailed', 3))).toBe('answer-hand-raise');
+    expect(moveOf(touch('sales-emailed', 3, { rep: 'Kim Other' }), touch('replied', 2))).toBe(
+      'answer-hand-raise',
+    );
+    const telling = told([...before, touch('sales-emailed', 3), touch('sales-called', 2)], me);
+    expect(warningOf(telling, 'opted-out')!.instead!.say).toBe('move_wait_instead');
   });
 
   it('can’t be switched off, softened or dismissed', () => {

@@ -35,6 +35,8 @@ export const optedOut: Rule = {
       };
     return { what: say('rule_opted_out'), evidence: optOuts.slice(-2).map(named), moments: optOuts };
   },
-  instead: (_, move) =>
-    say(move === 'do-not-write' ? 'rule_opted_out_stop_instead' : 'rule_opted_out_instead'),
+  instead(_, move) {
+    if (move === 'do-not-write') return say('rule_opted_out_stop_instead');
+    return move === 'answer-hand-raise' ? say('rule_opted_out_instead') : undefined;
+  },
 };

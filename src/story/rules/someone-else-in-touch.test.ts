@@ -70,4 +70,12 @@ describe('someone-else-in-touch', () => {
       severityOf(RULE, [touch('meeting-booked', -20, { rep: 'Kim Other' })], { inSight: { me: SAM } }),
     ).toBe('hold');
   });
+
+  it('sees what was written to somebody else', () => {
+    const reply = (days: number, rep: string) =>
+      severityOf(RULE, [touch('replied', days, { rep })], { inSight: { me: SAM } });
+    expect(reply(14, 'Kim Other')).toBe('hold');
+    expect(reply(14 + MS, 'Kim Other')).toBeUndefined();
+    expect(reply(3, 'Sam Seller')).toBeUndefined();
+  });
 });

@@ -4,15 +4,15 @@ import type { Moment } from '../moments';
 import { within } from '../time';
 import type { Rule } from './rule';
 
-const BY_SALES = new Set<Moment['role']>(['attempt', 'conversation', 'state', 'hand-raise']);
+const WITH_SALES = new Set<Moment['role']>(['attempt', 'conversation', 'state', 'hand-raise', 'reply']);
 
-/** Touches of others of late, and meetings booked with them; newest last. */
+/** Touches of others of late, what was written to them, and meetings booked with them; newest last. */
 function ofOthers({ moments, book, now, whose }: Facts): Moment[] {
   const { days } = book.rules['someone-else-in-touch'];
   return moments.filter(
     (it) =>
       it.touch.rep !== undefined &&
-      BY_SALES.has(it.role) &&
+      WITH_SALES.has(it.role) &&
       (it.at > now || within(it.at, now, days)) &&
       whose(it) === 'somebody-else',
   );

@@ -1,6 +1,7 @@
 import { type Say, say } from '../../playbook/say';
 import type { Facts } from '../facts';
 import { whom } from '../named';
+import { openQuestionOf } from '../scene';
 import type { Rule } from './rule';
 
 /** Why talks make no sense yet, from where the story stands. */
@@ -25,8 +26,8 @@ export const tooEarly: Rule = {
     };
   },
   instead(facts, move) {
-    const question = facts.standing && facts.book.stages[facts.standing.index]?.question;
     if (move !== 'share-content' && move !== 'invite-webinar') return undefined;
+    const question = openQuestionOf(facts);
     return question ? say('rule_too_early_instead', question) : say('rule_too_early_instead_plain');
   },
 };

@@ -7,6 +7,9 @@ const mails = (...days: number[]) => days.map((it) => touch('sales-emailed', it,
 const letters = (count: number, from = 1) =>
   Array.from({ length: count }, (_, i) => touch('nurture-sent', from + i, { title: `Letter ${i}` }));
 
+/** Seven, the last days of their month. */
+const old = [23, 24, 25, 26, 27, 28, 29].map((days) => touch('nurture-sent', days));
+
 describe('too-much-contact', () => {
   it('holds at 2 attempts in 7 days', () => {
     expect(severityOf(RULE, mails(1, 7))).toBe('hold');
@@ -84,6 +87,9 @@ describe('too-much-contact', () => {
     ['both at once', mails(1, 2, 17, 24), 6],
     ['the eighth together', [...letters(7, 5), ...mails(20)], 10],
     ['the only attempt', [...letters(12, 5), ...mails(29)], 1],
+    ['the eighth of old letters', [...old, ...mails(2)], 1],
+    ['a mail planned before that day', [...old, ...mails(2), touch('nurture-scheduled', -0.5)], 2],
+    ['a mail planned after that day', [...old, ...mails(2), touch('nurture-scheduled', -1.5)], 1],
   ])('says when %s clears, and does clear then', (_, touches, days) => {
     const until = warningOf(told(touches), RULE)!.until!;
     expect(until).toBe(NOW + days * DAY + 1);

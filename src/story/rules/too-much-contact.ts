@@ -1,6 +1,5 @@
 import { type Say, sayCount } from '../../playbook/say';
-import type { Attempt, Facts } from '../facts';
-import type { Moment } from '../moments';
+import type { Facts } from '../facts';
 import { named } from '../named';
 import { DAY, within } from '../time';
 import type { Firing, Rule } from './rule';
@@ -9,6 +8,8 @@ import type { Firing, Rule } from './rule';
 interface Contact {
   readonly attempts: readonly number[];
   readonly all: readonly number[];
+  /** What marketing will send, as far as it is known. */
+  readonly coming: readonly number[];
 }
 
 type Limit = 'week' | 'month' | 'together';
@@ -20,13 +21,31 @@ function leaves(times: readonly number[], nth: number, days: number, now: number
   return at !== undefined && within(at, now, days) ? at + days * DAY + 1 : undefined;
 }
 
+/** The same, but with what comes meanwhile counted in: a mail that is planned already may put off the day. */
+function leavesFewer({ all, coming }: Contact, nth: number, days: number, now: number): number | undefined {
+  let until = leaves(all, nth, days, now);
+  if (until === undefined || coming.length === 0) return until;
+  const times = [...coming, ...all].sort((a, b) => b - a);
+  for (;;) {
+    const still = leaves(
+      times.filter((at) => at <= until!),
+      nth,
+      days,
+      until,
+    );
+    if (still === undefined) return until;
+    until = still;
+  }
+}
+
 /** When each limit that is reached now would clear by itself. */
-function reached({ book, now }: Facts, { attempts, all }: Contact): Map<Limit, number> {
+function reached({ book, now }: Facts, contact: Contact): Map<Limit, number> {
+  const { attempts } = contact;
   const limits = book.rules['too-much-contact'];
   const found = new Map<Limit, number>();
   const week = leaves(attempts, limits.attemptsInWeek, limits.weekDays, now);
   const month = leaves(attempts, limits.attemptsInMonth, limits.monthDays, now);
-  const together = leaves(all, limits.touchesInMonth, limits.monthDays, now);
+  const together = leavesFewer(contact, limits.touchesInMonth, limits.monthDays, now);
   const anAttempt = leaves(attempts, 1, limits.monthDays, now);
   if (week) found.set('week', week);
   if (month) found.set('month', month);
@@ -34,9 +53,10 @@ function reached({ book, now }: Facts, { attempts, all }: Contact): Map<Limit, n
   return found;
 }
 
-const timesOf = (attempts: readonly Attempt[], deliveries: readonly Moment[]): Contact => ({
+const timesOf = ({ attempts, deliveries, moments }: Facts): Contact => ({
   attempts: attempts.map((it) => it.at),
   all: [...attempts, ...deliveries].map((it) => it.at).sort((a, b) => b - a),
+  coming: moments.filter((it) => it.role === 'ahead').map((it) => it.at),
 });
 
 function whatOf(facts: Facts, limits: ReadonlyMap<Limit, number>, contact: Contact): Say {
@@ -74,7 +94,7 @@ export const tooMuchContact: Rule = {
   id: 'too-much-contact',
   fires(facts) {
     if (facts.isAnswering) return undefined;
-    const contact = timesOf(facts.attempts, facts.deliveries);
+    const contact = timesOf(facts);
     const limits = reached(facts, contact);
     if (limits.size === 0) return marketingAlone(facts);
     const { monthDays } = facts.book.rules['too-much-contact'];
