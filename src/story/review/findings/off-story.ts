@@ -20,11 +20,11 @@ const SALES: readonly FindingId[] = [
 ];
 
 /** Those who asked for something are answered in words of their request, which the story need not hold. */
-const SUBJECT_OF_AN_ANSWER = 7;
+const SUBJECT_OF_AN_ANSWER = 9;
 
 function wordsWanted({ found, context }: SpokenLook): number {
   if (SALES.some((id) => found.has(id))) return PLAINER;
-  if (context.verdict === 'ready') return SUBJECT_OF_AN_ANSWER;
+  if (context.verdict === 'ready' || context.answering) return SUBJECT_OF_AN_ANSWER;
   return found.has('pitch') ? SUBJECT_OF_A_PITCH : SUBJECT;
 }
 
@@ -52,15 +52,14 @@ export const offStory: Check = {
   title: say('finding_off_story'),
   languageFree: false,
   find: (look) => {
-    const { context, draft, story, tongue, text } = look;
+    const { context, draft, story, tongue } = look;
     const { topics, words } = context;
     const about = topics.length ? topics.map(({ topic }) => topic) : words.titles;
     const own = ownHits(look, 'off-story');
     const reason = say('finding_off_story_why', { list: about.slice(0, 3) });
     const touches = topics.flatMap((it) => it.touches.slice(0, 1)).slice(0, 3);
     if (own.length) return { hits: own, reason, instead: instead(context), touches };
-    if (!about.length || context.answering || look.found.has('already-seen') || look.found.has('check-in'))
-      return undefined;
+    if (!about.length || look.found.has('already-seen') || look.found.has('check-in')) return undefined;
     if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
     const subject = contentWords(withoutPitch(look), look);
