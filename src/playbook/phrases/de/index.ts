@@ -8,8 +8,9 @@ import { sales } from './sales';
 export const de: Phrases = {
   language: 'de',
   parts: {
-    quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
-    slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
+    quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halben stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
+    online: '(?:per|via|über|in) (?:video(?:call)?|zoom|teams|telefon|webex|skype|facetime)',
+    slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|(?:mo|di|mi|do|fr)[.,]? \d{1,2}(?::\d\d| uhr)|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
     wish: String.raw`(?:könn(?:en|ten)|kann|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
     you: '(?:sie|du|ihr|euch|ihnen|dir)',
     adj: String.raw`(?:(?:kurz(?:es|en|er|e)?|persönlich(?:es|en|er|e)?|unverbindlich(?:es|en|er|e)?|gemeinsam(?:es|en|er|e)?|klein(?:es|en|er|e)?|erst(?:es|en|er|e)|virtuell(?:es|en|er|e)?|kostenlos(?:es|en|er|e)?|schnell(?:es|en|er|e)?|telefonisch(?:es|en|er|e)?|\d+-minütig(?:es|en|er|e)|locker(?:es|en|er|e)?|ausführlich(?:es|en|er|e)?|weiter(?:es|en|er|e)?) )*`,
@@ -19,6 +20,8 @@ export const de: Phrases = {
     talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
     prod: '(?:plattform|lösung|produkt|produkte|produkten|software|tool|app|anwendung|lösungen|suite|programm|technologie|[a-zäöüß-]{3,}(?:lösung|lösungen|plattform|software|tool|app))',
     firm: '(?:unternehmen|firmen|betrieben?|teams|herstellern?|kunden|händlern?|organisationen|mittelständlern?)',
+    gear: '(?:[a-zäöüß-]*(?:lösung|software|plattform|app|scanner|gerät|portal|modul)|tool|system|produkt)',
+    spend: '(?:anschaffung(?:en)?|investition(?:en)?|budgets?|ausgaben|kauf|bestellung(?:en)?|mittel|gelder|geld|den vertrag|auftrag)',
     cur: '(?:€|eur|euro|chf|franken|\\$)',
     each: '(?:nutzer|anwender|user|monat|jahr|platz|arbeitsplatz|lizenz|mitarbeiter|fahrzeug|standort|maschine|person|kopf|gerät)',
     firmOf:
@@ -32,7 +35,7 @@ kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niema
 `,
   affirmations:
     'warum nicht|wieso nicht|nicht nur|zögern sie nicht|nicht zuletzt|ob nicht|kein problem|keine frage|wenn nicht|nicht lange|nicht weit',
-  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|das|man',
+  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|man',
   we: 'ich|wir|unser|unsere|unseren|unserem|unserer|unseres',
   you: 'sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren',
   leads: 'und|aber|auch|dann|nun|heute|ja|inzwischen|natürlich|also|denn',
