@@ -12,24 +12,31 @@ erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |ger
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
 (?:stellen sie|stell) (?:sich|dich|mir|uns) (?:doch |bitte |kurz |mal |einmal )*(?:{firmOf} |ihr haus |ihre firma )?(?:kurz |einmal |mal )*vor\b
 (?:erzählen|sagen|verraten|schildern|beschreiben|erklären),? (?:was|womit) (?:{firmOf}|sie|[a-zäöüß&-]+) (?:genau |eigentlich |so )+(?:macht|machen|herstellt|herstellen|anbietet|anbieten|tut|tun)\b
+(?:schildern|beschreiben|erklären|erläutern|erzählen|verraten|sagen),? (?:was|womit) {firmOf}
+(?:wie|wodurch) (?:sind|bist|seid) (?:sie|du|ihr) (?:eigentlich |denn )?auf uns (?:aufmerksam|gestoßen|gekommen)
+(?:haben|hast|habt|kennen|kennst) (?:sie|du|ihr) (?:schon |bereits |eigentlich |denn )*(?:etwas|was|texte|artikel|unterlagen) von uns\b
+(?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
+kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
 `,
   'restart-company': String.raw`
-was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
+was (?:genau |eigentlich )?(?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) {firmOf}(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
+was (?:machen|macht|produzieren|verkaufen|bieten|tut|tun) (?:sie|ihr)(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
 was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
 (?:was für|welche) (?:produkte|dienstleistungen|waren) (?:stellen|bieten|produzieren|verkaufen|macht|stellt)
-für welche (?:firma|gesellschaft)
-was (?:genau |eigentlich )(?:macht|machen|produziert|verkauft|tut|stellt) (?:{firmOf}|ihr|sie|[a-zäöüß&-]+)(?: [a-zäöüß&-]+)?(?: eigentlich| genau| denn| her| überhaupt)*\?
-was (?:macht|machen|produziert|verkauft|tut) [a-zäöüß&-]+(?: [a-zäöüß&-]+)? (?:eigentlich|genau|überhaupt|denn so)(?: her)?\?
-(?:bei|für) welche[rmn]? (?:firma|unternehmen|gesellschaft|betrieb)
+was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß&-]+(?: [a-zäöüß&-]+)?(?: eigentlich| genau| überhaupt| denn so)+(?: her)?\?
+(?:in|bei|für) welche[rmns]? (?:firma|unternehmen|gesellschaft|betrieb)
 `,
   'restart-industry': String.raw`
-(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|ist|seid|bist|arbeiten|arbeitet|gehören)
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|seid|bist|arbeiten|arbeitet|gehören) (?:sie|du|ihr)
 (?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld)[^.!?\n]{0,40}
 `,
   'restart-title': String.raw`
 (?:was|welche[sr]?) (?:ist|sind|wäre|haben|hast)?[^.!?\n]{0,20}(?:ihre|deine|eure|dein|ihr) (?:rolle|position|funktion|aufgabe|aufgaben|aufgabenbereich|zuständigkeit|titel|job)
 (?:wofür|für was) (?:sind|bist|seid) (?:sie|du|ihr)[^.!?\n]{0,40}(?:zuständig|verantwortlich)
-(?:in )?welche[rmn]? abteilung
+welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|bekleiden|bekleidest|nehmen|füllen|erfüllen|übernehmen) (?:sie|du)
+(?:in )?welche[rmn]? (?:rolle|funktion|position|abteilung|eigenschaft) (?:sind|bist|arbeiten|arbeitest|sitzen|sitzt|gehören|gehörst|leiten) (?:sie|du)
+(?:bin|liege) ich (?:bei ihnen |bei dir |da |hier |damit )*an der richtigen (?:stelle|adresse)
+an (?:die|den) (?:zuständige|richtige|passende)n? (?:person|stelle|kollegen|kollegin|ansprechpartner|ansprechpartnerin) (?:weiter|verweis)[a-z]*
 (?:sind|wären|bist|wärst) (?:sie|du) (?:der|die|dafür der|dafür die|da der|da die|hier der|hier die) (?:richtige[rn]?|passende[rn]?|zuständige[rn]?|korrekte[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|person|adresse)
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
@@ -40,31 +47,37 @@ wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 (?:ist|sind) (?:ihnen|dir|euch) [^.!?\n]{0,60}(?:bekannt|ein begriff|vertraut|geläufig)
 (?:haben|hast|habt) (?:sie|du|ihr) (?:schon |schon einmal |schon mal |bereits |jemals )*(?:von|etwas von|etwas über)
 (?:kennen|kennst|kennt) (?:sie|du|ihr) sich (?:mit)
-(?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|interessant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
+(?:haben|hast|habt) (?:sie|du|ihr) (?:sich|dich|euch) [^.!?\n]{0,60}(?:beschäftigt|befasst|auseinandergesetzt)
+sagt (?:ihnen|dir|euch) [^.!?\n]{0,60} etwas\?
+(?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
+(?:ist|sind) [^.!?\n]{0,60}(?:überhaupt|grundsätzlich|generell) ein thema
 `,
   'restart-about': String.raw`
-(?:mehr|etwas|näheres) über
-was macht ihr bei
-(?:überblick|eindruck|bild) (?:über|von)
 (?:mehr|etwas|näheres) (?:über|von|zu)
+(?:überblick|eindruck|bild) (?:über|von)
+was (?:genau |eigentlich )?(?:machen|machst|macht|tun|tust) (?:sie|du|ihr) (?:genau |eigentlich |denn |so )*bei
+(?:womit|mit was für themen|mit welchen themen) (?:beschäftigen|befassen|beschäftigst) (?:sie sich|du dich) (?:bei|in)
+(?:rolle|aufgabe|aufgaben|position|funktion) (?:haben|hast|spielen) (?:sie|du) bei
 `,
   'restart-intro': String.raw`
 mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
 (?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
-(?:wurde|wurden) (?:[a-zäöüß0-9 ]{0,30})gegründet
-gegründet (?:im jahr |im jahre )?(?:19|20)\d\d
+(?:wir|gmbh|ag|kg|firma|haus) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
+(?:anbieter|hersteller|agentur|softwarehaus|familienbetrieb|wir|uns)\b[^.!?\n]{0,40} gegründet (?:im jahre? )?(?:19|20)\d\d
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
-ich bin (?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
+ich bin (?:[a-zäöüß]+ und )?(?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
 (?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
-wir sind (?:die |eine |ein |der )?(?:firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
-(?:kurz |ein paar worte )?zu (?:unserer firma|unserem unternehmen|uns:|meiner person)
+(?:sie kennen|du kennst|ihr kennt) uns (?:vermutlich |sicher |wahrscheinlich |bestimmt |noch |wohl )*nicht
+seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig|dreißig) jahren (?:unterstütz|helf|hilft|begleit|beliefer|entwick|betreu|bau|fertig|bera|sind)[a-zäöüß]* (?:wir|die)\b
+wir sind (?:die |eine |ein |der )?(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
+(?:kurz|ein paar worte|noch etwas|erst einmal) (?:etwas )?zu (?:unserer firma|unserem unternehmen|uns|mir|meiner person)\b
 wer (?:wir sind|sind wir)
 (?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
 (?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
-(?:marktführer|führend|weltmarktführer|spezialist|spezialisten|experten) (?:in|für|im|bei)
+(?:marktführer|weltmarktführer|(?:wir sind|sind wir|als) (?:[a-zäöüß]+ ){0,3}(?:führend|spezialist|spezialisten|experten)) (?:in|für|im|bei)
 (?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
 (?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
 (?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
@@ -78,7 +91,6 @@ wer (?:wir sind|sind wir)
 (?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
 (?:kleine|freundliche|kurze|sanfte) erinnerung
-nach oben
 (?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
 (?:gelegenheit|zeit|möglichkeit)(?: gefunden| gehabt)?,? [^.!?\n]{0,60}(?:blick|{mail}|anzusehen|anzuschauen|durchzulesen|zu lesen|zu prüfen)
 (?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
@@ -86,8 +98,7 @@ nach oben
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
 auf (?:mein(?:e[nr]?)?|unsere) (?:letzte[ns]? |vorige |frühere )?{mail} zurück(?:zu)?kommen
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
-noch (?:ein)?mal nach oben
-stand der dinge
+noch (?:ein)?mal stand der dinge
 (?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
 (?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
 (?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
@@ -111,6 +122,25 @@ in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
 (?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
 auf (?:ihren|deinen) bescheid
+(?:schiebe|schieb|hole|stupse|schubse|bringe|setze|ziehe|spüle)\b[^.!?\n]{0,50}(?:nach oben|hoch|nach vorne|vorn|an)\b[^.!?\n]{0,30}
+nach oben\b[^.!?\n]{0,30}
+(?:auf|an) (?:meine[nr]?|mein|unsere) (?:[a-zäöüß]+ )?{mail}[^.!?\n]{0,40}(?:zurück(?:zu)?komme[n]?|anknüpfen|anzuknüpfen)
+(?:hallo|hi|servus|moin|grüezi|lebenszeichen)(?: von mir)? (?:zu )?(?:sagen|senden|schicken|geben|dalassen)
+(?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
+wie (?:schaut's|sieht's|schaut es|sieht es|steht es|steht's|läuft's|geht's)(?: so| denn| aus| inzwischen| bei| ihnen| dir| euch)*\?
+ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|getan|ergeben|dazu ?gekommen|weitergekommen)\b
+(?:würde|freue|freute) (?:ich )?mich [^.!?\n]{0,20}über (?:eine|ihre|deine) (?:kurze |baldige |schnelle )*(?:antwort|rückmeldung|nachricht|reaktion)(?: [a-zäöüß]+){0,3}
+(?:mit|auf) (?:einer|eine|ihre) (?:[a-zäöüß]+ )?(?:antwort|rückmeldung) (?:von ihnen |von dir )?(?:rechnen|hoffen)
+(?:kleiner|kurzer|freundlicher|netter|sanfter) (?:[a-zäöüß]+ )?(?:reminder|ping|stups|stupser|anstupser|zwischenruf)(?: von mir)?
+(?:klopfe|klopf|anklopfen|anzuklopfen)\b[^.!?\n]{0,25}
+(?:sind|bist|seid) (?:sie|du|ihr) (?:schon |inzwischen |bereits |mittlerweile |da )+(?:dazu ?gekommen|weitergekommen|weiter)
+hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben|getan|geändert)
+(?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
+(?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
+(?:nach(?:zu)?hören|nach(?:zu)?fragen|nachgefragt|kurze (?:nachfrage|rückfrage)|zu erkundigen|mich erkundigen)
+(?:aktuellen|derzeitigen|neuesten|momentanen) stand(?: der dinge)?(?: erkundigen| erfragen| nachfragen)?
+{mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
+(?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -127,6 +157,11 @@ vom \d+\. des monats
 (?:schönes|schöne) (?:wochenende|woche|tag)
 (?:melden sie sich|melde dich)(?: gern| gerne| einfach| jederzeit)*
 wie geht es ihnen
+(?:hoffe|hoffentlich)[^.!?\n]{0,50}(?:gut|wohlauf|wochenende|woche)\b
+(?:erlaube|gestatte) (?:ich )?mir
+wie (?:angekündigt|versprochen|vereinbart)
+(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?
+wie geht(?:'s| es)(?: ihnen| dir)?
 `,
   pressure: String.raw`
 (?:keine|noch keine|bisher keine|leider keine) (?:antwort|rückmeldung|reaktion|nachricht)(?: von ihnen| von dir)? ?(?:bekommen|erhalten|gehört)?

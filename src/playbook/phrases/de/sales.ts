@@ -86,7 +86,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:darf|kann|soll|könnte|dürfte|würde) (?:ich|wir) (?:ihnen|dir|euch|sie|dich)\b[^.!?\n]{0,40}(?:{slot}|morgen|bildschirm|live|persönlich|vor ort|telefon)\b[^.!?\n]{0,30}(?:zeigen|vorführen|vorstellen|erklären|erläutern|präsentieren|demonstrieren)\b
 `,
   'meeting-time': String.raw`
-(?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}(?<!ags)[^.!?\n]{0,40}\?
+(?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?
 (?:hätten|haben|sind|wären|hättest|hast|bist) (?:sie|du|ihr) [^.!?\n]{0,25}{slot}\b[^.!?\n]{0,25} (?:zeit|frei|luft|erreichbar|verfügbar|im büro|im haus|da|am platz)\b[^.!?\n]{0,15}\?
 (?<!ist )(?:am )?{slot}\b[^.!?\n]{0,30} (?:passt|passte|passen|ginge|gehen|klappen|recht|möglich|erreichbar|genehm|machbar|einrichten)\b[^.!?\n]{0,15}\?
 ^(?:vielleicht |etwa |gleich |am |lieber |gern |zum beispiel |nächsten |kommenden |oder |und |sagen wir )*{slot}(?:,? (?:um |gegen |ab )?\d[\d:]*(?: uhr)?)?\?
