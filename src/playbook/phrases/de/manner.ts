@@ -63,7 +63,7 @@ was (?:genau |eigentlich )?(?:machen|machst|macht|tun|tust) (?:sie|du|ihr) (?:ge
 mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
 (?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
-(?:wir|gmbh|ag|kg|firma|haus) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
+(?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
 (?:anbieter|hersteller|agentur|softwarehaus|familienbetrieb|wir|uns)\b[^.!?\n]{0,40} gegründet (?:im jahre? )?(?:19|20)\d\d
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
 ich bin (?:[a-zäöüß]+ und )?(?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
@@ -72,7 +72,7 @@ ich bin (?:[a-zäöüß]+ und )?(?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
 (?:sie kennen|du kennst|ihr kennt) uns (?:vermutlich |sicher |wahrscheinlich |bestimmt |noch |wohl )*nicht
 seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig|dreißig) jahren (?:unterstütz|helf|hilft|begleit|beliefer|entwick|betreu|bau|fertig|bera|sind)[a-zäöüß]* (?:wir|die)\b
-wir sind (?:die |eine |ein |der )?(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
+wir sind (?:die |eine |ein |der )?(?!führend)(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
 (?:kurz|ein paar worte|noch etwas|erst einmal) (?:etwas )?zu (?:unserer firma|unserem unternehmen|uns|mir|meiner person)\b
 wer (?:wir sind|sind wir)
 (?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
@@ -98,7 +98,7 @@ wer (?:wir sind|sind wir)
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
 auf (?:mein(?:e[nr]?)?|unsere) (?:letzte[ns]? |vorige |frühere )?{mail} zurück(?:zu)?kommen
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
-noch (?:ein)?mal stand der dinge
+stand der dinge
 (?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
 (?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
 (?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
@@ -160,81 +160,101 @@ wie geht es ihnen
 (?:hoffe|hoffentlich)[^.!?\n]{0,50}(?:gut|wohlauf|wochenende|woche)\b
 (?:erlaube|gestatte) (?:ich )?mir
 wie (?:angekündigt|versprochen|vereinbart)
-(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?
+(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?$)?
+(?:lg|vg|mfg|gruß|gruss|grüße|grüsse),? [a-zäöüß.-]+(?: [a-zäöüß-]+)?$
 wie geht(?:'s| es)(?: ihnen| dir)?
 `,
   pressure: String.raw`
-(?:keine|noch keine|bisher keine|leider keine) (?:antwort|rückmeldung|reaktion|nachricht)(?: von ihnen| von dir)? ?(?:bekommen|erhalten|gehört)?
-(?:nichts|noch nichts|bisher nichts|leider nichts)(?: mehr)? (?:von ihnen|von dir|von euch|gehört)
-(?:höre|hörte|gehört)(?: leider)? nichts
-nicht (?:gemeldet|geantwortet|reagiert)
-(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,30}(?:geschrieben|kontaktiert|versucht|gemeldet|angerufen|mails?|angeschrieben|erinnert|nachgefragt)
-zum (?:dritten|vierten|fünften|x-ten) mal
+(?:noch|bisher|leider|bislang|immer noch|seither|wieder) (?:gar |überhaupt |immer noch |noch )?keine (?:antwort|rückmeldung|reaktion|nachricht)
+keine (?:antwort|rückmeldung|reaktion|nachricht) (?:von ihnen|von dir|von euch|bekommen|erhalten|gehört|auf meine)
+(?:von ihnen|von dir|von euch)\b[^.!?\n]{0,20} keine (?:antwort|rückmeldung|reaktion|nachricht)
+(?:noch|bisher|leider|gar|seither|seitdem|lange|bislang) nichts (?:mehr )?(?:von ihnen|von dir|von euch|gehört)
+nichts (?:mehr )?(?:von ihnen|von dir|von euch) (?:gehört|höre|hören|kam|kommt|zu hören|lese)
+schade um (?:die|meine) (?:mühe|zeit|arbeit)
+(?:höre|hörte|gehört)(?: leider)? (?:gar )?nichts(?: mehr)?
+(?:sie|du|leider|bisher|bislang|gar)\b[^.!?\n]{0,30} nicht (?:gemeldet|geantwortet|reagiert|zurückgemeldet|meldest|antwortest)
+(?:gar |einfach |mir )nicht (?:zu )?(?:reagieren|antworten)
+warum (?:antworten|melden|reagieren|antwortest|meldest) (?:sie|du)
+(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,60}(?:geschrieben|kontaktiert|gemeldet|angerufen|angeschrieben|erinnert|nachgefragt|versucht,? (?:sie|dich))
+(?:schreibe|melde|versuche|frage|hake|bitte|schreib)\b[^.!?\n]{0,40} zum (?:dritten|vierten|fünften|x-ten) mal
+zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake|bitte) ich
 (?:kein interesse|nicht interessiert)\?
-(?:enttäuscht|verwundert|schade),? ?(?:dass)?[^.!?\n]{0,20}
-(?:viel|große|solche) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
-(?:davon aus|annehmen|nehme (?:ich )?an|schließe (?:ich )?daraus),? [^.!?\n]{0,40}(?:kein|nicht)
-(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
-(?:letzter|mein letzter|ein letzter) (?:versuch|aufruf|anlauf)
-letzte (?:chance|gelegenheit|möglichkeit|erinnerung)
+schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagieren|geantwortet|gemeldet|reagiert|antwortest|meldest|schweigen|hör|interesse)
+(?:ich|wir|mir|uns)\b[^.!?\n]{0,30}(?:viel|große|solche|so viel) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
+(?:davon aus|annehmen|anzunehmen|nehme (?:ich )?(?:mal )?an|schließe (?:ich )?daraus|werte (?:ich )?(?:das|es))\b[^.!?\n]{0,60}(?:kein(?:en)? interesse|nicht interessiert|kein(?:en)? bedarf|nicht (?:mehr )?(?:interessant|relevant|aktuell|gewünscht)|erledigt|nicht wichtig|keine priorität|absage|als nein|unwichtig|egal)
+(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein|der) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
+(?:mein|ein|unser|der) (?:aller)?letzter? (?:aufruf|anlauf|versuch(?!,? (?:die|den|das)))
+letzte[rn]? versuch,? (?:sie|dich|euch)
+(?<!")letzte (?:chance|gelegenheit|möglichkeit|erinnerung|plätze|reminder|warnung)
+(?:zum letzten mal|ein letztes mal) (?:schreibe|melde|versuche|frage|an sie|bei ihnen)
 (?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
-(?:akte|vorgang) (?:schließen|zu den akten)
-wenn ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?höre
+(?:ihre|deine|die|den) (?:akte|vorgang|fall) (?:dann |jetzt )?(?:schließen|zu den akten)
+(?:wenn|falls|sollte) ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?(?:höre|hören)
 (?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
-nur noch (?:\d+|ein|eine|zwei|drei|vier|fünf|wenige) (?:freie )?(?:plätze|platz|lizenzen|tage|termine|stunden)
+nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
+(?:noch|gerade|genau) (?:\d+|ein|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
+(?:\d+|zwei|drei|vier|fünf|wenige|ein paar) (?:plätze|slots) (?:sind|hab|habe|haben|hätte)\b[^.!?\n]{0,15} noch\b
 (?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
-(?:leer aus|zu kurz kommen)
-(?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald)?|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
-nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)
-(?:jetzt zuschlagen|zuschlagen|schnell sein|beeilen|greifen sie zu|sichern sie sich jetzt|jetzt sichern)
-(?:verpassen|verpasse|verpass|versäumen) (?:sie )?(?:nicht|diese chance|nichts)
-(?:bevor es )?zu spät (?:ist|sein)
+(?:gehen|gehst|geht) (?:sie|du|ihr) leer aus
+(?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
+(?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
+nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b(?! (?:zähl|arbeit|gearbeitet|geöffnet|offen|besetzt))[^.!?\n]{0,25}(?:freihalten|halten|reservieren|gültig|verfügbar|zu haben|nehmen|können|gilt|ist|bekommen)?
+nur noch bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
+nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|nehmen|gilt)
+(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|zu haben|verfügbar)
+(?:nur|bloß) wer sich [^.!?\n]{0,30}meldet
+(?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt|jetzt sichern
+verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
+bevor es zu spät
+(?:dann|sonst|danach|bald) (?:ist|wird|wäre|kann es) (?:es )?(?:[a-zäöüß]+ )?zu spät
 (?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
+(?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|schläft nicht|überholt|zieht|hängt)
 jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
-(?:können|kannst|darf|dürfen) (?:sie |du )?(?:es )?(?:sich |dir )?nicht (?:leisten|entgehen)
-brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung) (?:bis|noch heute|heute)
+(?:können|kannst|darf|dürfen|wollen) (?:sie |du )?(?:es )?(?:sich |dir )(?:wirklich )?(?:nicht (?:leisten|entgehen)|leisten,? (?:noch|weiter|länger|nicht))
+brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung)
 (?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
-wenigstens (?:antworten|absagen|eine antwort)
-(?:seit|nach) (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten|mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
-(?:davon aus|annehmen|anzunehmen|nehme an),? dass [^.!?\n]{0,80}(?:nicht|kein|keine|keinen)
-nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
-(?:danach|dann) ist (?:schluss|es vorbei|ende|zu spät)
-(?:schnell|rasch|zügig|jetzt|heute noch) (?:entscheiden|handeln|zugreifen|anmelden und sichern|reagieren)
-(?:(?:letzte|allerletzte)[nrs]? (?:versuch|chance|möglichkeit|gelegenheit)|zum letzten mal|ein letztes mal)
-(?:aus (?:der|meiner) liste|von (?:der|meiner) liste|abschließen|abhaken|ad acta|zu den akten)
-(?:andere|viele) (?:betriebe|firmen|unternehmen|händler) (?:in ihrer (?:branche|region|nähe) )?(?:haben|sind) (?:längst|schon|bereits)
+wenigstens (?:kurz )?(?:antworten|absagen|eine antwort|bescheid|ein)
+seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts (?:von|mehr|gehört)|keine (?:antwort|rückmeldung|reaktion)|funkstille)
+(?:nach|auf) (?:[a-zäöüß0-9]+ ){1,3}(?:mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
+(?:danach|dann) (?:ist|kann|wäre) (?:schluss|es vorbei|nichts mehr|(?:ich|wir)\b[^.!?\n]{0,40}nichts? mehr)
+(?:jetzt|heute noch|sofort) (?:entscheiden|handeln|zugreifen|zusagen)
+(?:handeln|entscheiden) sie jetzt
+(?:nehme|streiche|lösche|setze) (?:ich )?(?:sie|dich|ihren namen) [^.!?\n]{0,20}(?:liste|verteiler)\b|ad acta
 (?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
 (?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
-(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
-(?:jetzt|rechtzeitig|bald|sofort|heute) nicht (?:handeln|zugreifen|reagieren|entscheiden|bestellen|zusagen|antworten)
-(?:wird|ist|wäre) es (?:[a-zäöüß]+ ){0,4}zu spät
-andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) (?:[a-zäöüß]+ ){0,2}(?:längst|schon (?:so )?weit|bereits (?:umgestellt|so weit))
-(?:platz|plätze|angebot|preis|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
-(?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|voll|weg|ausverkauft)
-(?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet)|wer zu spät)
+(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|ob sie noch leben|ob du noch lebst|unhöflich)
+(?:wenn|falls|sollten) (?:sie|du|ihr) [^.!?\n]{0,60}(?:jetzt|rechtzeitig|sofort|heute|bis morgen|bis heute|bis freitag) nicht (?:handeln|zugreifen|entscheiden|bestellen|zusagen|antworten|angehen|angehst|meldest|melden|handelst|reagieren|reagierst)
+(?:jetzt|rechtzeitig|sofort) nicht (?:handeln|zugreifen|zusagen)
+(?:platz|plätze|angebot|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
+(?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|ausverkauft)
+(?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet|noch [^.!?\n]{0,50}(?:den|der|ist|hat|wird|verliert|zahlt)\b))
 (?:bis|vor) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende des monats|ende der woche)[^.!?\n]{0,20} (?:nicht |keine |nichts )(?:zusagen|bestätigen|antworten|antwort|rückmeldung|höre|melden|von ihnen)
+(?:sag|sagen sie|gib|geben sie|melden sie sich|meld dich|antworten sie|antworte)\b[^.!?\n]{0,20} bis (?:spätestens |heute|morgen)[^.!?\n]{0,30}(?:bescheid|antwort|zusage|entscheidung)
 (?:trotz|nach) (?:mehrfacher|mehrerer|vieler|meiner|dreier|zahlreicher) (?:versuche|mails|nachrichten|anrufe|erinnerungen)
 (?:falls|wenn|sollte) ich (?:bis|weiterhin|wieder|auch diesmal)[^.!?\n]{0,30}(?:keine|nichts|nicht)
 (?:ihr|dein) schweigen
-(?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|zeit|kunden|die chance)
-(?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|längst|bereits|schon|schläft nicht|überholt)
-(?:ich bin|bin ich|etwas|schon|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos)
-(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|möglich|zu haben|verfügbar)
-(?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert|gefragt)
-(?:wenigstens ein|ein (?:kurzes|einfaches|klares|schlichtes)) nein\b
+(?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|die chance)
+(?:ich bin|bin ich|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos|verwundert)
+(?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert)
+ein (?:kurzes|einfaches|klares|schlichtes) nein\b
 (?:zu viel|zuviel) verlangt
-(?:letzte|allerletzte) (?:runde|warnung|mahnung|stunden|tage|plätze|reminder)
-(?:aktion|angebot|frist|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
-noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|anmelden|zuschlagen|unterschreiben)
-(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn )*(?:der|die) (?:nächste|letzte|einzige)[nr]?\b
-(?:bußgeld|bußgelder|strafen|abmahnung|abmahnungen)[^.!?\n]{0,30}(?:drohen|sind da|kommen|warten|treffen)\b[^.!?\n]{0,30}
-(?:mein|der) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
-(?:sonst|ansonsten|andernfalls) (?:geht|gebe|vergebe|bekommt|ist|muss|müssen|wird)[^.!?\n]{0,30}(?:andere|weg|vergeben|nächste|weiter|schließen)
+noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschreiben)
+(?:heute|morgen|freitag) ist (?:der )?letzte[r]? (?:tag|chance|gelegenheit)
+(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn |doch |nicht )*(?:(?:der|die) (?:nächste|letzte|einzige)|riskieren|tatenlos)[nr]?\b
+wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
+wie lange (?:wollen|willst|möchten) (?:sie|du|ihr) (?:denn |das |sich |dem )*(?:noch|eigentlich noch) (?:zusehen|zuschauen|warten|hinnehmen|ansehen|leisten|zögern)
+(?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
+(?:bußgelder?|strafen|abmahnung|abmahnungen)[^.!?\n]{0,20} (?:ihnen|dir|euch|sie)\b[^.!?\n]{0,20}
+(?:mein|unser) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
+(?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
+bekommt (?:jemand anders|ein anderer|ein andrer|die nächste firma)
+nehmen (?:wir )?niemande?n? mehr (?:auf|an)
+(?:mache|schließe|machen|schließen|schließt) (?:ich |wir |sich )?(?:die|den|das) (?:liste|anmeldung|fenster|topf)(?: zu\b|,|\.)
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
 (?:bezugnehmend auf|bezug nehmend auf|nach|seit|in|bei|im anschluss an|im nachgang zu|zu|aus|mit bezug auf|anknüpfend an|unter bezugnahme auf) unser(?:e[mnr]?|en)? (?:[a-zäöüß]+ ){0,2}{chat}
-unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
+unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
 (?:schön|gut|nett|toll|angenehm|freude|gefreut),? (?:mit ihnen|mit dir|sie|dich|euch|mit euch)[^.!?\n]{0,30}(?:zu sprechen|gesprochen|telefoniert|kennenzulernen|kennengelernt|getroffen|zu treffen|wiederzusehen|gesprochen zu haben)
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
@@ -250,22 +270,28 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
 (?:mich|sehr|riesig) gefreut,? (?:dass wir|sie|dich|mit ihnen|unser)\b
+(?:wir hatten|hatten wir|wir haben|haben wir) uns (?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
+(?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
+(?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
+unseren? (?:gemeinsame[nrs]? )?(?:abend|mittagessen|kaffee|bier|feierabendbier)\b(?! (?:stunde|runde))
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
 (?:schön|freut mich),? (?:wieder )?von (?:ihnen|dir) zu hören
 `,
   'familiar-words': String.raw`
-(?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
+(?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:man|sie|ihr|du|wir)\b)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
 (?:wie|so wie|da|weil|dass) (?:sie|du|ihr) (?:[a-zäöüß]+ ){0,4}(?:erzählt|erwähnt|gesagt|berichtet|geschildert|erklärt|angesprochen|beschrieben|meintest|sagten|erwähnten|meinten)(?: haben| hast| habt| hatten| hattest)?
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:[a-zäöüß]+ ){0,3}(?:erwähnt|erzählt|gesagt|angesprochen|berichtet)
 (?:sie|du) (?:erzählten|erwähnten|sagten|meinten|schrieben|berichteten|erzähltest|erwähntest|sagtest|meintest|schriebst|baten|klagten)\b
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:mir |uns |ja |doch |neulich |letztens )*(?:geschrieben|erzählt|gesagt|berichtet|anvertraut|gebeten|versprochen|zugesagt)
-wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)
+wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)(?! (?:man|sie|ihr|du|wir))
+wie von (?:ihnen|dir|euch) (?:gewünscht|gebeten|erbeten|angefragt|gewollt)
+(?:sie|du) mir [^.!?\n]{0,40}(?:erzählt|anvertraut|geschildert|berichtet|verraten)
 (?:die|das|den|der) (?:sie|du) (?:haben wollten|haben wolltest|wollten|wünschten|erbeten|angefragt|verlangt|gewünscht)(?: haben| hatten)?
 `,
   'familiar-close': String.raw`
-(?:mein|meine) (?:lieber|liebe|bester|beste|guter)\b
+(?:mein (?:lieber|bester|guter)|meine (?:liebe|beste))(?=,|!|\.| (?:frau|herr)\b)
 (?:na|hey|hallo|moin|servus|hi),? (?:du|alter|kumpel|süße|mein freund|alter freund|fremder)\b
 wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:dem nachwuchs|den kindern|der familie|deiner familie|ihrer familie|deiner frau|deinem mann|ihrer frau|ihrem mann|dem hund|den kleinen)
 wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtstag|hochzeit)
@@ -275,5 +301,6 @@ wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtsta
 (?:deine|ihre|eure) (?:urlaubsbilder|urlaubsfotos|hochzeitsfotos|familienfotos|kinder|frau|tochter)\b
 (?:drück dich|umarmung|bussi|küsschen)
 lange nicht (?:gesehen|gehört|gesprochen)
+grüß(?:en sie|e?|t)? (?:mir |bitte |auch )*(?:die |deine |ihre |ihren |deinen )(?:familie|frau|mann|kinder|lieben|kleinen)
 `,
 } satisfies Partial<Phrases['lines']>;

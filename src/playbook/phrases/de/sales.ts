@@ -22,7 +22,7 @@ wann(?:'s| es)? (?:ihnen|dir|euch|bei ihnen|bei dir) (?:[a-zäöüß]+ ){0,3}(?:
 was (?:halten|hältst|haltet) (?:sie|du|ihr) von (?:ein(?:em|er) )?{adj}(?:{meet}|{slot})
 (?:möchte|würde|will|könnte|wollte|darf|dürfte|kann|soll|dürfen|können) (?:ich |wir )?(?:mich )?(?:gern |gerne |sehr gern |mal |kurz )*(?:mit )?(?:ihnen|dir|euch|sie|dich|uns|mich)[^.!?\n]{0,50}\b(?:{talk}|anrufen|besuchen)
 (?:dann )?(?:sprechen|telefonieren|treffen|reden|sehen|hören) wir (?:uns )?(?:dar|über|am|auf|morgen|nächste|gern|gerne|kurz|mal)[a-z]*
-eine[mr] (?:kurzen|persönlichen|gemeinsamen|unverbindlichen|telefonischen|kostenlosen|ersten|lockeren|\d+-minütigen) (?:{meet}|online-session)(?! mit (?:d|ein|ihre))
+eine[mr] (?:kurzen|persönlichen|gemeinsamen|unverbindlichen|telefonischen|kostenlosen|ersten|lockeren|\d+-minütigen|halbstündigen|viertelstündigen) (?:{meet}|online-(?:session|demo|vorführung)|live-demo)(?! mit (?:d|ein|ihre))
 (?:rufe|ruf) (?:ich )?(?:sie|dich|euch) [^.!?\n]{0,40}\ban\b
 melde (?:ich )?mich [^.!?\n]{0,30}\b(?:telefonisch|per telefon)
 (?:darf|kann|könnte|dürfte|würde) ich [^.!?\n]{0,40}\b(?:vorbeikommen|vorbeischauen|vorbeikomme)
@@ -67,6 +67,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
 ^(?:wann |wollen |sollen |können |wie wäre es,? )?(?:telefonieren|sprechen|treffen|reden|sehen|hören) wir(?: uns)?(?: [a-zäöüß]+){0,3}\?
 (?:hätte|habe|bin|wäre) (?:[^.!?\n]{0,30} )?{slot}[^.!?\n]{0,25}(?:luft|zeit|frei|erreichbar|verfügbar|einen slot)\b
+{slot} (?:hätte|habe|bin|wäre) ich (?:[a-zäöüß]+ ){0,3}(?:luft|zeit|frei|erreichbar|verfügbar)
 (?:ich könnte|könnte ich|ich kann|bei mir ginge|bei mir geht) (?:es |ihnen |dir |am |gleich |schon |auch |noch |gut )*{slot}
 (?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
 (?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
@@ -75,7 +76,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
 (?:zwischen|ab|um|gegen) \d{1,2}(?::\d\d)?(?: und \d{1,2})? (?:uhr )?(?:bin ich|erreichen sie|können sie mich|passt|hätte ich)
 (?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
-(?:zum|auf ein|zu einem|bei einem|beim) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
+(?:zum|auf ein|zu einem|bei einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
 (?:persönlich|direkt) (?:sprechen|kennenlernen|treffen|austauschen|besprechen)
 (?:kleine|kurze|schnelle|kurz|mal|bisschen|wenig|gern|ne) (?:runde )?(?:quatschen|schnacken|plaudern|ratschen|klönen|plauschen)\b
 (?:besuch|termin|treffen|gespräch|telefonat|austausch|vorführung|präsentation)(?:e?s)? (?:[a-zäöüß]+ ){0,3}(?:vorzuschlagen|vorschlagen|anzubieten|abzustimmen|auszumachen|anzukündigen|zu vereinbaren)
@@ -87,7 +88,8 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 `,
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?
-(?:hätten|haben|sind|wären|hättest|hast|bist) (?:sie|du|ihr) [^.!?\n]{0,25}{slot}\b[^.!?\n]{0,25} (?:zeit|frei|luft|erreichbar|verfügbar|im büro|im haus|da|am platz)\b[^.!?\n]{0,15}\?
+(?:hätten|hättest|hättet) (?:sie|du|ihr) [^.!?\n]{0,30}{slot}[^.!?\n]{0,40}\?
+(?:haben|sind|wären|hast|bist) (?:sie|du|ihr) [^.!?\n]{0,25}{slot}\b[^.!?\n]{0,25} (?:zeit|frei|luft|erreichbar|verfügbar|im büro|im haus|da|am platz)\b[^.!?\n]{0,15}\?
 (?<!ist )(?:am )?{slot}\b[^.!?\n]{0,30} (?:passt|passte|passen|ginge|gehen|klappen|recht|möglich|erreichbar|genehm|machbar|einrichten)\b[^.!?\n]{0,15}\?
 ^(?:vielleicht |etwa |gleich |am |lieber |gern |zum beispiel |nächsten |kommenden |oder |und |sagen wir )*{slot}(?:,? (?:um |gegen |ab )?\d[\d:]*(?: uhr)?)?\?
 ^(?:vielleicht |etwa |gleich |am |lieber |eher |besser )*{slot}(?: um \d[\d:]*)? oder (?:am |lieber |eher |erst )*{slot}[^.!?\n]{0,15}\?
@@ -95,7 +97,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 `,
   pitch: String.raw`
 unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?{prod}(?! (?:team|entwickler))
-unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|angebotspalette|paket|baukasten|baustein|ki|[a-zäöüß-]*(?:sensor|sensoren|geräte?|scanner|assistent|bot|algorithmus|cloud|hub|cockpit|dashboard|produktflyer|testgerät))\b(?! (?:team|techniker))
+unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|angebotspalette|paket|baukasten|baustein|ki|bot|hub|algorithmus|[a-zäöüß-]*(?:sensor|sensoren|geräte?|scanner|assistent|cloud|cockpit|dashboard))\b(?! (?:team|techniker))
 (?:kostenlos|gratis|kostenfrei|unverbindlich|30 tage|14 tage)[^.!?\n]{0,20} (?:testen|ausprobieren|probieren|nutzen)
 (?:testen|probieren) sie (?:unser|[a-zäöüß]+ )[^.!?\n]{0,50}(?:kostenlos|gratis|kostenfrei|unverbindlich|risiko)
 (?:testzugang|testzugänge|testversion|testphase|testlizenz|testgerät|testaccount|testkonto|probezugang|demozugang|demoversion|gratis-?test|probeabo|testmonat|teststellung|pilotzugang|produktflyer|flyer)
@@ -171,7 +173,7 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
 `,
   'pitch-feature': String.raw`
-(?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen|[a-zäöüß]*ampel(?:ansicht)?)
+(?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
 `,
   'named-does': String.raw`
 (?:[a-zäöüß0-9]+ )?(?:kann |wird |könnte )?(?:liest|erkennt|findet|räumt|prüft|zählt|meldet|bereinigt|spart|macht|bietet|hilft|überwacht|warnt|schlägt|gleicht|rechnet|plant|liefert|zeigt|nimmt|übernimmt|erledigt|verbindet|ersetzt|sortiert|lernt|halbiert|senkt|steuert|ordnet|entfernt|ist (?:unsere?|jetzt|neu|einfach))
@@ -185,7 +187,7 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:pro|je) (?:nutzer|anwender|user|arbeitsplatz|lizenz)(?: und| pro| im)? (?:monat|jahr)
 (?:pro|je) [a-zäöüß]+ (?:und [a-zäöüß]+ )?(?:zahlen|zahlst|zahlt|bezahlen) (?:sie|du|ihr)
 (?:unser(?:e[nmrs]?)?|meine|die aktuellen?) (?:[a-zäöüß]+ )?(?:preisliste|preise|preismodell|preisangebot|preisübersicht|kostenvoranschlag|kostenvoranschläge|konditionen)\b(?! (?:schlechter|für schlechte))
-(?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate|(?:listen|sonder|einführungs|aktions|vorzugs|vorteils|fest|paket|messe|frühbucher|kennenlern|freundschafts|neukunden)preise?s?)
+(?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate|(?:sonder|einführungs|aktions|vorzugs|vorteils|messe|frühbucher|kennenlern|freundschafts|neukunden)preise?s?)
 \d+ ?(?:%|prozent) (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
 (?:rabatt|preisnachlass|nachlass) (?:auf|von|für|endet|gewähren|geben|anbieten|einräumen|sichern|gilt|bekommen|erhalten)
 (?:unser|unseren|einen) (?:[a-zäöüß]+ )?(?:rabatt|preisnachlass)
@@ -194,12 +196,12 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 angebot (?:erstellen|unterbreiten|zukommen lassen|ausarbeiten|vorbereitet|ausgearbeitet|zusammengestellt|erstellt)
 wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|müsste|darf|sitzt|hat) [^.!?\n]{0,60}{spend}
 (?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung)(?:en)?\b
-wer (?:entscheidet|unterschreibt) (?:am ende|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
+wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
 (?:entscheider|entscheidungsträger|budgetverantwort|entscheidungsbefugt|zeichnungsberechtigt|kaufentscheidung|unterschriftsberechtigt)[a-zäöüß]*
 (?:mittel|budget|gelder|geld|etat|investition) (?:frei|freigeben|freigibt|bewilligen|bewilligt|absegnen|absegnet|genehmigen|genehmigt)\b
 (?:wenn's|wenn es|geht's|geht es) ums geld
 (?:geschäftsführung|geschäftsleitung|chef|chefin|vorstand|zentrale|einkauf) (?:[a-zäöüß]+ ){0,2}(?:zustimmen|ins boot|absegnen|freigeben)
-(?:haben|hätten|gibt|hast|habt|ist) [^.!?\n]{0,40}\b(?:ein |kein )?budget\b
+(?:haben|hätten|gibt|hast|habt|ist) [^.!?\n]{0,60}\b(?:ein |kein )?budget\b
 (?:ihr|ihrem|welches|eingeplantes|verfügbares|vorgesehenes) budget
 (?:geld|mittel|summe|etat|betrag|rahmen)\b[^.!?\n]{0,25} (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar|da)\?
 (?:ist|wäre) (?:dafür|hierfür|da) (?:[a-zäöüß]+ )?geld
@@ -213,7 +215,7 @@ vertrag (?:unterschreiben|unterzeichnen|zusenden|schicken)
 (?:beim|am) preis (?:[a-zäöüß]+ ){0,3}(?:entgegenkommen|entgegen|spielraum|machen|drehen|luft|nachgeben|tun|einig)
 zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 monatlich kündbar
-(?:preis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
+(?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:einmalig|monatlich|jährlich) \d[\d.,]* ?{cur}
 \d+ ?(?:%|prozent) (?:auf (?:alle|die|das|ihre|unser)[a-zäöüß]* (?:[a-zäöüß]*lizenz|[a-zäöüß]*paket|[a-zäöüß]*preis|erste|bestellung|jahr|gerät|software)|billiger)
