@@ -4,13 +4,13 @@ import type { Phrases } from '../types';
 export const content = {
   'offer-before': String.raw`
 (?:anbei|beigefügt|angehängt|im anhang|in der anlage|beiliegend)(?: finden sie| findest du| ist| übersende ich ihnen| sende ich ihnen| schicke ich ihnen| erhalten sie| der link zu(?:m|r)?| noch)*
-(?:hier|hier ist|hier finden sie|hier kommt|hier der link zu(?:m|r)?|hier geht es zu(?:m|r)?|hier ist der link zu(?:m|r)?)
+(?:hier|hier geht's zu(?:m|r)?|hier ist|hier finden sie|hier kommt|hier der link zu(?:m|r)?|hier geht es zu(?:m|r)?|hier ist der link zu(?:m|r)?)
 (?:sende|schicke|übersende|maile|leite|schick|send)(?: ich)?(?: ihnen| dir| euch)*(?: hier| hiermit| gern| gerne| mal| einmal| auch| noch| den link zu(?:m|r)?)*
 (?:kennen|kennst|kennt) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
 (?:haben|hast|habt|hatten) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
 (?:melden|melde|anmelden|registrieren|registriere) (?:sie |dich |euch )?(?:sich )?(?:jetzt |hier |gern |gerne |gleich |noch |einfach |an )*(?:zu(?:m|r)?|für|beim)
 (?:anmeldung|einladung|einladen|lade (?:ich )?(?:sie|dich)|laden (?:wir )?(?:sie|dich)|link|zugang)(?: herzlich| gern| gerne)?(?: zu(?:m|r)?| zu unserem| zu unserer)
-(?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für)
+(?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für|bei|in|zu)
 (?:lesen|schauen|sehen|laden|besuchen|testen|hören) sie (?:sich )?(?:doch |gern |gerne |einmal |mal |jetzt |hier |auch |unbedingt )*
 (?:empfehle|empfehlen|lege|möchte|darf|würde)(?: ich| wir)?(?: ihnen| dir| sie)*(?: ans herz| gern| gerne| auf| wärmstens| auch)*
 (?:interessiert|interesse an|interesse für|gefallen|lesenswert|hilfreich)
@@ -22,6 +22,7 @@ export const content = {
 (?:mein|unser|meine|unsere) (?:tipp|lesetipp|vorschlag|empfehlung)(?: für sie| für dich| dazu)?
 (?:(?:dazu|dafür|hierzu) (?:passt|eignet sich)|eignet sich|lust auf|wie (?:wäre es|wär es|wär's) mit)
 (?:holen|sichern|bestellen|fordern) sie (?:sich )?(?:jetzt |gleich |hier |noch |gern )*(?:ihr |ihre |ihren |das |den |ein )?(?:exemplar|ticket|platz|kopie)?
+habe (?:ich )?(?:da |dazu |hier )?(?:etwas|was) für (?:sie|dich|euch)
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+

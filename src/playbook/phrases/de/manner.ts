@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-/** German: ways of writing: starting again, checking in, pressing, claiming closeness. */
+/** German: ways of writing: starting again, checking in, claiming closeness. */
 export const manner = {
   'restart-always': String.raw`
 erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
@@ -17,6 +17,11 @@ erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |ger
 (?:haben|hast|habt|kennen|kennst) (?:sie|du|ihr) (?:schon |bereits |eigentlich |denn )*(?:etwas|was|texte|artikel|unterlagen) von uns\b
 (?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
 kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
+ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
+(?:womit|wie) verdient {firmOf}
+(?:was|womit) sie (?:beruflich|genau) (?:machen|tun)
+welche (?:unterlagen|inhalte|texte|artikel|webinare) (?:von uns|unserer) (?:haben|kennen)
+(?:den|die|einen|eine) (?:richtigen? |zuständigen? |passenden? )?(?:ansprechpartner|ansprechpartnerin|ansprechperson) [^.!?\n]{0,30}(?:nennen|verraten|mitteilen)
 `,
   'restart-company': String.raw`
 was (?:genau |eigentlich )?(?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) {firmOf}(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
@@ -27,7 +32,7 @@ was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß
 (?:in|bei|für) welche[rmns]? (?:firma|unternehmen|gesellschaft|betrieb)
 `,
   'restart-industry': String.raw`
-(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|seid|bist|arbeiten|arbeitet|gehören) (?:sie|du|ihr)
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|seid|bist|arbeiten|arbeitet|arbeitest|gehören) (?:sie|du|ihr)
 (?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld)[^.!?\n]{0,40}
 `,
   'restart-title': String.raw`
@@ -51,6 +56,7 @@ wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 sagt (?:ihnen|dir|euch) [^.!?\n]{0,60} etwas\?
 (?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
 (?:ist|sind) [^.!?\n]{0,60}(?:überhaupt|grundsätzlich|generell) ein thema
+ist das thema [^.!?\n]{0,60} (?:relevant|interessant|aktuell|von interesse)
 `,
   'restart-about': String.raw`
 (?:mehr|etwas|näheres) (?:über|von|zu)
@@ -58,9 +64,10 @@ sagt (?:ihnen|dir|euch) [^.!?\n]{0,60} etwas\?
 was (?:genau |eigentlich )?(?:machen|machst|macht|tun|tust) (?:sie|du|ihr) (?:genau |eigentlich |denn |so )*bei
 (?:womit|mit was für themen|mit welchen themen) (?:beschäftigen|befassen|beschäftigst) (?:sie sich|du dich) (?:bei|in)
 (?:rolle|aufgabe|aufgaben|position|funktion) (?:haben|hast|spielen) (?:sie|du) bei
+(?:verstehen|wissen|erfahren|sagen|erzählen|erklären|schildern),? was
 `,
   'restart-intro': String.raw`
-mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
+mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+)?
 (?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
 (?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
@@ -82,11 +89,13 @@ wer (?:wir sind|sind wir)
 (?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
 (?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
 (?:erzähle|erzählen|sage|berichte) (?:ich |wir )?(?:ihnen|dir|euch) (?:[a-zäöüß]+ )?(?:etwas |kurz |ein wenig )?(?:über uns|wer wir|von uns|zu uns)
+(?:mich|uns|unsere? [a-zäöüß]+)(?: ihnen)?(?: kurz| einmal)? vorzustellen
+seit (?:19|20)\d\d (?:am markt|im geschäft)
 `,
   'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
 (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|mal)(?: kurz| wieder| bei ihnen| bei dir)* (?:zu )?melden
-(?:melde|meldete) (?:ich )?mich (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
+(?:melde|meldete) (?:ich )?mich (?:mal )?(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
 (?:komme|kommen|kommend|zurückkommend|zurückzukommen|beziehe mich)(?: ich| nochmals| noch einmal)? ?(?:zurück )?(?:noch ?(?:ein)?mal )?auf (?:mein(?:e[nr]?)?|die|unsere) (?:[a-zäöüß]+ )?{mail}
 (?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
@@ -141,6 +150,14 @@ hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben
 (?:aktuellen|derzeitigen|neuesten|momentanen) stand(?: der dinge)?(?: erkundigen| erfragen| nachfragen)?
 {mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
 (?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
+nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
+(?:frage|hake|schreibe|melde) (?:ich )?(?:ihnen |dir |mich )?(?:heute |hier )?(?:noch ?(?:ein)?mal|nochmals|wieder|erneut)(?: [a-zäöüß]+)?(?: nach)?
+gedanken (?:dazu |darüber )?(?:machen|gemacht)
+wie weit (?:sie|du|ihr)(?: [a-zäöüß]+){0,2}
+follow-?up
+sicher(?:zu)?(?:gehen|stellen),? dass[^.!?\n]{0,40}
+nicht im spam(?: gelandet)?
+bleibe am ball
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -164,93 +181,6 @@ wie (?:angekündigt|versprochen|vereinbart)
 (?:lg|vg|mfg|gruß|gruss|grüße|grüsse),? [a-zäöüß.-]+(?: [a-zäöüß-]+)?$
 wie geht(?:'s| es)(?: ihnen| dir)?
 `,
-  pressure: String.raw`
-(?:noch|bisher|leider|bislang|immer noch|seither|wieder) (?:gar |überhaupt |immer noch |noch )?keine (?:antwort|rückmeldung|reaktion|nachricht)
-keine (?:antwort|rückmeldung|reaktion|nachricht) (?:von ihnen|von dir|von euch|bekommen|erhalten|gehört|auf meine)
-(?:von ihnen|von dir|von euch)\b[^.!?\n]{0,20} keine (?:antwort|rückmeldung|reaktion|nachricht)
-(?:noch|bisher|leider|gar|seither|seitdem|lange|bislang) nichts (?:mehr )?(?:von ihnen|von dir|von euch|gehört)
-nichts (?:mehr )?(?:von ihnen|von dir|von euch) (?:gehört|höre|hören|kam|kommt|zu hören|lese)
-schade um (?:die|meine) (?:mühe|zeit|arbeit)
-(?:höre|hörte|gehört)(?: leider)? (?:gar )?nichts(?: mehr)?
-(?:sie|du|leider|bisher|bislang|gar)\b[^.!?\n]{0,30} nicht (?:gemeldet|geantwortet|reagiert|zurückgemeldet|meldest|antwortest)
-(?:gar |einfach |mir )nicht (?:zu )?(?:reagieren|antworten)
-warum (?:antworten|melden|reagieren|antwortest|meldest) (?:sie|du)
-(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,60}(?:geschrieben|kontaktiert|gemeldet|angerufen|angeschrieben|erinnert|nachgefragt|versucht,? (?:sie|dich))
-(?:schreibe|melde|versuche|frage|hake|bitte|schreib)\b[^.!?\n]{0,40} zum (?:dritten|vierten|fünften|x-ten) mal
-zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake|bitte) ich
-(?:kein interesse|nicht interessiert)\?
-schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagieren|geantwortet|gemeldet|reagiert|antwortest|meldest|schweigen|hör|interesse)
-(?:ich|wir|mir|uns)\b[^.!?\n]{0,30}(?:viel|große|solche|so viel) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
-(?:davon aus|annehmen|anzunehmen|nehme (?:ich )?(?:mal )?an|schließe (?:ich )?daraus|werte (?:ich )?(?:das|es))\b[^.!?\n]{0,60}(?:kein(?:en)? interesse|nicht interessiert|kein(?:en)? bedarf|nicht (?:mehr )?(?:interessant|relevant|aktuell|gewünscht)|erledigt|nicht wichtig|keine priorität|absage|als nein|unwichtig|egal)
-(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein|der) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
-(?:mein|ein|unser|der) (?:aller)?letzter? (?:aufruf|anlauf|versuch(?!,? (?:die|den|das)))
-letzte[rn]? versuch,? (?:sie|dich|euch)
-(?<!")letzte (?:chance|gelegenheit|möglichkeit|erinnerung|plätze|reminder|warnung)
-(?:zum letzten mal|ein letztes mal) (?:schreibe|melde|versuche|frage|an sie|bei ihnen)
-(?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
-(?:ihre|deine|die|den) (?:akte|vorgang|fall) (?:dann |jetzt )?(?:schließen|zu den akten)
-(?:wenn|falls|sollte) ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?(?:höre|hören)
-(?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
-nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
-(?:noch|gerade|genau) (?:\d+|ein|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
-(?:\d+|zwei|drei|vier|fünf|wenige|ein paar) (?:plätze|slots) (?:sind|hab|habe|haben|hätte)\b[^.!?\n]{0,15} noch\b
-(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
-(?:gehen|gehst|geht) (?:sie|du|ihr) leer aus
-(?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
-(?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
-nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b(?! (?:zähl|arbeit|gearbeitet|geöffnet|offen|besetzt))[^.!?\n]{0,25}(?:freihalten|halten|reservieren|gültig|verfügbar|zu haben|nehmen|können|gilt|ist|bekommen)?
-nur noch bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
-nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|nehmen|gilt)
-(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|zu haben|verfügbar)
-(?:nur|bloß) wer sich [^.!?\n]{0,30}meldet
-(?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt|jetzt sichern
-verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
-bevor es zu spät
-(?:dann|sonst|danach|bald) (?:ist|wird|wäre|kann es) (?:es )?(?:[a-zäöüß]+ )?zu spät
-(?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
-(?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|schläft nicht|überholt|zieht|hängt)
-jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
-(?:können|kannst|darf|dürfen|wollen) (?:sie |du )?(?:es )?(?:sich |dir )(?:wirklich )?(?:nicht (?:leisten|entgehen)|leisten,? (?:noch|weiter|länger|nicht))
-brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung)
-(?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
-wenigstens (?:kurz )?(?:antworten|absagen|eine antwort|bescheid|ein)
-seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts (?:von|mehr|gehört)|keine (?:antwort|rückmeldung|reaktion)|funkstille)
-(?:nach|auf) (?:[a-zäöüß0-9]+ ){1,3}(?:mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
-(?:danach|dann) (?:ist|kann|wäre) (?:schluss|es vorbei|nichts mehr|(?:ich|wir)\b[^.!?\n]{0,40}nichts? mehr)
-(?:jetzt|heute noch|sofort) (?:entscheiden|handeln|zugreifen|zusagen)
-(?:handeln|entscheiden) sie jetzt
-(?:nehme|streiche|lösche|setze) (?:ich )?(?:sie|dich|ihren namen) [^.!?\n]{0,20}(?:liste|verteiler)\b|ad acta
-(?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
-(?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
-(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|ob sie noch leben|ob du noch lebst|unhöflich)
-(?:wenn|falls|sollten) (?:sie|du|ihr) [^.!?\n]{0,60}(?:jetzt|rechtzeitig|sofort|heute|bis morgen|bis heute|bis freitag) nicht (?:handeln|zugreifen|entscheiden|bestellen|zusagen|antworten|angehen|angehst|meldest|melden|handelst|reagieren|reagierst)
-(?:jetzt|rechtzeitig|sofort) nicht (?:handeln|zugreifen|zusagen)
-(?:platz|plätze|angebot|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
-(?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|ausverkauft)
-(?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet|noch [^.!?\n]{0,50}(?:den|der|ist|hat|wird|verliert|zahlt)\b))
-(?:bis|vor) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende des monats|ende der woche)[^.!?\n]{0,20} (?:nicht |keine |nichts )(?:zusagen|bestätigen|antworten|antwort|rückmeldung|höre|melden|von ihnen)
-(?:sag|sagen sie|gib|geben sie|melden sie sich|meld dich|antworten sie|antworte)\b[^.!?\n]{0,20} bis (?:spätestens |heute|morgen)[^.!?\n]{0,30}(?:bescheid|antwort|zusage|entscheidung)
-(?:trotz|nach) (?:mehrfacher|mehrerer|vieler|meiner|dreier|zahlreicher) (?:versuche|mails|nachrichten|anrufe|erinnerungen)
-(?:falls|wenn|sollte) ich (?:bis|weiterhin|wieder|auch diesmal)[^.!?\n]{0,30}(?:keine|nichts|nicht)
-(?:ihr|dein) schweigen
-(?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|die chance)
-(?:ich bin|bin ich|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos|verwundert)
-(?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert)
-ein (?:kurzes|einfaches|klares|schlichtes) nein\b
-(?:zu viel|zuviel) verlangt
-noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschreiben)
-(?:heute|morgen|freitag) ist (?:der )?letzte[r]? (?:tag|chance|gelegenheit)
-(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn |doch |nicht )*(?:(?:der|die) (?:nächste|letzte|einzige)|riskieren|tatenlos)[nr]?\b
-wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
-wie lange (?:wollen|willst|möchten) (?:sie|du|ihr) (?:denn |das |sich |dem )*(?:noch|eigentlich noch) (?:zusehen|zuschauen|warten|hinnehmen|ansehen|leisten|zögern)
-(?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
-(?:bußgelder?|strafen|abmahnung|abmahnungen)[^.!?\n]{0,20} (?:ihnen|dir|euch|sie)\b[^.!?\n]{0,20}
-(?:mein|unser) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
-(?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
-bekommt (?:jemand anders|ein anderer|ein andrer|die nächste firma)
-nehmen (?:wir )?niemande?n? mehr (?:auf|an)
-(?:mache|schließe|machen|schließen|schließt) (?:ich |wir |sich )?(?:die|den|das) (?:liste|anmeldung|fenster|topf)(?: zu\b|,|\.)
-`,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
 (?:bezugnehmend auf|bezug nehmend auf|nach|seit|in|bei|im anschluss an|im nachgang zu|zu|aus|mit bezug auf|anknüpfend an|unter bezugnahme auf) unser(?:e[mnr]?|en)? (?:[a-zäöüß]+ ){0,2}{chat}
@@ -270,7 +200,7 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
 (?:mich|sehr|riesig) gefreut,? (?:dass wir|sie|dich|mit ihnen|unser)\b
-(?:wir hatten|hatten wir|wir haben|haben wir) uns (?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
+(?:wir hatten|hatten wir|wir haben|haben wir) uns (?!noch|nie|bisher|leider|gefragt)(?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
 (?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
 (?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
 unseren? (?:gemeinsame[nrs]? )?(?:abend|mittagessen|kaffee|bier|feierabendbier)\b(?! (?:stunde|runde))
@@ -289,6 +219,8 @@ wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)(?! (?:man|sie|ihr|du|
 wie von (?:ihnen|dir|euch) (?:gewünscht|gebeten|erbeten|angefragt|gewollt)
 (?:sie|du) mir [^.!?\n]{0,40}(?:erzählt|anvertraut|geschildert|berichtet|verraten)
 (?:die|das|den|der) (?:sie|du) (?:haben wollten|haben wolltest|wollten|wünschten|erbeten|angefragt|verlangt|gewünscht)(?: haben| hatten)?
+(?:sie|du) (?:hatten|hattest|haben|hast) mich [^.!?\n]{0,15}gebeten
+wie [^.!?\n]{0,20}(?:am stand|am telefon|auf der messe|letzte woche|gestern|neulich)[^.!?\n]{0,15} (?:verabredet|besprochen|vereinbart|versprochen|angekündigt)
 `,
   'familiar-close': String.raw`
 (?:mein (?:lieber|bester|guter)|meine (?:liebe|beste))(?=,|!|\.| (?:frau|herr)\b)
@@ -302,5 +234,7 @@ wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtsta
 (?:drück dich|umarmung|bussi|küsschen)
 lange nicht (?:gesehen|gehört|gesprochen)
 grüß(?:en sie|e?|t)? (?:mir |bitte |auch )*(?:die |deine |ihre |ihren |deinen )(?:familie|frau|mann|kinder|lieben|kleinen)
+grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau|kinder|lieben|kleinen|hund)
+(?:ihre|deine|ihr|dein) (?:tochter|sohn|mann|frau|kinder|hund|baby)\b(?! (?:oder|im))
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -1,103 +1,10 @@
 import type { Phrases } from '../types';
 
-/** German: asks for a meeting, talks of product and price. */
+/** German: talks of product and price. */
 export const sales = {
-  'meeting-ask': String.raw`
-(?:hätten|hättest|hättet|finden|findest|findet|ließe|nehmen|würden) (?:sie |du |ihr |sich )+[^.!?\n]{0,50}\b(?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|zeit|für (?:d|unser|ihre)|verbracht|gebraucht|gespart))
-(?:haben|hast|habt) (?:sie|du|ihr) (?!sich|schon|bereits)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
-(?:haben|hast|habt|hätten|hättest) (?:sie|du|ihr) (?:dafür |dazu |eventuell |vielleicht |zufällig |noch |eine? |kurz |für mich )*{quarter}(?! (?:für (?:d|unser|ihre)|zum?|am tag|pro|mehr))
-(?:zeit|lust|luft|bock|laune) (?:für|auf) (?:ein(?:en?)? )?{adj}{meet}
-(?:ein|einen|einem|eine|ihren|euren|unseren|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
-(?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster)(?:s|e)? (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
-(?:termine|termin|slot|zeitfenster)\b[^.!?\n]{0,20} nennen
-termin in meinem kalender
-(?:buch|such|wähl|reservier|sicher|schnapp|pick|nimm|nehm)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+(?:einfach |gern |gerne |hier |direkt |gleich |doch )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
-(?:such|wähl|pick|nimm|nehm|buch)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+[^.!?\n]{0,30}(?:was|wann|wie|wo)(?:'s| es)? (?:ihnen|dir|euch) [^.!?\n]{0,20}passt
-wann(?:'s| es)? (?:ihnen|dir|euch|bei ihnen|bei dir) (?:[a-zäöüß]+ ){0,3}(?:passt|passen würde|recht ist|recht wäre)
-(?:können|könnten|wollen|sollen|sollten|dürfen|möchten|würden) wir (?:uns )?[^.!?\n]{0,50}\b{talk}
-(?:können|könnten|wollen|sollen|sollten|wir könnten) (?:wir )?[^.!?\n]{0,50}\b(?:am telefon|telefonisch|{online}|persönlich|gemeinsam|essen|woche) (?:[a-zäöüß]+ ){0,2}(?:besprechen|durchgehen|durchsprechen|klären|anschauen|ansehen|vertiefen|ausmachen|abstimmen)
-(?:lass|lasst|lassen sie) uns [^.!?\n]{0,50}\b(?:{talk}|ein(?:en)? {adj}{meet})
-(?:lassen sie|lass|lasst) mich (?:ihnen|dir|euch) [^.!?\n]{0,50}(?:vorführen|{quarter}|live|persönlich|{online})
-(?:davon|schön|freuen|toll|super|ideal|klasse|hilfreich|sinnvoll|besten|möglich),? (?:wenn|dass) wir (?:uns )?(?:[a-zäöüß0-9]+ ){0,6}{talk}
-was (?:halten|hältst|haltet) (?:sie|du|ihr) von (?:ein(?:em|er) )?{adj}(?:{meet}|{slot})
-(?:möchte|würde|will|könnte|wollte|darf|dürfte|kann|soll|dürfen|können) (?:ich |wir )?(?:mich )?(?:gern |gerne |sehr gern |mal |kurz )*(?:mit )?(?:ihnen|dir|euch|sie|dich|uns|mich)[^.!?\n]{0,50}\b(?:{talk}|anrufen|besuchen)
-(?:dann )?(?:sprechen|telefonieren|treffen|reden|sehen|hören) wir (?:uns )?(?:dar|über|am|auf|morgen|nächste|gern|gerne|kurz|mal)[a-z]*
-eine[mr] (?:kurzen|persönlichen|gemeinsamen|unverbindlichen|telefonischen|kostenlosen|ersten|lockeren|\d+-minütigen|halbstündigen|viertelstündigen) (?:{meet}|online-(?:session|demo|vorführung)|live-demo)(?! mit (?:d|ein|ihre))
-(?:rufe|ruf) (?:ich )?(?:sie|dich|euch) [^.!?\n]{0,40}\ban\b
-melde (?:ich )?mich [^.!?\n]{0,30}\b(?:telefonisch|per telefon)
-(?:darf|kann|könnte|dürfte|würde) ich [^.!?\n]{0,40}\b(?:vorbeikommen|vorbeischauen|vorbeikomme)
-(?:komme|schaue)\b[^.!?\n]{0,40}\b(?:vorbei|zu (?:ihnen|euch|dir))\b
-auf (?:einen|ein) {adj}(?:kaffee|käffchen|bier|plausch)
-wann (?:(?:passt|passte|ginge|klappt|geht) (?:es|das|ein)\b|(?:wäre|würde) (?:es|ein|das)\b[^.!?\n]{0,30}(?:recht|passen|genehm|ausgehen)|(?:können|könnten|wollen|sollen|dürfen) wir|(?:darf|kann|könnte|soll|dürfte) ich (?:sie|dich|euch|ihnen|mal|kurz|anrufen)|erreiche|(?:hätten|haben|hast|hättest|habt) (?:sie|du|ihr)\b[^.!?\n]{0,30}(?:zeit|luft|{quarter})|(?:sind|bist|wären) (?:sie|du) [^.!?\n]{0,25}(?:erreichbar|zu erreichen|frei|verfügbar|zu sprechen|im büro))
-(?:passt|passte|ginge|klappt) (?:es )?(?:ihnen|dir|euch|bei ihnen|bei dir|bei euch)?,? ?(?:es )?(?:am |der |vielleicht |zum beispiel )?(?:kommenden |nächsten )?{day}
-(?:wie wäre es|wie wär's|wie sieht es|wie sieht's|wie schaut es|wie schaut's|wie steht es) [^.!?\n]{0,40}(?:{day}|kalenderwoche|kw|mit einem {adj}{meet}|mit einem {quarter})
-welche[rs]? (?:termin|tag|zeitpunkt|uhrzeit) [^.!?\n]{0,30}(?:recht|passt|passen|genehm)
-unter welcher (?:telefon)?nummer
-(?:mein|meinen|in meinem) kalender
-(?:platz|plätzchen|lücke|findet sich)\b[^.!?\n]{0,20} kalender|kalender [^.!?\n]{0,15}(?:plätzchen|lücke)
-(?:gesprächstermin|demo-?termin|telefontermin)
-freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?:{meet})
-(?:bin|wäre) (?:ich )?(?:am |an diesem |nächste |kommende )[^.!?\n]{0,30}(?:in der nähe|in ihrer nähe|bei ihnen)
-(?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
-(?:rufen sie|ruf) (?:gern |gerne |einfach |doch |kurz |jederzeit )*(?:durch|an)\b
-(?:können|könnten|könntest|kannst|würden|würdest|magst|mögen|wollen|willst|möchten) (?:sie|du|ihr) mich [^.!?\n]{0,25}(?:zurückrufen|anrufen)
-zusammenschalten
-{wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|für ein(?:en)?|unser(?:e[nrs]?)?|auf|um) {adj}{meet}\b(?! (?:der|des|von|für (?:die|das|den)|auf|beim|mit (?:de|ein|ihre)))
-(?:über|um|auf|für|zu) (?:ein(?:en?|em)?|ihren|deinen|den) {adj}{meet}\b[^.!?\n]{0,40}{wish}
-(?:ergibt|ergäbe|findet|ließe|lässt) sich [^.!?\n]{0,20}{meet}
-^(?:ein |lust auf |bock auf |interesse an )*{adj}{meet}(?: [a-zäöüß0-9]+){0,3}\?
-steht einem {adj}{meet}
-(?:lade|laden|einladen) (?:ich |wir )?(?:sie|dich|euch) [^.!?\n]{0,20}zu eine[mr] {adj}{meet}
-(?:ein )?{adj}(?:rückruf|telefonat|gespräch|austausch|treffen|call) (?:würde|wäre) (?:mich|uns|schön|toll|super|ideal|fein)
-{wish}\b[^.!?\n]{0,60} (?:wir|uns|mit ihnen|mit dir|mit euch)\b[^.!?\n]{0,40} {talk}\b
-(?:geben|schenken|opfern|gib|schenk|gönnen) (?:sie |du |ihr )?(?:mir|uns) (?:[a-zäöüß]+ ){0,3}{quarter}
-(?:nur|mehr als|lediglich|bloß|nicht länger als|maximal) (?:eine? |ein paar )?{quarter} (?:brauche|bräuchte|benötige|ihrer|deiner)
-{quarter} (?:für mich|ihrer zeit|deiner zeit|telefonieren|sprechen|am telefon|am bildschirm|{online})
-für (?:eine? )?{quarter} (?:zu haben|zu sprechen)
-telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|besprechen|abstimmen|klären)
-(?:am|übers?|per) (?:das )?telefon (?:[a-zäöüß]+ ){0,2}(?:besprechen|durchgehen|durchsprechen|klären|zeigen|erklären|erläutern|erzählen|beantworten)
-klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
-(?:ginge|ging|klappt|sehen wir uns|hören wir uns|vorschlag)\b[^.!?\n]{0,40} {online}
-(?:erreiche|erreichen) (?:ich|wir) (?:sie|dich|euch)[^.!?\n]{0,30}(?:telefonisch|am telefon|am besten|am ehesten)
-(?:nennen sie|sagen sie|nenn|sag|schreiben sie|schlagen sie|geben sie)[^.!?\n]{0,30} (?:einen tag|einen termin|ein datum|termin|uhrzeit|wann sie (?:zeit|können)|zwei termine|terminvorschlag|terminvorschläge)
-(?:terminvorschlag|terminvorschläge|terminanfrage|wunschtermin|kalendereinladung|buchungslink|terminlink)
-(?:bei ihnen|bei euch|in ihrem (?:haus|werk|lager|büro)) (?:vorbei|besuchen|vorstellig|vor ort (?:zeigen|ansehen|anschauen|besuchen))
-(?:richte mich|stelle mich) [^.!?\n]{0,20}nach (?:ihnen|dir|ihrem)
-(?:stelle|schicke|sende) (?:ich )?(?:ihnen |dir |euch )(?:[a-zäöüß]+ ){0,3}(?:termin|einladung|teams-link|zoom-link) (?:für |am )?(?:{slot}|zum gespräch)
-(?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
-^(?:wann |wollen |sollen |können |wie wäre es,? )?(?:telefonieren|sprechen|treffen|reden|sehen|hören) wir(?: uns)?(?: [a-zäöüß]+){0,3}\?
-(?:hätte|habe|bin|wäre) (?:[^.!?\n]{0,30} )?{slot}[^.!?\n]{0,25}(?:luft|zeit|frei|erreichbar|verfügbar|einen slot)\b
-{slot} (?:hätte|habe|bin|wäre) ich (?:[a-zäöüß]+ ){0,3}(?:luft|zeit|frei|erreichbar|verfügbar)
-(?:ich könnte|könnte ich|ich kann|bei mir ginge|bei mir geht) (?:es |ihnen |dir |am |gleich |schon |auch |noch |gut )*{slot}
-(?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
-(?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
-(?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|spezialist|außendienst|experte|expertin|techniker|chef|chefin|geschäftsführer)[a-zäöüß]* (?:(?:[a-zäöüß]+ ){0,2}(?:meldet sich bei|ruft|besucht|kommt)|(?:würde|könnte|kann|wird)\b[^.!?\n]{0,40}(?:anrufen|melden|vorbeikommen|besuchen))
-(?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
-(?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
-(?:zwischen|ab|um|gegen) \d{1,2}(?::\d\d)?(?: und \d{1,2})? (?:uhr )?(?:bin ich|erreichen sie|können sie mich|passt|hätte ich)
-(?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
-(?:zum|auf ein|zu einem|bei einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
-(?:persönlich|direkt) (?:sprechen|kennenlernen|treffen|austauschen|besprechen)
-(?:kleine|kurze|schnelle|kurz|mal|bisschen|wenig|gern|ne) (?:runde )?(?:quatschen|schnacken|plaudern|ratschen|klönen|plauschen)\b
-(?:besuch|termin|treffen|gespräch|telefonat|austausch|vorführung|präsentation)(?:e?s)? (?:[a-zäöüß]+ ){0,3}(?:vorzuschlagen|vorschlagen|anzubieten|abzustimmen|auszumachen|anzukündigen|zu vereinbaren)
-(?:bin ich|sind wir|ich bin|wir sind) [^.!?\n]{0,35}(?:in|bei|nahe|rund um) (?:ihrer|ihnen|euch|der nähe|[a-zäöüß]+)\b[^.!?\n]{0,10}{slot}
-(?:bin ich|ich bin|wäre ich|ich wäre) (?:{slot}|eh|ohnehin|sowieso)(?: [a-zäöüß]+){0,2} in [a-zäöüß]+
-(?:kurz |live |gern |direkt |mal )*(?:am bildschirm|{online}) (?:zeigen|vorführen|durchgehen|erklären|teilen)
-(?:zeige|führe) ich (?:ihnen|dir|euch)\b[^.!?\n]{0,40}(?:am bildschirm|live|persönlich|vor ort|{online})
-(?:darf|kann|soll|könnte|dürfte|würde) (?:ich|wir) (?:ihnen|dir|euch|sie|dich)\b[^.!?\n]{0,40}(?:{slot}|morgen|bildschirm|live|persönlich|vor ort|telefon)\b[^.!?\n]{0,30}(?:zeigen|vorführen|vorstellen|erklären|erläutern|präsentieren|demonstrieren)\b
-`,
-  'meeting-time': String.raw`
-(?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?
-(?:hätten|hättest|hättet) (?:sie|du|ihr) [^.!?\n]{0,30}{slot}[^.!?\n]{0,40}\?
-(?:haben|sind|wären|hast|bist) (?:sie|du|ihr) [^.!?\n]{0,25}{slot}\b[^.!?\n]{0,25} (?:zeit|frei|luft|erreichbar|verfügbar|im büro|im haus|da|am platz)\b[^.!?\n]{0,15}\?
-(?<!ist )(?:am )?{slot}\b[^.!?\n]{0,30} (?:passt|passte|passen|ginge|gehen|klappen|recht|möglich|erreichbar|genehm|machbar|einrichten)\b[^.!?\n]{0,15}\?
-^(?:vielleicht |etwa |gleich |am |lieber |gern |zum beispiel |nächsten |kommenden |oder |und |sagen wir )*{slot}(?:,? (?:um |gegen |ab )?\d[\d:]*(?: uhr)?)?\?
-^(?:vielleicht |etwa |gleich |am |lieber |eher |besser )*{slot}(?: um \d[\d:]*)? oder (?:am |lieber |eher |erst )*{slot}[^.!?\n]{0,15}\?
-(?:blocken|freihalten|notieren|reservieren|merken) sie (?:sich )?(?:bitte |gern |doch |schon |mal )*(?:den |einen )?(?:termin|stunde|{slot})
-`,
   pitch: String.raw`
 unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?{prod}(?! (?:team|entwickler))
-unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|angebotspalette|paket|baukasten|baustein|ki|bot|hub|algorithmus|[a-zäöüß-]*(?:sensor|sensoren|geräte?|scanner|assistent|cloud|cockpit|dashboard))\b(?! (?:team|techniker))
+unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|angebotspalette|paket|baukasten|baustein|ki|bot|hub|algorithmus|[a-zäöüß-]*(?:sensor|sensoren|geräte?|scanner|assistent|cloud|cockpit|dashboard|modul))\b(?! (?:team|techniker))
 (?:kostenlos|gratis|kostenfrei|unverbindlich|30 tage|14 tage)[^.!?\n]{0,20} (?:testen|ausprobieren|probieren|nutzen)
 (?:testen|probieren) sie (?:unser|[a-zäöüß]+ )[^.!?\n]{0,50}(?:kostenlos|gratis|kostenfrei|unverbindlich|risiko)
 (?:testzugang|testzugänge|testversion|testphase|testlizenz|testgerät|testaccount|testkonto|probezugang|demozugang|demoversion|gratis-?test|probeabo|testmonat|teststellung|pilotzugang|produktflyer|flyer)
@@ -111,8 +18,8 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|an
 (?:funktionen|features) (?:unserer|unseres|der software|wie|umfassen|vorstellen|gehören)
 (?:führender|führende|führenden|marktführer|der führende|einer der führenden) (?:anbieter|hersteller|plattform|lösung|partner|im bereich|für|bei)
 (?:wir|unser team) (?:helfen|unterstützen|ermöglichen|begleiten|befähigen|beraten|entlasten) (?:es )?(?:[a-zäöüß-]+ ){0,3}{firm}
-wir (?:von [a-zäöüß]+ |bei [a-zäöüß]+ |als [a-zäöüß]+ )?(?:bieten|verkaufen|vertreiben)(?! (?:es|sie|ihn|das|die (?:liste|seite|vorlage|folien|aufzeichnung)|im webinar))\b[^.!?\n]{0,40}
-wir (?:liefern|entwickeln|produzieren|fertigen) (?:[a-zäöüß-]+ ){0,3}(?:für|an) {firm}
+wir (?:von [a-zäöüß]+ |bei [a-zäöüß]+ |als [a-zäöüß]+ )?(?:bieten|verkaufen|vertreiben)(?! (?:es|sie|ihn|das|die (?:liste|seite|vorlage|folien|aufzeichnung)|im webinar)\b)[^.!?\n]{0,40}
+wir (?:liefern|entwickeln|produzieren|fertigen|installieren) (?!die|es|sie|ihnen|dazu)(?:[a-zäöüß-]+ ){1,4}(?:für|an|in) [a-zäöüß]+
 aus einer hand
 (?:künstliche[rn]?|künstlichen) intelligenz [^.!?\n]{0,40}(?:automatisch|bereinigt|erkennt|analysiert)
 (?:erkennt|bereinigt|übernimmt|automatisiert|optimiert|steuert) (?!ihr|dein|euer|das erp|ein)[^.!?\n]{0,60}(?:automatisch|vollautomatisch|von selbst|auf knopfdruck|mit künstlicher intelligenz|per ki)
@@ -171,6 +78,10 @@ wir (?:helfen|unterstützen|ermöglichen|beraten) (?!gern|ihnen|dir|euch|uns|ein
 nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:konto|account|benutzerkonto) (?:anlegen|eröffnen|erstellen)
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
+mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|papier)[a-zäöüß-]+ (?:[a-zäöüß-]+ )?(?:senken|sparen|zählen|erledigen|gewinnen|reduzieren|haben|behalten|sehen|steuern|finden|können|lassen|bekommen) (?:sie|du|ihr)
+(?:produktseite|produktinfos|produktinformationen|produktbroschüre|leistungsspektrum|leistungsportfolio|produktportfolio|rundum-sorglos-paket|komplettpaket|komplettlösung)
+unsere (?:berater|techniker|experten|spezialisten) (?:übernehmen|kümmern|richten|installieren|betreuen|helfen|unterstützen)
+zu bedienen und
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -188,14 +99,14 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:pro|je) [a-zäöüß]+ (?:und [a-zäöüß]+ )?(?:zahlen|zahlst|zahlt|bezahlen) (?:sie|du|ihr)
 (?:unser(?:e[nmrs]?)?|meine|die aktuellen?) (?:[a-zäöüß]+ )?(?:preisliste|preise|preismodell|preisangebot|preisübersicht|kostenvoranschlag|kostenvoranschläge|konditionen)\b(?! (?:schlechter|für schlechte))
 (?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate|(?:sonder|einführungs|aktions|vorzugs|vorteils|messe|frühbucher|kennenlern|freundschafts|neukunden)preise?s?)
-\d+ ?(?:%|prozent) (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
+{pct} (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
 (?:rabatt|preisnachlass|nachlass) (?:auf|von|für|endet|gewähren|geben|anbieten|einräumen|sichern|gilt|bekommen|erhalten)
 (?:unser|unseren|einen) (?:[a-zäöüß]+ )?(?:rabatt|preisnachlass)
 (?:unser|mein|ein|ihr|das gewünschte|beigefügte) (?:individuelles |unverbindliches |konkretes |passendes |attraktives |neues |maßgeschneidertes )?angebot (?:über|für \d|für ihr|für die \d|erstellen|zukommen|unterbreiten|machen|beigefügt|zusenden|schicken|senden|vorlegen|ausarbeiten|anfertigen|vom)
 (?:individuelles|unverbindliches|maßgeschneidertes|konkretes) angebot
 angebot (?:erstellen|unterbreiten|zukommen lassen|ausarbeiten|vorbereitet|ausgearbeitet|zusammengestellt|erstellt)
 wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|müsste|darf|sitzt|hat) [^.!?\n]{0,60}{spend}
-(?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung)(?:en)?\b
+(?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung|budget)(?:en|s)?\b
 wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
 (?:entscheider|entscheidungsträger|budgetverantwort|entscheidungsbefugt|zeichnungsberechtigt|kaufentscheidung|unterschriftsberechtigt)[a-zäöüß]*
 (?:mittel|budget|gelder|geld|etat|investition) (?:frei|freigeben|freigibt|bewilligen|bewilligt|absegnen|absegnet|genehmigen|genehmigt)\b
@@ -225,7 +136,7 @@ monatlich kündbar
 (?:wir|das|dies|es)\b[^.!?\n]{0,15} kosten? (?:sie |dich |nur |weniger |gerade )*(?:mal |einmal )?(?:als |die hälfte|ein bruchteil|so viel wie|weniger)
 \d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von|runter|heruntergehen|runtergehen|nachlassen)
-(?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}\d ?(?:%|prozent)(?! (?:der|ihrer|aller|mehr|weniger|an))
+(?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}{pct}(?! (?:der|ihrer|aller|mehr|weniger|an))
 (?:lizenz|preis|gebühr|paket|leasingrate|tarif|gerät|scanner|investition)[a-zäöüß]* (?:liegt|kommt|beläuft|startet|beginnt|kostet|beträgt|wäre)[^.!?\n]{0,25}\d[\d.,']* ?{cur}
 \d[\d.,]* ?{cur} (?:das|pro|je) (?:stück|gerät|lizenz|nutzer)
 (?:was|wie viel|wieviel)\b[^.!?\n]{0,40} (?:dürfte|darf|dürfen)\b[^.!?\n]{0,30} kosten
@@ -239,5 +150,15 @@ wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)
 (?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:rabatt|nachlass|skonto)
 (?:zahlst|zahlen|zahlt) (?:du|sie|ihr)? ?(?:wieder |dann |nur |sonst )*(?:voll|mehr|weniger|den vollen)
 (?:kostenvoranschlag|preisliste|offerte|unser angebot) (?:als anlage|im anhang|anbei|beigefügt|für|finden sie)\b
+(?:steht|wäre|liegt) [^.!?\n]{0,40} budget\b
+(?:derjenige|diejenige|sie selbst|du selbst)\b[^.!?\n]{0,20} (?:unterschreibt|entscheidet|freigibt|unterschreiben)
+unser angebot (?:bei|mit|an)\b
+(?:rabattaktion(?:en)?|rabattcode|gutscheine?)\b
+(?:wir|haben|unsere) [^.!?\n]{0,20}preise (?:gesenkt|reduziert|halbiert|eingefroren)
+(?:zahlen|zahlst|zahlt) (?:sie|du|ihr) [^.!?\n]{0,20}(?:nur|hälfte|keinen cent|nichts)
+laufzeit von \d+
+über den preis
+zum preis von
+was (?:wäre|ist) (?:ihnen|dir|euch) (?:das|so etwas|dies) wert
 `,
 } satisfies Partial<Phrases['lines']>;
