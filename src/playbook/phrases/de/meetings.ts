@@ -4,11 +4,11 @@ import type { Phrases } from '../types';
 export const meetings = {
   'meeting-ask': String.raw`
 (?:hätten|hättest|hättet|finden|findest|findet|ließe|nehmen|würden) (?:sie |du |ihr |sich )+[^.!?\n]{0,50}\b(?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|zeit|für (?:d|unser|ihre)|verbracht|gebraucht|gespart))
-(?:haben|hast|habt) (?:sie|du|ihr) (?!sich|schon|bereits)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
+(?:haben|hast|habt) (?:sie|du|ihr) (?!sich|schon|bereits|pro|jede)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
 (?:haben|hast|habt|hätten|hättest) (?:sie|du|ihr) (?:dafür |dazu |eventuell |vielleicht |zufällig |noch |eine? |kurz |für mich )*{quarter}(?! (?:für (?:d|unser|ihre)|zum?|am tag|pro|mehr))
 (?:zeit|lust|luft|bock|laune) (?:für|auf) (?:ein(?:en?)? )?{adj}{meet}
 (?:ein|einen|einem|eine|ihren|euren|unseren|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
-(?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster)(?:s|e)? (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
+(?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster) (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
 (?:termine|termin|slot|zeitfenster)\b[^.!?\n]{0,20} nennen
 termin in meinem kalender
 (?:buch|such|wähl|reservier|sicher|schnapp|pick|nimm|nehm)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+(?:einfach |gern |gerne |hier |direkt |gleich |doch )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)

@@ -7,7 +7,7 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?{prod}(?! (?:team|entwickler))
 unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|angebotspalette|paket|baukasten|baustein|ki|bot|hub|algorithmus|[a-zäöüß-]*(?:sensor|sensoren|geräte?|scanner|assistent|cloud|cockpit|dashboard|modul))\b(?! (?:team|techniker))
 (?:kostenlos|gratis|kostenfrei|unverbindlich|30 tage|14 tage)[^.!?\n]{0,20} (?:testen|ausprobieren|probieren|nutzen)
 (?:testen|probieren) sie (?:unser|[a-zäöüß]+ )[^.!?\n]{0,50}(?:kostenlos|gratis|kostenfrei|unverbindlich|risiko)
-(?:testzugang|testzugänge|testversion|testphase|testlizenz|testgerät|testaccount|testkonto|probezugang|demozugang|demoversion|gratis-?test|probeabo|testmonat|teststellung|pilotzugang|produktflyer|flyer)
+(?:testzugang|testzugänge|testversion|testlizenz|testgerät|testaccount|testkonto|probezugang|demozugang|demoversion|gratis-?test|probeabo|testmonat|teststellung|pilotzugang|produktflyer|flyer)
 (?:zugang|konto|account) (?:an(?:lege|legen)|einrichte|einrichten|freischalte|freischalten|eröffnen)
 (?:demo|live-demo|vorführung|produktvorführung|präsentation|produktpräsentation|produktdemo) (?:geben|zeigen|anbieten|unserer|unseres|vereinbaren|buchen|machen|vorführen|zu unser|der software|des produkts|der plattform|wert|interessant|hilfreich|gefällig)
 (?:eine|einer|ihre|zur|die) (?:kurze[nr]? |kostenlose[nr]? |persönliche[nr]? )?(?:live-)?(?:demo|produktdemo|vorführung)\b(?! (?:gegen|des|im labor))
@@ -90,7 +90,7 @@ zu bedienen und
 (?:[a-zäöüß0-9]+ )?(?:kann |wird |könnte )?(?:liest|erkennt|findet|räumt|prüft|zählt|meldet|bereinigt|spart|macht|bietet|hilft|überwacht|warnt|schlägt|gleicht|rechnet|plant|liefert|zeigt|nimmt|übernimmt|erledigt|verbindet|ersetzt|sortiert|lernt|halbiert|senkt|steuert|ordnet|entfernt|ist (?:unsere?|jetzt|neu|einfach))
 `,
   'found-out': String.raw`
-(?:im schnitt|im durchschnitt|durchschnittlich|laut|üblich(?:erweise)?|(?:auf )?seite|kapitel|studie|umfrage|papiers?|leitfadens?|artikels?|rechenblatt|beziffert|verliert|verlieren|verloren|[a-zäöüß]*schäden|[a-zäöüß]*schadens?|verschwendet|[a-zäöüß]*verlust(?:e|es)?|schwund|[a-zäöüß]*stillstand|[a-zäöüß]*ausfall|diebstahl|sind das|wären das|macht das|entspricht|verpufft|verschenkt|fehl[a-zäöüß]+|falsch[a-zäöüß]*|kostet (?:sie|das|ein|eine|jede[rs]?|den|die|uns))
+(?:im schnitt|im durchschnitt|durchschnittlich|laut|üblich(?:erweise)?|(?:auf )?seite|kapitel|studie|umfrage|papiers?|leitfadens?|artikels?|rechenblatt|spart|beziffert|verliert|verlieren|verloren|[a-zäöüß]*schäden|[a-zäöüß]*schadens?|verschwendet|[a-zäöüß]*verlust(?:e|es)?|schwund|[a-zäöüß]*stillstand|[a-zäöüß]*ausfall|diebstahl|sind das|wären das|macht das|entspricht|verpufft|verschenkt|fehl[a-zäöüß]+|falsch[a-zäöüß]*|kostet (?:sie|das|ein|eine|jede[rs]?|den|die|uns))
 `,
   price: String.raw`
 \d[\d.,]* ?{cur} ?(?:/|pro|je|im|per|für jeden) ?{each}
@@ -98,13 +98,14 @@ zu bedienen und
 (?:pro|je) (?:nutzer|anwender|user|arbeitsplatz|lizenz)(?: und| pro| im)? (?:monat|jahr)
 (?:pro|je) [a-zäöüß]+ (?:und [a-zäöüß]+ )?(?:zahlen|zahlst|zahlt|bezahlen) (?:sie|du|ihr)
 (?:unser(?:e[nmrs]?)?|meine|die aktuellen?) (?:[a-zäöüß]+ )?(?:preisliste|preise|preismodell|preisangebot|preisübersicht|kostenvoranschlag|kostenvoranschläge|konditionen)\b(?! (?:schlechter|für schlechte))
-(?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate|(?:sonder|einführungs|aktions|vorzugs|vorteils|messe|frühbucher|kennenlern|freundschafts|neukunden)preise?s?)
+(?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate)
+(?:zum|unser|unseren|einen|als|den|ein) (?:sonder|einführungs|aktions|vorzugs|vorteils|messe|frühbucher|kennenlern|freundschafts|neukunden)preis
 {pct} (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
 (?:rabatt|preisnachlass|nachlass) (?:auf|von|für|endet|gewähren|geben|anbieten|einräumen|sichern|gilt|bekommen|erhalten)
 (?:unser|unseren|einen) (?:[a-zäöüß]+ )?(?:rabatt|preisnachlass)
 (?:unser|mein|ein|ihr|das gewünschte|beigefügte) (?:individuelles |unverbindliches |konkretes |passendes |attraktives |neues |maßgeschneidertes )?angebot (?:über|für \d|für ihr|für die \d|erstellen|zukommen|unterbreiten|machen|beigefügt|zusenden|schicken|senden|vorlegen|ausarbeiten|anfertigen|vom)
 (?:individuelles|unverbindliches|maßgeschneidertes|konkretes) angebot
-angebot (?:erstellen|unterbreiten|zukommen lassen|ausarbeiten|vorbereitet|ausgearbeitet|zusammengestellt|erstellt)
+(?:ihnen|dir|euch|ich|wir)\b[^.!?\n]{0,40} angebot (?:erstell|unterbreit|zukommen|[a-zäöüß]*arbeit|vorbereit|mach|schick|send|vorleg|kalkulier|zusammen)[a-zäöüß]*
 wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|müsste|darf|sitzt|hat) [^.!?\n]{0,60}{spend}
 (?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung|budget)(?:en|s)?\b
 wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
@@ -121,7 +122,7 @@ vertrag (?:unterschreiben|unterzeichnen|zusenden|schicken)
 (?:kostet|kosten) [^.!?\n]{0,20}(?:nur|gerade|lediglich)? ?\d[\d.,]* ?{cur}
 (?:basis|premium|starter|business|enterprise|pro|standard|profi)[- ]?(?:paket|tarif|lizenz|abo|version)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst|schenken)
-(?:über|zu) (?:die |den |unsere )?(?:preise[n]?|konditionen) (?:sprechen|reden|informieren|austauschen)
+(?:wir|ihnen|dir|euch) [^.!?\n]{0,30}(?:über|zu) (?:die |den |unsere )?(?:preise[n]?|konditionen) (?:sprechen|reden|informieren|austauschen)
 (?:die |ein paar |gern |ihnen )?preise (?:schicken|nennen|zusenden|durchgeben|mailen)
 (?:beim|am) preis (?:[a-zäöüß]+ ){0,3}(?:entgegenkommen|entgegen|spielraum|machen|drehen|luft|nachgeben|tun|einig)
 zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
@@ -130,7 +131,6 @@ monatlich kündbar
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:einmalig|monatlich|jährlich) \d[\d.,]* ?{cur}
 \d+ ?(?:%|prozent) (?:auf (?:alle|die|das|ihre|unser)[a-zäöüß]* (?:[a-zäöüß]*lizenz|[a-zäöüß]*paket|[a-zäöüß]*preis|erste|bestellung|jahr|gerät|software)|billiger)
-(?:ein|unser|das|mein|entsprechendes|passendes) angebot [^.!?\n]{0,40}(?:machen|erstellen|unterbreiten|schicken|senden|vorlegen|zukommen|ausarbeiten|vorbereiten|kalkulieren)
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
 (?:preislich|kostenmäßig|günstiger als (?:der|die|andere|alle|unser)|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
 (?:wir|das|dies|es)\b[^.!?\n]{0,15} kosten? (?:sie |dich |nur |weniger |gerade )*(?:mal |einmal )?(?:als |die hälfte|ein bruchteil|so viel wie|weniger)
@@ -153,12 +153,11 @@ wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)
 (?:steht|wäre|liegt) [^.!?\n]{0,40} budget\b
 (?:derjenige|diejenige|sie selbst|du selbst)\b[^.!?\n]{0,20} (?:unterschreibt|entscheidet|freigibt|unterschreiben)
 unser angebot (?:bei|mit|an)\b
-(?:rabattaktion(?:en)?|rabattcode|gutscheine?)\b
+(?:gutschein (?:für (?:sie|dich)|über \d|im wert)|(?:haben|läuft|unsere|starten|gerade) (?:[a-zäöüß]+ )?rabattaktion)
 (?:wir|haben|unsere) [^.!?\n]{0,20}preise (?:gesenkt|reduziert|halbiert|eingefroren)
 (?:zahlen|zahlst|zahlt) (?:sie|du|ihr) [^.!?\n]{0,20}(?:nur|hälfte|keinen cent|nichts)
 laufzeit von \d+
-über den preis
-zum preis von
+über den preis [^.!?\n]{0,30}einig
 was (?:wäre|ist) (?:ihnen|dir|euch) (?:das|so etwas|dies) wert
 `,
 } satisfies Partial<Phrases['lines']>;
