@@ -105,7 +105,6 @@ seit (?:19|20)\d\d (?:am markt|im geschäft)
 (?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
-auf (?:mein(?:e[nr]?)?|unsere) (?:letzte[ns]? |vorige |frühere )?{mail} zurück(?:zu)?kommen
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
 stand der dinge
 (?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
@@ -113,7 +112,6 @@ stand der dinge
 (?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
 von ihrer seite
 (?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
-(?:kurzes|kleines|freundliches) (?:update|nachfassen|nachhaken|anstupsen|ping)
 (?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
 (?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
 (?:in erinnerung|ins gedächtnis) (?:rufen|bringen|zurückrufen|zu rufen)
@@ -123,10 +121,7 @@ wie (?:ist|lautet) (?:denn )?(?:der|ihr) (?:stand|sachstand|zwischenstand)
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
 (?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
 (?:wollte|möchte) (?:ich )?(?:nur |kurz |einfach |mich |nochmal |noch einmal )*(?:in erinnerung|rückmeldung|zurückmelden|erkundigen|nachhören|nachsehen|melden)
-(?:zweiter|dritter|neuer|erneuter) (?:versuch|anlauf)
-(?:was ist|was wurde) (?:denn )?(?:daraus|aus (?:meiner|unserer|der) (?:mail|anfrage|nachricht)) geworden
 (?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
-(?:im postfach|in ihrem postfach|im posteingang) (?:untergegangen|nach oben|verschwunden)
 in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
 (?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
@@ -147,7 +142,6 @@ hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben
 (?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
 (?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
 (?:nach(?:zu)?hören|nach(?:zu)?fragen|nachgefragt|kurze (?:nachfrage|rückfrage)|zu erkundigen|mich erkundigen)
-(?:aktuellen|derzeitigen|neuesten|momentanen) stand(?: der dinge)?(?: erkundigen| erfragen| nachfragen)?
 {mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
 (?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
 nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
@@ -185,7 +179,6 @@ wie geht(?:'s| es)(?: ihnen| dir)?
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
 (?:bezugnehmend auf|bezug nehmend auf|nach|seit|in|bei|im anschluss an|im nachgang zu|zu|aus|mit bezug auf|anknüpfend an|unter bezugnahme auf) unser(?:e[mnr]?|en)? (?:[a-zäöüß]+ ){0,2}{chat}
 unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
-(?:schön|gut|nett|toll|angenehm|freude|gefreut),? (?:mit ihnen|mit dir|sie|dich|euch|mit euch)[^.!?\n]{0,30}(?:zu sprechen|gesprochen|telefoniert|kennenzulernen|kennengelernt|getroffen|zu treffen|wiederzusehen|gesprochen zu haben)
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
@@ -199,11 +192,9 @@ unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:auf|bei|an) (?:der|dem) [^.!?\n]{0,20}(?:getroffen|kennengelernt|gesprochen|gesehen) (?:haben|hatten|zu haben)
 dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
-(?:mich|sehr|riesig) gefreut,? (?:dass wir|sie|dich|mit ihnen|unser)\b
 (?:wir hatten|hatten wir|wir haben|haben wir) uns (?!noch|nie|bisher|leider|gefragt)(?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
 (?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
 (?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
-unseren? (?:gemeinsame[nrs]? )?(?:abend|mittagessen|kaffee|bier|feierabendbier)\b(?! (?:stunde|runde))
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -224,16 +215,9 @@ wie [^.!?\n]{0,20}(?:am stand|am telefon|auf der messe|letzte woche|gestern|neul
 `,
   'familiar-close': String.raw`
 (?:mein (?:lieber|bester|guter)|meine (?:liebe|beste))(?=,|!|\.| (?:frau|herr)\b)
-(?:na|hey|hallo|moin|servus|hi),? (?:du|alter|kumpel|süße|mein freund|alter freund|fremder)\b
 wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:dem nachwuchs|den kindern|der familie|deiner familie|ihrer familie|deiner frau|deinem mann|ihrer frau|ihrem mann|dem hund|den kleinen)
 wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtstag|hochzeit)
-(?:grüße|gruß|lieben gruß) an (?:die|deine|ihre) (?:familie|frau|kinder|lieben)
-(?:alter|guter) freund
-(?:fühle|fühlt sich) [^.!?\n]{0,30}(?:schon ewig|schon lange) kenn
-(?:deine|ihre|eure) (?:urlaubsbilder|urlaubsfotos|hochzeitsfotos|familienfotos|kinder|frau|tochter)\b
-(?:drück dich|umarmung|bussi|küsschen)
 lange nicht (?:gesehen|gehört|gesprochen)
-grüß(?:en sie|e?|t)? (?:mir |bitte |auch )*(?:die |deine |ihre |ihren |deinen )(?:familie|frau|mann|kinder|lieben|kleinen)
 grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau|kinder|lieben|kleinen|hund)
 (?:ihre|deine|ihr|dein) (?:tochter|sohn|mann|frau|kinder|hund|baby)\b(?! (?:oder|im))
 `,

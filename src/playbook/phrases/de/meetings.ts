@@ -10,7 +10,6 @@ export const meetings = {
 (?:ein|einen|einem|eine|ihren|euren|unseren|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
 (?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster) (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
 (?:termine|termin|slot|zeitfenster)\b[^.!?\n]{0,20} nennen
-termin in meinem kalender
 (?:buch|such|wähl|reservier|sicher|schnapp|pick|nimm|nehm)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+(?:einfach |gern |gerne |hier |direkt |gleich |doch )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
 (?:such|wähl|pick|nimm|nehm|buch)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+[^.!?\n]{0,30}(?:was|wann|wie|wo)(?:'s| es)? (?:ihnen|dir|euch) [^.!?\n]{0,20}passt
 wann(?:'s| es)? (?:ihnen|dir|euch|bei ihnen|bei dir) (?:[a-zäöüß]+ ){0,3}(?:passt|passen würde|recht ist|recht wäre)
@@ -25,7 +24,6 @@ was (?:halten|hältst|haltet) (?:sie|du|ihr) von (?:ein(?:em|er) )?{adj}(?:{meet
 eine[mr] (?:kurzen|persönlichen|gemeinsamen|unverbindlichen|telefonischen|kostenlosen|ersten|lockeren|\d+-minütigen|halbstündigen|viertelstündigen) (?:{meet}|online-(?:session|demo|vorführung)|live-demo)(?! mit (?:d|ein|ihre))
 (?:rufe|ruf) (?:ich )?(?:sie|dich|euch) [^.!?\n]{0,40}\ban\b
 melde (?:ich )?mich [^.!?\n]{0,30}\b(?:telefonisch|per telefon)
-(?:darf|kann|könnte|dürfte|würde) ich [^.!?\n]{0,40}\b(?:vorbeikommen|vorbeischauen|vorbeikomme)
 (?:komme|schaue)\b[^.!?\n]{0,40}\b(?:vorbei|zu (?:ihnen|euch|dir))\b
 auf (?:einen|ein) {adj}(?:kaffee|käffchen|bier|plausch)
 wann (?:(?:passt|passte|ginge|klappt|geht) (?:es|das|ein)\b|(?:wäre|würde) (?:es|ein|das)\b[^.!?\n]{0,30}(?:recht|passen|genehm|ausgehen)|(?:können|könnten|wollen|sollen|dürfen) wir|(?:darf|kann|könnte|soll|dürfte) ich (?:sie|dich|euch|ihnen|mal|kurz|anrufen)|erreiche|(?:hätten|haben|hast|hättest|habt) (?:sie|du|ihr)\b[^.!?\n]{0,30}(?:zeit|luft|{quarter})|(?:sind|bist|wären) (?:sie|du) [^.!?\n]{0,25}(?:erreichbar|zu erreichen|frei|verfügbar|zu sprechen|im büro))
@@ -35,18 +33,14 @@ welche[rs]? (?:termin|tag|zeitpunkt|uhrzeit) [^.!?\n]{0,30}(?:recht|passt|passen
 unter welcher (?:telefon)?nummer
 (?:mein|meinen|in meinem) kalender
 (?:platz|plätzchen|lücke|findet sich)\b[^.!?\n]{0,20} kalender|kalender [^.!?\n]{0,15}(?:plätzchen|lücke)
-(?:gesprächstermin|demo-?termin|telefontermin)
 freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?:{meet})
-(?:bin|wäre) (?:ich )?(?:am |an diesem |nächste |kommende )[^.!?\n]{0,30}(?:in der nähe|in ihrer nähe|bei ihnen)
 (?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
 (?:rufen sie|ruf) (?:gern |gerne |einfach |doch |kurz |jederzeit )*(?:durch|an)\b
 (?:können|könnten|könntest|kannst|würden|würdest|magst|mögen|wollen|willst|möchten) (?:sie|du|ihr) mich [^.!?\n]{0,25}(?:zurückrufen|anrufen)
-zusammenschalten
 {wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|für ein(?:en)?|unser(?:e[nrs]?)?|auf|um) {adj}{meet}\b(?! (?:der|des|von|für (?:die|das|den)|auf|beim|mit (?:de|ein|ihre)))
 (?:über|um|auf|für|zu) (?:ein(?:en?|em)?|ihren|deinen|den) {adj}{meet}\b[^.!?\n]{0,40}{wish}
 (?:ergibt|ergäbe|findet|ließe|lässt) sich [^.!?\n]{0,20}{meet}
 ^(?:ein |lust auf |bock auf |interesse an )*{adj}{meet}(?: [a-zäöüß0-9]+){0,3}\?
-steht einem {adj}{meet}
 (?:lade|laden|einladen) (?:ich |wir )?(?:sie|dich|euch) [^.!?\n]{0,20}zu eine[mr] {adj}{meet}
 (?:ein )?{adj}(?:rückruf|telefonat|gespräch|austausch|treffen|call) (?:würde|wäre) (?:mich|uns|schön|toll|super|ideal|fein)
 {wish}\b[^.!?\n]{0,60} (?:wir|uns|mit ihnen|mit dir|mit euch)\b[^.!?\n]{0,40} {talk}\b
@@ -61,7 +55,6 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:erreiche|erreichen) (?:ich|wir) (?:sie|dich|euch)[^.!?\n]{0,30}(?:telefonisch|am telefon|am besten|am ehesten)
 (?:nennen sie|sagen sie|nenn|sag|schreiben sie|schlagen sie|geben sie)[^.!?\n]{0,30} (?:einen tag|einen termin|ein datum|termin|uhrzeit|wann sie (?:zeit|können)|zwei termine|terminvorschlag|terminvorschläge)
 (?:terminvorschlag|terminvorschläge|terminanfrage|wunschtermin|kalendereinladung|buchungslink|terminlink)
-(?:bei ihnen|bei euch|in ihrem (?:haus|werk|lager|büro)) (?:vorbei|besuchen|vorstellig|vor ort (?:zeigen|ansehen|anschauen|besuchen))
 (?:richte mich|stelle mich) [^.!?\n]{0,20}nach (?:ihnen|dir|ihrem)
 (?:stelle|schicke|sende) (?:ich )?(?:ihnen |dir |euch )(?:[a-zäöüß]+ ){0,3}(?:termin|einladung|teams-link|zoom-link) (?:für |am )?(?:{slot}|zum gespräch)
 (?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
@@ -74,17 +67,12 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|spezialist|außendienst|experte|expertin|techniker|chef|chefin|geschäftsführer)[a-zäöüß]* (?:(?:[a-zäöüß]+ ){0,2}(?:meldet sich bei|ruft|besucht|kommt)|(?:würde|könnte|kann|wird)\b[^.!?\n]{0,40}(?:anrufen|melden|vorbeikommen|besuchen))
 (?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
 (?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
-(?:zwischen|ab|um|gegen) \d{1,2}(?::\d\d)?(?: und \d{1,2})? (?:uhr )?(?:bin ich|erreichen sie|können sie mich|passt|hätte ich)
-(?:einladung|link) (?:zu(?:m|r)? |für )?(?:zoom|teams|webex|video)
 (?:zum|auf ein|zu einem|bei einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
-(?:persönlich|direkt) (?:sprechen|kennenlernen|treffen|austauschen|besprechen)
 (?:kleine|kurze|schnelle|kurz|mal|bisschen|wenig|gern|ne) (?:runde )?(?:quatschen|schnacken|plaudern|ratschen|klönen|plauschen)\b
 (?:besuch|termin|treffen|gespräch|telefonat|austausch|vorführung|präsentation)(?:e?s)? (?:[a-zäöüß]+ ){0,3}(?:vorzuschlagen|vorschlagen|anzubieten|abzustimmen|auszumachen|anzukündigen|zu vereinbaren)
-(?:bin ich|sind wir|ich bin|wir sind) [^.!?\n]{0,35}(?:in|bei|nahe|rund um) (?:ihrer|ihnen|euch|der nähe|[a-zäöüß]+)\b[^.!?\n]{0,10}{slot}
 (?:bin ich|ich bin|wäre ich|ich wäre) (?:{slot}|eh|ohnehin|sowieso)(?: [a-zäöüß]+){0,2} in [a-zäöüß]+
 (?:kurz |live |gern |direkt |mal )*(?:am bildschirm|{online}) (?:zeigen|vorführen|durchgehen|erklären|teilen)
 (?:zeige|führe) ich (?:ihnen|dir|euch)\b[^.!?\n]{0,40}(?:am bildschirm|live|persönlich|vor ort|{online})
-(?:darf|kann|soll|könnte|dürfte|würde) (?:ich|wir) (?:ihnen|dir|euch|sie|dich)\b[^.!?\n]{0,40}(?:{slot}|morgen|bildschirm|live|persönlich|vor ort|telefon)\b[^.!?\n]{0,30}(?:zeigen|vorführen|vorstellen|erklären|erläutern|präsentieren|demonstrieren)\b
 (?:interesse|lust|zeit|freuen|freue|schön|gern|möglichkeit|gelegenheit|vorschlag|idee),?\b[^.!?\n]{0,30} (?:sich|uns|mit (?:ihnen|dir|euch)|dazu|darüber|sie|dich)\b[^.!?\n]{0,30} {totalk}
 (?:können|könnten|wollen|sollen|sollten) wir (?![^.!?\n]{0,60}webinar)[^.!?\n]{0,50} (?:besprechen|durchgehen)
 (?:könnten|könntest|können|kannst|würden|würdest|möchten|wollen) (?:sie|du|ihr) (?:sich|dir|mir|uns|euch) [^.!?\n]{0,40}{quarter}
@@ -96,8 +84,6 @@ ist (?:bei ihnen|bei dir|bei euch|in ihrem kalender|da|nächste woche)\b[^.!?\n]
 (?:sie|dich)\b[^.!?\n]{0,30} (?:ans telefon|telefonisch (?:zu )?kontaktieren)
 telefonisch (?:bei mir|bei ihnen)
 (?:haben|hätten|nehmen) wir (?:uns )?[^.!?\n]{0,30}(?:zeit|{quarter}) (?:füreinander|dafür|für (?:ein|uns))
-(?:nehmen|treffen|setzen) wir uns (?:doch |dafür |mal |dazu )+
-auf (?:einen|nen) sprung
 auf (?:ein|n) (?:glas|gläschen|bier|getränk)
 (?:ich|könnte|würde)\b[^.!?\n]{0,50} zu (?:ihnen|dir|euch) (?:raus)?kommen
 (?:ich bin|bin ich|ich sitze|sitze ich) (?:ab |am |vom )(?:\d{1,2}\.|{slot})[^.!?\n]{0,20} in [a-zäöüß]+

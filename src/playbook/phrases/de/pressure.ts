@@ -22,22 +22,17 @@ schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagier
 (?:davon aus|annehmen|anzunehmen|nehme (?:ich )?(?:mal )?an|schließe (?:ich )?daraus|werte (?:ich )?(?:das|es))\b[^.!?\n]{0,60}(?:kein(?:en)? interesse|nicht interessiert|kein(?:en)? bedarf|nicht (?:mehr )?(?:interessant|relevant|aktuell|gewünscht)|erledigt|nicht wichtig|keine rolle|vom tisch|keine priorität|absage|als nein|unwichtig|egal)
 (?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein|der) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
 (?:mein|ein|unser|der) (?:aller)?letzter? (?:aufruf|anlauf|versuch(?!,? (?:die|den|das)))
-letzte[rn]? versuch,? (?:sie|dich|euch)
 (?<!")letzte (?:chance|gelegenheit|möglichkeit|erinnerung|plätze|reminder|warnung)
-(?:zum letzten mal|ein letztes mal) (?:schreibe|melde|versuche|frage|an sie|bei ihnen)
 (?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
 (?:ihre|deine|die|den) (?:akte|vorgang|fall) (?:dann |jetzt )?(?:schließen|zu den akten)
 (?:wenn|falls|sollte) ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?(?:höre|hören)
 (?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
 (?<!")nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
 (?:noch|gerade|genau) (?:\d+|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
-(?:\d+|zwei|drei|vier|fünf|wenige|ein paar) (?:plätze|slots) (?:sind|hab|habe|haben|hätte)\b[^.!?\n]{0,15} noch\b
 (?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
-(?:gehen|gehst|geht) (?:sie|du|ihr) leer aus
 (?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
 (?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
 nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b(?! (?:zähl|arbeit|gearbeitet|geöffnet|offen|besetzt))[^.!?\n]{0,25}(?:freihalten|halten|reservieren|gültig|verfügbar|zu haben|nehmen|können|gilt|ist|bekommen)?
-nur noch bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
 nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|nehmen|gilt)
 (?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|zu haben|verfügbar)
 (?:nur|bloß) wer sich [^.!?\n]{0,30}meldet
@@ -56,13 +51,11 @@ seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts
 (?:nach|auf) (?:[a-zäöüß0-9]+ ){1,3}(?:mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
 (?:danach|dann|(?:am|zum) (?:monatsende|jahresende|quartalsende|freitag)) (?:ist|kann|wäre) (?:schluss|es vorbei|nichts mehr|(?:ich|wir)\b[^.!?\n]{0,40}nichts? mehr)
 (?:jetzt|heute noch|sofort) (?:entscheiden|handeln|zugreifen|zusagen)
-(?:handeln|entscheiden) sie jetzt
 (?:nehme|streiche|lösche|setze) (?:ich )?(?:sie|dich|ihren namen) [^.!?\n]{0,20}(?:liste|verteiler)\b|(?:aus dem|vom|von der|aus der) (?:verteiler|liste) (?:nehmen|streichen)|ad acta
 (?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
 (?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
 (?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|ob sie noch leben|ob du noch lebst|unhöflich)
 (?:wenn|falls|sollten) (?:sie|du|ihr) [^.!?\n]{0,60}(?:jetzt|rechtzeitig|sofort|heute|bis morgen|bis heute|bis freitag) nicht (?:handeln|zugreifen|entscheiden|bestellen|zusagen|antworten|angehen|angehst|meldest|melden|handelst|reagieren|reagierst)
-(?:jetzt|rechtzeitig|sofort) nicht (?:handeln|zugreifen|zusagen)
 (?:platz|plätze|angebot|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
 (?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|ausverkauft)
 (?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet|noch [^.!?\n]{0,50}(?:den|der|ist|hat|wird|verliert|zahlt)\b))
@@ -75,14 +68,12 @@ seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts
 (?:ich bin|bin ich|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos|verwundert)
 (?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert)
 ein (?:kurzes|einfaches|klares|schlichtes) nein\b
-(?:zu viel|zuviel) verlangt
 noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschreiben)
 (?:heute|morgen|freitag) ist (?:der )?letzte[r]? (?:tag|chance|gelegenheit)
 (?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn |doch |nicht )*(?:(?:der|die) (?:nächste|letzte|einzige)|riskieren|tatenlos)[nr]?\b
 wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
 wie lange (?:wollen|willst|möchten) (?:sie|du|ihr) (?:denn |das |sich |dem )*(?:noch|eigentlich noch) (?:zusehen|zuschauen|warten|hinnehmen|ansehen|leisten|zögern)
 (?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
-(?:bußgelder?|strafen|abmahnung|abmahnungen)[^.!?\n]{0,20} (?:ihnen|dir|euch|sie)\b[^.!?\n]{0,20}
 (?:mein|unser) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
 (?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
 bekommt (?:jemand anders|ein anderer|ein andrer|die nächste firma)

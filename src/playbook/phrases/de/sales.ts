@@ -11,47 +11,36 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|an
 (?:zugang|konto|account) (?:an(?:lege|legen)|einrichte|einrichten|freischalte|freischalten|eröffnen)
 (?:demo|live-demo|vorführung|produktvorführung|präsentation|produktpräsentation|produktdemo) (?:geben|zeigen|anbieten|unserer|unseres|vereinbaren|buchen|machen|vorführen|zu unser|der software|des produkts|der plattform|wert|interessant|hilfreich|gefällig)
 (?:eine|einer|ihre|zur|die) (?:kurze[nr]? |kostenlose[nr]? |persönliche[nr]? )?(?:live-)?(?:demo|produktdemo|vorführung)\b(?! (?:gegen|des|im labor))
-(?:ihnen|dir|euch) (?:gern |gerne |mal |kurz |einmal |live )*(?:zeigen|vorführen|vorstellen|demonstrieren),? wie (?:unser|wir|die software|es sie)
 (?:zeige|zeigen|führe|stelle) (?:ich |wir )?(?:ihnen|dir|euch) (?:gern |gerne |mal |kurz |einmal |live )*(?:unser|wie unser|wie die (?:software|app)|die software|das produkt|die plattform|die lösung|das tool)
 (?:live|in aktion) (?:sehen|erleben|vorführen)
 (?:neue[nrs]?|wichtigste[nr]?|zahlreiche[nr]?|unsere|umfangreiche[nr]?) (?:funktion|funktionen|features|highlights)
-(?:funktionen|features) (?:unserer|unseres|der software|wie|umfassen|vorstellen|gehören)
 (?:führender|führende|führenden|marktführer|der führende|einer der führenden) (?:anbieter|hersteller|plattform|lösung|partner|im bereich|für|bei)
 (?:wir|unser team) (?:helfen|unterstützen|ermöglichen|begleiten|befähigen|beraten|entlasten) (?:es )?(?:[a-zäöüß-]+ ){0,3}{firm}
 wir (?:von [a-zäöüß]+ |bei [a-zäöüß]+ |als [a-zäöüß]+ )?(?:bieten|verkaufen|vertreiben)(?! (?:es|sie|ihn|das|die (?:liste|seite|vorlage|folien|aufzeichnung)|im webinar)\b)[^.!?\n]{0,40}
 wir (?:liefern|entwickeln|produzieren|fertigen|installieren) (?!die|es|sie|ihnen|dazu)(?:[a-zäöüß-]+ ){1,4}(?:für|an|in) [a-zäöüß]+
 aus einer hand
-(?:künstliche[rn]?|künstlichen) intelligenz [^.!?\n]{0,40}(?:automatisch|bereinigt|erkennt|analysiert)
 (?:erkennt|bereinigt|übernimmt|automatisiert|optimiert|steuert) (?!ihr|dein|euer|das erp|ein)[^.!?\n]{0,60}(?:automatisch|vollautomatisch|von selbst|auf knopfdruck|mit künstlicher intelligenz|per ki)
 nahtlos in
-(?:integriert|integrieren|anbinden|einbinden) (?:sich )?(?:nahtlos )?in (?:sap|ihr|ihre|jede|alle)
-(?:lässt|lassen) sich (?:nahtlos|einfach|problemlos) in [^.!?\n]{0,30}(?:integrieren|einbinden)
 (?:setzen|vertrauen|nutzen|arbeiten) (?:bereits |schon )?(?:auf |mit )?(?:uns|unser(?:e[nmrs]?)? (?:{prod}|system|portal))
-(?:wechsel|umstieg) (?:zu|auf) (?:uns|unser)
 (?:unsere|eine|die|anbei|den|unseren|einen) (?:[a-zäöüß]+ )?(?:broschüre|produktblatt|prospekt|produktkatalog|produktübersicht|imagebroschüre)
 (?:vorteile|mehrwert|nutzen) (?:unserer|unseres|einer zusammenarbeit)
 auf knopfdruck
 jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:die|der|das|mit) [a-zäöüß]+-(?:app|software|lösung|plattform|suite|cloud|tool|portal|box) (?:bietet|kann|hat|liefert|macht|ermöglicht|erkennt|erledigt|hilft|haben|können|sparen)
 (?:darf|soll|kann|möchte|würde|könnte) ich (?:sie |es |ihn |ihnen |euch |dir |das |die |den )+(?:[a-zäöüß]+ ){0,5}(?:vorführen|demonstrieren|funktionen zeigen|freischalten|einrichten)
-(?:funktionen|funktionsumfang|features|leistungsumfang|produktneuheit|produktneuheiten|neuheiten) (?:zeigen|vorstellen|erklären|präsentieren|im überblick|kennenlernen)
 (?:möchten|wollen|möchtest|willst|mögen|magst|könnten|können|würden) (?:sie|du|ihr) [^.!?\n]{0,25}{gear} [^.!?\n]{0,20}(?:ausprobieren|testen)
 (?:null|kein(?:e|erlei)?|ohne) (?:risiko|installation|vertragsbindung|it-aufwand|einarbeitung)
-(?:in wenigen|in ein paar|in fünf|in zehn) minuten startklar
 (?:in|innerhalb von) (?:wenigen |nur |zwei |fünf )*(?:minuten|tagen|stunden) (?:einsatzbereit|startklar|eingerichtet|live|installiert)
 (?:neue|neuste|neueste)[nrs]? (?:modul|release|produktgeneration|produktversion|softwareversion|app|version (?:von |der |des |unserer )?{gear})
 (?:neue[rsn]?|neuer) (?:[a-zäöüß-]+ )?[a-zäöüß-]*(?:säule|scanner|maschine|serie|gerät|modell|generation|software|sensor|app|plattform|lösung|anlage)\b[^.!?\n]{0,30} (?:ist (?:jetzt |endlich |ab sofort )?(?:da|erhältlich|verfügbar|lieferbar|auf dem markt)|gibt es jetzt)
 (?:ab werk|serienmäßig)
 (?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb))
 (?:im handumdrehen|auf einen klick|per klick|per mausklick|auf einen blick sehen sie)
-(?:unser(?:e[nmrs]?)?|uns) [^.!?\n]{0,40}(?:gehören|gehört) (?:[a-zäöüß]+ )*(?:der vergangenheit an|zu den akten)
 (?:gehören|gehört) (?:[a-zäöüß-]+ ){0,4}der vergangenheit an
 (?:unser(?:e[nmrs]?)?|dieses|das|die) (?:programm|anwendung|handscanner|app|assistent|software|tool) (?:erkennt|findet|liest|prüft|zählt|meldet|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|sortiert|rechnet|plant|überwacht|macht)
 das (?:system|dashboard|gerät|portal) (?:erkennt|findet|liest|prüft|zählt|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|überwacht|zeigt ihnen|rechnet)
 (?:\d+|dreißig|vierzehn|sechzig|zwei|vier|drei) (?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos|kostenfrei|umsonst|unverbindlich|zum test|testen|ausprobieren)
 ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|tool|anwendung)\b,? (?:die|das|der|mit|für|zum|zur|,)
-(?:schlägt|gibt) (?:von selbst |automatisch |sofort )?alarm
-(?:warnt|erinnert|benachrichtigt) (?:sie|dich|euch|ihr team) (?:[a-zäöüß]+ )?(?:sofort|rechtzeitig|automatisch|per|bevor|von selbst)
 (?:hochladen|einstecken|anschließen|einschalten|scannen|laden),? (?:[a-zäöüß]+, )?(?:und )?fertig
 (?:richte|richten|stelle|schalte) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}(?:zugang|konto|account|lizenz|testumgebung)
 (?:wir haben|unser team hat|konnten wir|haben wir) [^.!?\n]{0,60}(?:geholfen|dabei unterstützt|entlastet)\b
@@ -59,15 +48,11 @@ ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|tool|a
 (?:wir haben|unser team hat|haben wir) (?![^.!?\n]{0,50}(?:checkliste|vorlage|leitfaden|rechner|webinar|papier|tabelle|fragebogen|plan|methode|artikel))[^.!?\n]{0,60}(?:entwickelt|gebaut|programmiert)\b
 (?:unsere|viele|zahlreiche|unserer) (?:kunden|anwender|nutzer) (?:sparen|senken|reduzieren|halbieren|steigern|gewinnen|profitieren|schätzen|lieben)
 (?:amortisiert|bezahlt) sich (?:[a-zäöüß]+ ){0,2}(?:in|nach|binnen|innerhalb|von selbst)
-(?:interesse an einem test|mal testen)\?
 (?:nie wieder|schluss mit|weg mit|vorbei mit) (?:[a-zäöüß]+ )?(?:excel|zettelwirtschaft|papierkram|tabellen|handarbeit|listen|zählen)
 (?:wir übernehmen|übernehmen wir) (?:für (?:sie|dich|euch)|ihre?|das|den|die|komplett|gern)\b[^.!?\n]{0,40}
-unser angebot ?:
 als (?:[a-zäöüß-]*-)?(?:dienstleister|systemhaus|agentur|spezialist|spezialisten|hersteller|anbieter)\b[^.!?\n]{0,30} wir\b
-sind wir (?:[a-zäöüß]+ )?(?:dienstleister|spezialist|spezialisten|anbieter|partner|systemhaus)\b
 (?:sind|haben) (?:wir )?(?:uns )?(?:auf [^.!?\n]{0,40} )?spezialisiert(?: auf)?
 (?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
-(?:genau|dagegen|dafür|hier|dabei) (?:da |dafür |dabei )*(?:hilft|helfen|unterstützen|löst) (?:unser|wir|ihnen unser)
 (?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
 (?:mit uns|durch uns|dank uns|mit [a-zäöüß]+klar) (?:sparen|senken|gewinnen|bekommen)
 (?:bei uns|von uns) (?:bekommen|erhalten) sie
@@ -76,7 +61,6 @@ mit (?:dem |der )?[a-zäöüß]+ (?:haben|behalten|hast|behältst) (?:sie|du)\b[
 wir (?:helfen|unterstützen|ermöglichen|beraten) (?!gern|ihnen|dir|euch|uns|einander|ihren|weiter)[a-zäöüß-]+,? (?:[a-zäöüß-]+ ){0,4}(?:zu [a-zäöüß]+|bei|dabei|rund um)\b
 (?:gibt es bei uns|haben wir|hätten wir|wir haben|wir hätten|es gibt jetzt|gibt es jetzt) (?:[a-zäöüß]+ ){0,5}(?:{gear}|funktion|werkzeug)\b(?! (?:im|in|benutzt|genutzt|getestet|verglichen))
 nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
-(?:konto|account|benutzerkonto) (?:anlegen|eröffnen|erstellen)
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
 mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|papier)[a-zäöüß-]+ (?:[a-zäöüß-]+ )?(?:senken|sparen|zählen|erledigen|gewinnen|reduzieren|haben|behalten|sehen|steuern|finden|können|lassen|bekommen) (?:sie|du|ihr)
 (?:produktseite|produktinfos|produktinformationen|produktbroschüre|leistungsspektrum|leistungsportfolio|produktportfolio|rundum-sorglos-paket|komplettpaket|komplettlösung)
@@ -111,14 +95,11 @@ wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|m
 wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
 (?:entscheider|entscheidungsträger|budgetverantwort|entscheidungsbefugt|zeichnungsberechtigt|kaufentscheidung|unterschriftsberechtigt)[a-zäöüß]*
 (?:mittel|budget|gelder|geld|etat|investition) (?:frei|freigeben|freigibt|bewilligen|bewilligt|absegnen|absegnet|genehmigen|genehmigt)\b
-(?:wenn's|wenn es|geht's|geht es) ums geld
 (?:geschäftsführung|geschäftsleitung|chef|chefin|vorstand|zentrale|einkauf) (?:[a-zäöüß]+ ){0,2}(?:zustimmen|ins boot|absegnen|freigeben)
 (?:haben|hätten|gibt|hast|habt|ist) [^.!?\n]{0,60}\b(?:ein |kein )?budget\b
 (?:ihr|ihrem|welches|eingeplantes|verfügbares|vorgesehenes) budget
 (?:geld|mittel|summe|etat|betrag|rahmen)\b[^.!?\n]{0,25} (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar|da)\?
-(?:ist|wäre) (?:dafür|hierfür|da) (?:[a-zäöüß]+ )?geld
 (?:wenn|falls|sobald) (?:sie|du|ihr) [^.!?\n]{0,40}(?:unterschreiben|unterschreibst|unterzeichnen|bestellen|bestellst|beauftragen)
-vertrag (?:unterschreiben|unterzeichnen|zusenden|schicken)
 (?:kostet|kosten) [^.!?\n]{0,20}(?:nur|gerade|lediglich)? ?\d[\d.,]* ?{cur}
 (?:basis|premium|starter|business|enterprise|pro|standard|profi)[- ]?(?:paket|tarif|lizenz|abo|version)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst|schenken)
@@ -126,11 +107,8 @@ vertrag (?:unterschreiben|unterzeichnen|zusenden|schicken)
 (?:die |ein paar |gern |ihnen )?preise (?:schicken|nennen|zusenden|durchgeben|mailen)
 (?:beim|am) preis (?:[a-zäöüß]+ ){0,3}(?:entgegenkommen|entgegen|spielraum|machen|drehen|luft|nachgeben|tun|einig)
 zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
-monatlich kündbar
 (?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
-(?:einmalig|monatlich|jährlich) \d[\d.,]* ?{cur}
-\d+ ?(?:%|prozent) (?:auf (?:alle|die|das|ihre|unser)[a-zäöüß]* (?:[a-zäöüß]*lizenz|[a-zäöüß]*paket|[a-zäöüß]*preis|erste|bestellung|jahr|gerät|software)|billiger)
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
 (?:preislich|kostenmäßig|günstiger als (?:der|die|andere|alle|unser)|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
 (?:wir|das|dies|es)\b[^.!?\n]{0,15} kosten? (?:sie |dich |nur |weniger |gerade )*(?:mal |einmal )?(?:als |die hälfte|ein bruchteil|so viel wie|weniger)
@@ -146,7 +124,6 @@ monatlich kündbar
 wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
 (?:chf|eur|fr\.?) \d[\d.,']*
 (?:pauschale|honorar|gebühr|gebühren|tagessatz|stundensatz|preis|festpreis) (?:beträgt|betragen|liegt bei|liegen bei|beläuft sich auf|von|ab|wäre)(?: [a-zäöüß]+){0,2} \d[\d.,']*
-(?:unsere|meine) (?:pauschale|gebühr|gebühren|honorare|sätze)\b
 (?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:rabatt|nachlass|skonto)
 (?:zahlst|zahlen|zahlt) (?:du|sie|ihr)? ?(?:wieder |dann |nur |sonst )*(?:voll|mehr|weniger|den vollen)
 (?:kostenvoranschlag|preisliste|offerte|unser angebot) (?:als anlage|im anhang|anbei|beigefügt|für|finden sie)\b
