@@ -18,9 +18,6 @@ erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |ger
 (?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
 kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
 ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
-(?:womit|wie) verdient {firmOf}
-(?:was|womit) sie (?:beruflich|genau) (?:machen|tun)
-welche (?:unterlagen|inhalte|texte|artikel|webinare) (?:von uns|unserer) (?:haben|kennen)
 (?:den|die|einen|eine) (?:richtigen? |zuständigen? |passenden? )?(?:ansprechpartner|ansprechpartnerin|ansprechperson) [^.!?\n]{0,30}(?:nennen|verraten|mitteilen)
 `,
   'restart-company': String.raw`
@@ -77,8 +74,8 @@ ich bin (?:[a-zäöüß]+ und )?(?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
 (?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
-(?:sie kennen|du kennst|ihr kennt) uns (?:vermutlich |sicher |wahrscheinlich |bestimmt |noch |wohl )*nicht
-seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig|dreißig) jahren (?:unterstütz|helf|hilft|begleit|beliefer|entwick|betreu|bau|fertig|bera|sind)[a-zäöüß]* (?:wir|die)\b
+(?:sie kennen|du kennst) uns (?:[a-zäöüß]+ ){0,2}nicht
+seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig) jahren (?:unterstütz|helf|hilft|begleit|entwick|betreu|sind)[a-zäöüß]* (?:wir|die)\b
 wir sind (?:die |eine |ein |der )?(?!führend)(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
 (?:kurz|ein paar worte|noch etwas|erst einmal) (?:etwas )?zu (?:unserer firma|unserem unternehmen|uns|mir|meiner person)\b
 wer (?:wir sind|sind wir)
@@ -88,9 +85,7 @@ wer (?:wir sind|sind wir)
 (?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
 (?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
 (?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
-(?:erzähle|erzählen|sage|berichte) (?:ich |wir )?(?:ihnen|dir|euch) (?:[a-zäöüß]+ )?(?:etwas |kurz |ein wenig )?(?:über uns|wer wir|von uns|zu uns)
 (?:mich|uns|unsere? [a-zäöüß]+)(?: ihnen)?(?: kurz| einmal)? vorzustellen
-seit (?:19|20)\d\d (?:am markt|im geschäft)
 `,
   'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
@@ -160,7 +155,7 @@ was (?:meinst|denkst|hältst|sagst) du(?: davon| dazu)?
 ich (?:hoffe|freue mich)[^.!?\n]{0,50}
 (?:hiermit|gern|gerne|höflich)
 (?:vielen |besten |herzlichen )?dank(?: im voraus| vorab)?
-(?:viele|beste|liebe|herzliche|freundliche) grüße
+(?:viele|beste|liebe|herzliche|freundliche|schöne|sonnige) (?:grüße|grüsse)(?: aus [a-zäöüß]+)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?)?
 bei fragen [^.!?\n]{0,40}
 hatten sie (?:schon|bereits)?
 von letzter woche
@@ -171,8 +166,8 @@ wie geht es ihnen
 (?:hoffe|hoffentlich)[^.!?\n]{0,50}(?:gut|wohlauf|wochenende|woche)\b
 (?:erlaube|gestatte) (?:ich )?mir
 wie (?:angekündigt|versprochen|vereinbart)
-(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?$)?
-(?:lg|vg|mfg|gruß|gruss|grüße|grüsse),? [a-zäöüß.-]+(?: [a-zäöüß-]+)?$
+(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?)?
+(?:lg|vg|mfg|gruß|gruss),? [a-zäöüß-]+(?: [a-zäöüß-]+)?
 wie geht(?:'s| es)(?: ihnen| dir)?
 `,
   'familiar-talk': String.raw`
@@ -188,7 +183,6 @@ unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|le
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:dass|als|nachdem|wie) wir (?:uns )?[^.!?\n]{0,30}(?:telefoniert|gesprochen|getroffen|unterhalten|gesehen|kennengelernt)(?: haben| hatten)?
 (?:dank|danke)[^.!?\n]{0,15} für (?:das|ihr|unser|den) (?:[a-zäöüß]+ ){0,2}(?:telefonat|gespräch|treffen|termin|anruf|plausch|kennenlernen)
-(?:am|an ihrem|an unserem|beim) (?:messestand|stand|telefon) [^.!?\n]{0,30}(?:kennen|getroffen|gesprochen|besucht|unterhalten|geplaudert)
 (?:auf|bei|an) (?:der|dem) [^.!?\n]{0,20}(?:getroffen|kennengelernt|gesprochen|gesehen) (?:haben|hatten|zu haben)
 dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)

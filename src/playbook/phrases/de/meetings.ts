@@ -32,7 +32,6 @@ wann (?:(?:passt|passte|ginge|klappt|geht) (?:es|das|ein)\b|(?:wäre|würde) (?:
 welche[rs]? (?:termin|tag|zeitpunkt|uhrzeit) [^.!?\n]{0,30}(?:recht|passt|passen|genehm)
 unter welcher (?:telefon)?nummer
 (?:mein|meinen|in meinem) kalender
-(?:platz|plätzchen|lücke|findet sich)\b[^.!?\n]{0,20} kalender|kalender [^.!?\n]{0,15}(?:plätzchen|lücke)
 freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?:{meet})
 (?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
 (?:rufen sie|ruf) (?:gern |gerne |einfach |doch |kurz |jederzeit )*(?:durch|an)\b
@@ -47,7 +46,6 @@ freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?
 (?:geben|schenken|opfern|gib|schenk|gönnen) (?:sie |du |ihr )?(?:mir|uns) (?:[a-zäöüß]+ ){0,3}{quarter}
 (?:nur|mehr als|lediglich|bloß|nicht länger als|maximal) (?:eine? |ein paar )?{quarter} (?:brauche|bräuchte|benötige|ihrer|deiner)
 {quarter} (?:für mich|ihrer zeit|deiner zeit|telefonieren|sprechen|am telefon|am bildschirm|{online})
-für (?:eine? )?{quarter} (?:zu haben|zu sprechen)
 telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|besprechen|abstimmen|klären)
 (?:am|übers?|per) (?:das )?telefon (?:[a-zäöüß]+ ){0,2}(?:besprechen|durchgehen|durchsprechen|klären|zeigen|erklären|erläutern|erzählen|beantworten)
 klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
@@ -64,7 +62,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:ich könnte|könnte ich|ich kann|bei mir ginge|bei mir geht) (?:es |ihnen |dir |am |gleich |schon |auch |noch |gut )*{slot}
 (?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
 (?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
-(?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|spezialist|außendienst|experte|expertin|techniker|chef|chefin|geschäftsführer)[a-zäöüß]* (?:(?:[a-zäöüß]+ ){0,2}(?:meldet sich bei|ruft|besucht|kommt)|(?:würde|könnte|kann|wird)\b[^.!?\n]{0,40}(?:anrufen|melden|vorbeikommen|besuchen))
+(?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|außendienst|techniker)[a-zäöüß]* (?:[a-zäöüß]+ ){0,2}(?:meldet sich bei|ruft|besucht|kommt)
 (?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
 (?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
 (?:zum|auf ein|zu einem|bei einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)
@@ -79,7 +77,7 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:reicht|genügt|hilft) (?:[a-zäöüß]+ ){0,3}ein {adj}{meet}\b(?! (?:mit|am|im|beim|zwischen|unter))
 ein {adj}(?:anruf|telefonat|gespräch|call) (?:genügt|reicht)
 offen für (?:ein(?:en|e)? )?{adj}{meet}
-ist (?:bei ihnen|bei dir|bei euch|in ihrem kalender|da|nächste woche)\b[^.!?\n]{0,30} (?:slot|termin|zeitfenster|{quarter}|etwas|was) (?:[a-zäöüß]+ )?frei
+(?:slot|termin|zeitfenster|{quarter}) (?:[a-zäöüß]+ )?frei\?
 (?:darf|dürfte|kann|könnte|soll) (?:sie |dich )?(?:meine?|unsere?) [a-zäöüß]+ (?:sie |dich )?[^.!?\n]{0,40}(?:anrufen|besuchen|kontaktieren)
 (?:sie|dich)\b[^.!?\n]{0,30} (?:ans telefon|telefonisch (?:zu )?kontaktieren)
 telefonisch (?:bei mir|bei ihnen)

@@ -18,7 +18,7 @@ warum (?:antworten|melden|reagieren|antwortest|meldest) (?:sie|du)
 zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake|bitte) ich
 (?:kein interesse|nicht interessiert)\?
 schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagieren|geantwortet|gemeldet|reagiert|antwortest|meldest|schweigen|hör|interesse)
-(?:ich|wir|mir|uns)\b[^.!?\n]{0,30}(?:viel|große|solche|so viel) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
+(?:viel|große|solche) (?:mühe|arbeit) (?:gegeben|gemacht,? (?:für sie|mit))
 (?:davon aus|annehmen|anzunehmen|nehme (?:ich )?(?:mal )?an|schließe (?:ich )?daraus|werte (?:ich )?(?:das|es))\b[^.!?\n]{0,60}(?:kein(?:en)? interesse|nicht interessiert|kein(?:en)? bedarf|nicht (?:mehr )?(?:interessant|relevant|aktuell|gewünscht)|erledigt|nicht wichtig|keine rolle|vom tisch|keine priorität|absage|als nein|unwichtig|egal)
 (?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein|der) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
 (?:mein|ein|unser|der) (?:aller)?letzter? (?:aufruf|anlauf|versuch(?!,? (?:die|den|das)))
@@ -29,7 +29,7 @@ schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagier
 (?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
 (?<!")nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
 (?:noch|gerade|genau) (?:\d+|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
-(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
+(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|fast aufgebraucht|gehen zur neige)
 (?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
 (?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
 nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b(?! (?:zähl|arbeit|gearbeitet|geöffnet|offen|besetzt))[^.!?\n]{0,25}(?:freihalten|halten|reservieren|gültig|verfügbar|zu haben|nehmen|können|gilt|ist|bekommen)?
@@ -39,7 +39,6 @@ nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|n
 (?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt|jetzt sichern
 verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
 bevor es zu spät
-(?:dann|sonst|danach|bald) (?:ist|wird|wäre|kann es) (?:es )?(?:[a-zäöüß]+ )?zu spät
 (?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
 (?:konkurrenz|konkurrenten|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|schläft nicht|überholt|zieht|hängt)
 jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
@@ -72,7 +71,7 @@ noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschr
 (?:heute|morgen|freitag) ist (?:der )?letzte[r]? (?:tag|chance|gelegenheit)
 (?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn |doch |nicht )*(?:(?:der|die) (?:nächste|letzte|einzige)|riskieren|tatenlos)[nr]?\b
 wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
-wie lange (?:wollen|willst|möchten) (?:sie|du|ihr) (?:denn |das |sich |dem )*(?:noch|eigentlich noch) (?:zusehen|zuschauen|warten|hinnehmen|ansehen|leisten|zögern)
+wie lange (?:wollen sie|willst du) (?:denn |das |sich )*noch
 (?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
 (?:mein|unser) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
 (?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
@@ -85,8 +84,5 @@ wer bis (?:heute|morgen|freitag|monatsende|ende)[^.!?\n]{0,30} (?:bucht|bestellt
 die letzten (?:freien )?(?:plätze|exemplare|lizenzen)
 (?:überlegen|zögern|warten|zögere|warte) (?:sie )?nicht (?:zu|allzu) lange
 (?:kurze|einfache|klare) absage
-kontingent [^.!?\n]{0,30}(?:aufgebraucht|erschöpft|knapp)
-(?:ist|sind) (?:es|ich|das)? ?(?:ihnen|dir) (?:wirklich |so |ganz |denn )*egal
-warte (?:ich )?(?:[a-zäöüß]+ )?(?:schon|nun|jetzt|immer noch)\b[^.!?\n]{0,30} auf (?:eine|ihre|deine)
 `,
 } satisfies Partial<Phrases['lines']>;

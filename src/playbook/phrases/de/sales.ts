@@ -17,7 +17,6 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|an
 (?:führender|führende|führenden|marktführer|der führende|einer der führenden) (?:anbieter|hersteller|plattform|lösung|partner|im bereich|für|bei)
 (?:wir|unser team) (?:helfen|unterstützen|ermöglichen|begleiten|befähigen|beraten|entlasten) (?:es )?(?:[a-zäöüß-]+ ){0,3}{firm}
 wir (?:von [a-zäöüß]+ |bei [a-zäöüß]+ |als [a-zäöüß]+ )?(?:bieten|verkaufen|vertreiben)(?! (?:es|sie|ihn|das|die (?:liste|seite|vorlage|folien|aufzeichnung)|im webinar)\b)[^.!?\n]{0,40}
-wir (?:liefern|entwickeln|produzieren|fertigen|installieren) (?!die|es|sie|ihnen|dazu)(?:[a-zäöüß-]+ ){1,4}(?:für|an|in) [a-zäöüß]+
 aus einer hand
 (?:erkennt|bereinigt|übernimmt|automatisiert|optimiert|steuert) (?!ihr|dein|euer|das erp|ein)[^.!?\n]{0,60}(?:automatisch|vollautomatisch|von selbst|auf knopfdruck|mit künstlicher intelligenz|per ki)
 nahtlos in
@@ -26,7 +25,6 @@ nahtlos in
 (?:vorteile|mehrwert|nutzen) (?:unserer|unseres|einer zusammenarbeit)
 auf knopfdruck
 jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
-(?:die|der|das|mit) [a-zäöüß]+-(?:app|software|lösung|plattform|suite|cloud|tool|portal|box) (?:bietet|kann|hat|liefert|macht|ermöglicht|erkennt|erledigt|hilft|haben|können|sparen)
 (?:darf|soll|kann|möchte|würde|könnte) ich (?:sie |es |ihn |ihnen |euch |dir |das |die |den )+(?:[a-zäöüß]+ ){0,5}(?:vorführen|demonstrieren|funktionen zeigen|freischalten|einrichten)
 (?:möchten|wollen|möchtest|willst|mögen|magst|könnten|können|würden) (?:sie|du|ihr) [^.!?\n]{0,25}{gear} [^.!?\n]{0,20}(?:ausprobieren|testen)
 (?:null|kein(?:e|erlei)?|ohne) (?:risiko|installation|vertragsbindung|it-aufwand|einarbeitung)
@@ -35,7 +33,6 @@ jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:neue[rsn]?|neuer) (?:[a-zäöüß-]+ )?[a-zäöüß-]*(?:säule|scanner|maschine|serie|gerät|modell|generation|software|sensor|app|plattform|lösung|anlage)\b[^.!?\n]{0,30} (?:ist (?:jetzt |endlich |ab sofort )?(?:da|erhältlich|verfügbar|lieferbar|auf dem markt)|gibt es jetzt)
 (?:ab werk|serienmäßig)
 (?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb))
-(?:im handumdrehen|auf einen klick|per klick|per mausklick|auf einen blick sehen sie)
 (?:gehören|gehört) (?:[a-zäöüß-]+ ){0,4}der vergangenheit an
 (?:unser(?:e[nmrs]?)?|dieses|das|die) (?:programm|anwendung|handscanner|app|assistent|software|tool) (?:erkennt|findet|liest|prüft|zählt|meldet|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|sortiert|rechnet|plant|überwacht|macht)
 das (?:system|dashboard|gerät|portal) (?:erkennt|findet|liest|prüft|zählt|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|überwacht|zeigt ihnen|rechnet)
@@ -44,11 +41,8 @@ ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|tool|a
 (?:hochladen|einstecken|anschließen|einschalten|scannen|laden),? (?:[a-zäöüß]+, )?(?:und )?fertig
 (?:richte|richten|stelle|schalte) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}(?:zugang|konto|account|lizenz|testumgebung)
 (?:wir haben|unser team hat|konnten wir|haben wir) [^.!?\n]{0,60}(?:geholfen|dabei unterstützt|entlastet)\b
-(?:haben|konnten) wir (?:[a-zäöüß-]+ ){0,5}(?:ausfälle|kosten|aufwand|schwund|[a-zäöüß]*quote|[a-zäöüß]*zeit|[a-zäöüß]*zeiten|{firm}) [^.!?\n]{0,40}(?:reduziert|reduzieren|gesenkt|senken|gesteigert|steigern|halbiert|halbieren|eingespart|verbessert)\b
 (?:wir haben|unser team hat|haben wir) (?![^.!?\n]{0,50}(?:checkliste|vorlage|leitfaden|rechner|webinar|papier|tabelle|fragebogen|plan|methode|artikel))[^.!?\n]{0,60}(?:entwickelt|gebaut|programmiert)\b
 (?:unsere|viele|zahlreiche|unserer) (?:kunden|anwender|nutzer) (?:sparen|senken|reduzieren|halbieren|steigern|gewinnen|profitieren|schätzen|lieben)
-(?:amortisiert|bezahlt) sich (?:[a-zäöüß]+ ){0,2}(?:in|nach|binnen|innerhalb|von selbst)
-(?:nie wieder|schluss mit|weg mit|vorbei mit) (?:[a-zäöüß]+ )?(?:excel|zettelwirtschaft|papierkram|tabellen|handarbeit|listen|zählen)
 (?:wir übernehmen|übernehmen wir) (?:für (?:sie|dich|euch)|ihre?|das|den|die|komplett|gern)\b[^.!?\n]{0,40}
 als (?:[a-zäöüß-]*-)?(?:dienstleister|systemhaus|agentur|spezialist|spezialisten|hersteller|anbieter)\b[^.!?\n]{0,30} wir\b
 (?:sind|haben) (?:wir )?(?:uns )?(?:auf [^.!?\n]{0,40} )?spezialisiert(?: auf)?
@@ -64,8 +58,6 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
 mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|papier)[a-zäöüß-]+ (?:[a-zäöüß-]+ )?(?:senken|sparen|zählen|erledigen|gewinnen|reduzieren|haben|behalten|sehen|steuern|finden|können|lassen|bekommen) (?:sie|du|ihr)
 (?:produktseite|produktinfos|produktinformationen|produktbroschüre|leistungsspektrum|leistungsportfolio|produktportfolio|rundum-sorglos-paket|komplettpaket|komplettlösung)
-unsere (?:berater|techniker|experten|spezialisten) (?:übernehmen|kümmern|richten|installieren|betreuen|helfen|unterstützen)
-zu bedienen und
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -103,7 +95,6 @@ wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei
 (?:kostet|kosten) [^.!?\n]{0,20}(?:nur|gerade|lediglich)? ?\d[\d.,]* ?{cur}
 (?:basis|premium|starter|business|enterprise|pro|standard|profi)[- ]?(?:paket|tarif|lizenz|abo|version)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst|schenken)
-(?:wir|ihnen|dir|euch) [^.!?\n]{0,30}(?:über|zu) (?:die |den |unsere )?(?:preise[n]?|konditionen) (?:sprechen|reden|informieren|austauschen)
 (?:die |ein paar |gern |ihnen )?preise (?:schicken|nennen|zusenden|durchgeben|mailen)
 (?:beim|am) preis (?:[a-zäöüß]+ ){0,3}(?:entgegenkommen|entgegen|spielraum|machen|drehen|luft|nachgeben|tun|einig)
 zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
@@ -111,30 +102,21 @@ zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
 (?:preislich|kostenmäßig|günstiger als (?:der|die|andere|alle|unser)|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
-(?:wir|das|dies|es)\b[^.!?\n]{0,15} kosten? (?:sie |dich |nur |weniger |gerade )*(?:mal |einmal )?(?:als |die hälfte|ein bruchteil|so viel wie|weniger)
 \d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von|runter|heruntergehen|runtergehen|nachlassen)
 (?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}{pct}(?! (?:der|ihrer|aller|mehr|weniger|an))
 (?:lizenz|preis|gebühr|paket|leasingrate|tarif|gerät|scanner|investition)[a-zäöüß]* (?:liegt|kommt|beläuft|startet|beginnt|kostet|beträgt|wäre)[^.!?\n]{0,25}\d[\d.,']* ?{cur}
 \d[\d.,]* ?{cur} (?:das|pro|je) (?:stück|gerät|lizenz|nutzer)
-(?:was|wie viel|wieviel)\b[^.!?\n]{0,40} (?:dürfte|darf|dürfen)\b[^.!?\n]{0,30} kosten
-(?:rechne|rechnen|kalkuliere|kalkulieren) (?:ich |wir )?(?:ihnen|dir|euch)\b[^.!?\n]{0,25} was [^.!?\n]{0,40}kosten? würde
 (?:unterbreite|unterbreiten|erstelle|mache|schicke|sende|kalkuliere) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,30}(?:angebot|kostenvoranschlag|offerte|preisindikation)
 (?:bei|mit) (?:abschluss|bestellung|vertragsabschluss|unterschrift|auftrag) (?:bis|vor|noch|in diesem|im)
 wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
 (?:chf|eur|fr\.?) \d[\d.,']*
-(?:pauschale|honorar|gebühr|gebühren|tagessatz|stundensatz|preis|festpreis) (?:beträgt|betragen|liegt bei|liegen bei|beläuft sich auf|von|ab|wäre)(?: [a-zäöüß]+){0,2} \d[\d.,']*
 (?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:rabatt|nachlass|skonto)
-(?:zahlst|zahlen|zahlt) (?:du|sie|ihr)? ?(?:wieder |dann |nur |sonst )*(?:voll|mehr|weniger|den vollen)
 (?:kostenvoranschlag|preisliste|offerte|unser angebot) (?:als anlage|im anhang|anbei|beigefügt|für|finden sie)\b
 (?:steht|wäre|liegt) [^.!?\n]{0,40} budget\b
-(?:derjenige|diejenige|sie selbst|du selbst)\b[^.!?\n]{0,20} (?:unterschreibt|entscheidet|freigibt|unterschreiben)
 unser angebot (?:bei|mit|an)\b
-(?:gutschein (?:für (?:sie|dich)|über \d|im wert)|(?:haben|läuft|unsere|starten|gerade) (?:[a-zäöüß]+ )?rabattaktion)
-(?:wir|haben|unsere) [^.!?\n]{0,20}preise (?:gesenkt|reduziert|halbiert|eingefroren)
 (?:zahlen|zahlst|zahlt) (?:sie|du|ihr) [^.!?\n]{0,20}(?:nur|hälfte|keinen cent|nichts)
 laufzeit von \d+
 über den preis [^.!?\n]{0,30}einig
-was (?:wäre|ist) (?:ihnen|dir|euch) (?:das|so etwas|dies) wert
 `,
 } satisfies Partial<Phrases['lines']>;
