@@ -6,7 +6,6 @@ export const manner = {
 erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
 (?:mehr|etwas|näheres|einiges) über (?:sich|dich|euch|{firmOf}|sie und|ihre rolle|deine rolle|ihre aufgaben) (?:[a-zäöüß, ]{0,40})?(?:erfahren|wissen|hören|lernen|erzählen)
 (?:{firmOf}|sie und {firmOf}) (?:gern |gerne |besser |näher )*(?:kennenlernen|kennen lernen|verstehen)
-(?:erfahren|verstehen|wissen),? was (?:sie|ihr|du) (?:genau |eigentlich |so )*(?:machen|macht|machst|tun|tut|herstellen|anbieten)
 (?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
@@ -24,7 +23,6 @@ ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
 was (?:genau |eigentlich )?(?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) {firmOf}(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
 was (?:machen|macht|produzieren|verkaufen|bieten|tut|tun) (?:sie|ihr)(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
 was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
-(?:was für|welche) (?:produkte|dienstleistungen|waren) (?:stellen|bieten|produzieren|verkaufen|macht|stellt)
 was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß&-]+(?: [a-zäöüß&-]+)?(?: eigentlich| genau| überhaupt| denn so)+(?: her)?\?
 (?:in|bei|für) welche[rmns]? (?:firma|unternehmen|gesellschaft|betrieb)
 `,
@@ -39,7 +37,6 @@ welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|beklei
 (?:in )?welche[rmn]? (?:rolle|funktion|position|abteilung|eigenschaft) (?:sind|bist|arbeiten|arbeitest|sitzen|sitzt|gehören|gehörst|leiten) (?:sie|du)
 (?:bin|liege) ich (?:bei ihnen |bei dir |da |hier |damit )*an der richtigen (?:stelle|adresse)
 an (?:die|den) (?:zuständige|richtige|passende)n? (?:person|stelle|kollegen|kollegin|ansprechpartner|ansprechpartnerin) (?:weiter|verweis)[a-z]*
-(?:sind|wären|bist|wärst) (?:sie|du) (?:der|die|dafür der|dafür die|da der|da die|hier der|hier die) (?:richtige[rn]?|passende[rn]?|zuständige[rn]?|korrekte[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|person|adresse)
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
 (?:sind|bist) (?:sie|du) (?:dafür |hierfür |da )?zuständig
@@ -68,9 +65,8 @@ mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+)?
 (?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
 (?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
-(?:anbieter|hersteller|agentur|softwarehaus|familienbetrieb|wir|uns)\b[^.!?\n]{0,40} gegründet (?:im jahre? )?(?:19|20)\d\d
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
-ich bin (?:[a-zäöüß]+ und )?(?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
+ich bin (?:[a-zäöüß-]+ ){0,4}(?:account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
 (?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
@@ -91,13 +87,11 @@ wer (?:wir sind|sind wir)
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
 (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|mal)(?: kurz| wieder| bei ihnen| bei dir)* (?:zu )?melden
 (?:melde|meldete) (?:ich )?mich (?:mal )?(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
-(?:komme|kommen|kommend|zurückkommend|zurückzukommen|beziehe mich)(?: ich| nochmals| noch einmal)? ?(?:zurück )?(?:noch ?(?:ein)?mal )?auf (?:mein(?:e[nr]?)?|die|unsere) (?:[a-zäöüß]+ )?{mail}
 (?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
 (?:kleine|freundliche|kurze|sanfte) erinnerung
 (?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
 (?:gelegenheit|zeit|möglichkeit)(?: gefunden| gehabt)?,? [^.!?\n]{0,60}(?:blick|{mail}|anzusehen|anzuschauen|durchzulesen|zu lesen|zu prüfen)
-(?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
@@ -107,15 +101,12 @@ stand der dinge
 (?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
 von ihrer seite
 (?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
-(?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
 (?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
 (?:in erinnerung|ins gedächtnis) (?:rufen|bringen|zurückrufen|zu rufen)
-wie (?:ist|sieht|steht|lautet) (?:es |da |denn |hier )*(?:der|mit dem|um den|aus mit) (?:aktuelle |momentane |derzeitige )?(?:stand|sachstand)
-wie (?:ist|lautet) (?:denn )?(?:der|ihr) (?:stand|sachstand|zwischenstand)
+wie (?:ist|sieht|steht|lautet) (?:[a-zäöüß]+ ){0,3}(?:stand|sachstand|zwischenstand)
 (?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
 (?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
-(?:wollte|möchte) (?:ich )?(?:nur |kurz |einfach |mich |nochmal |noch einmal )*(?:in erinnerung|rückmeldung|zurückmelden|erkundigen|nachhören|nachsehen|melden)
 (?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
 in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
@@ -209,7 +200,7 @@ wie [^.!?\n]{0,20}(?:am stand|am telefon|auf der messe|letzte woche|gestern|neul
 `,
   'familiar-close': String.raw`
 (?:mein (?:lieber|bester|guter)|meine (?:liebe|beste))(?=,|!|\.| (?:frau|herr)\b)
-wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:dem nachwuchs|den kindern|der familie|deiner familie|ihrer familie|deiner frau|deinem mann|ihrer frau|ihrem mann|dem hund|den kleinen)
+wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:der|deiner|ihrer|dem|deinem|ihrem|den) (?:familie|frau|mann|kindern|hund|kleinen|nachwuchs)
 wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtstag|hochzeit)
 lange nicht (?:gesehen|gehört|gesprochen)
 grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau|kinder|lieben|kleinen|hund)

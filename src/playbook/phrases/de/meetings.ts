@@ -62,7 +62,6 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:ich könnte|könnte ich|ich kann|bei mir ginge|bei mir geht) (?:es |ihnen |dir |am |gleich |schon |auch |noch |gut )*{slot}
 (?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
 (?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
-(?:mein|unser)e? (?:kollege|kollegin|berater|beraterin|außendienst|techniker)[a-zäöüß]* (?:[a-zäöüß]+ ){0,2}(?:meldet sich bei|ruft|besucht|kommt)
 (?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
 (?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|vorstellig werden)
 (?:zum|auf ein|zu einem|bei einem) (?:gemeinsames |gemeinsamen )?(?:mittagessen|frühstück|abendessen)

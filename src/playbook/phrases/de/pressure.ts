@@ -32,9 +32,9 @@ schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagier
 (?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|fast aufgebraucht|gehen zur neige)
 (?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
 (?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
-nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b(?! (?:zähl|arbeit|gearbeitet|geöffnet|offen|besetzt))[^.!?\n]{0,25}(?:freihalten|halten|reservieren|gültig|verfügbar|zu haben|nehmen|können|gilt|ist|bekommen)?
+nur noch (?:bis |diese woche )?(?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b
 nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|nehmen|gilt)
-(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|zu haben|verfügbar)
+solange der vorrat
 (?:nur|bloß) wer sich [^.!?\n]{0,30}meldet
 (?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt|jetzt sichern
 verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
@@ -73,9 +73,8 @@ noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschr
 wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
 wie lange (?:wollen sie|willst du) (?:denn |das |sich )*noch
 (?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
-(?:mein|unser) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
+mein (?:chef|vertriebsleiter)[^.!?\n]{0,30}(?:drängt|druck|will|wartet|sitzt)
 (?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
-bekommt (?:jemand anders|ein anderer|ein andrer|die nächste firma)
 nehmen (?:wir )?niemande?n? mehr (?:auf|an)
 (?:mache|schließe|machen|schließen|schließt) (?:ich |wir |sich )?(?:die|den|das) (?:liste|anmeldung|fenster|topf)(?: zu\b|,|\.)
 läuft [^.!?\n]{0,20}(?:angebot|aktion|rabatt) (?:aus|ab)

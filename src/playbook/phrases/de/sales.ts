@@ -9,7 +9,7 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|an
 (?:testen|probieren) sie (?:unser|[a-zäöüß]+ )[^.!?\n]{0,50}(?:kostenlos|gratis|kostenfrei|unverbindlich|risiko)
 (?:testzugang|testzugänge|testversion|testlizenz|testgerät|testaccount|testkonto|probezugang|demozugang|demoversion|gratis-?test|probeabo|testmonat|teststellung|pilotzugang|produktflyer|flyer)
 (?:zugang|konto|account) (?:an(?:lege|legen)|einrichte|einrichten|freischalte|freischalten|eröffnen)
-(?:demo|live-demo|vorführung|produktvorführung|präsentation|produktpräsentation|produktdemo) (?:geben|zeigen|anbieten|unserer|unseres|vereinbaren|buchen|machen|vorführen|zu unser|der software|des produkts|der plattform|wert|interessant|hilfreich|gefällig)
+(?:demo|vorführung|präsentation|produktdemo|produktpräsentation) (?:geben|zeigen|anbieten|unserer|unseres|vereinbaren|buchen|machen|wert|interessant|hilfreich|gefällig)
 (?:eine|einer|ihre|zur|die) (?:kurze[nr]? |kostenlose[nr]? |persönliche[nr]? )?(?:live-)?(?:demo|produktdemo|vorführung)\b(?! (?:gegen|des|im labor))
 (?:zeige|zeigen|führe|stelle) (?:ich |wir )?(?:ihnen|dir|euch) (?:gern |gerne |mal |kurz |einmal |live )*(?:unser|wie unser|wie die (?:software|app)|die software|das produkt|die plattform|die lösung|das tool)
 (?:live|in aktion) (?:sehen|erleben|vorführen)
@@ -28,9 +28,8 @@ jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:darf|soll|kann|möchte|würde|könnte) ich (?:sie |es |ihn |ihnen |euch |dir |das |die |den )+(?:[a-zäöüß]+ ){0,5}(?:vorführen|demonstrieren|funktionen zeigen|freischalten|einrichten)
 (?:möchten|wollen|möchtest|willst|mögen|magst|könnten|können|würden) (?:sie|du|ihr) [^.!?\n]{0,25}{gear} [^.!?\n]{0,20}(?:ausprobieren|testen)
 (?:null|kein(?:e|erlei)?|ohne) (?:risiko|installation|vertragsbindung|it-aufwand|einarbeitung)
-(?:in|innerhalb von) (?:wenigen |nur |zwei |fünf )*(?:minuten|tagen|stunden) (?:einsatzbereit|startklar|eingerichtet|live|installiert)
+(?:minuten|tagen|stunden) (?:einsatzbereit|startklar|installiert)
 (?:neue|neuste|neueste)[nrs]? (?:modul|release|produktgeneration|produktversion|softwareversion|app|version (?:von |der |des |unserer )?{gear})
-(?:neue[rsn]?|neuer) (?:[a-zäöüß-]+ )?[a-zäöüß-]*(?:säule|scanner|maschine|serie|gerät|modell|generation|software|sensor|app|plattform|lösung|anlage)\b[^.!?\n]{0,30} (?:ist (?:jetzt |endlich |ab sofort )?(?:da|erhältlich|verfügbar|lieferbar|auf dem markt)|gibt es jetzt)
 (?:ab werk|serienmäßig)
 (?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb))
 (?:gehören|gehört) (?:[a-zäöüß-]+ ){0,4}der vergangenheit an
@@ -48,7 +47,6 @@ als (?:[a-zäöüß-]*-)?(?:dienstleister|systemhaus|agentur|spezialist|speziali
 (?:sind|haben) (?:wir )?(?:uns )?(?:auf [^.!?\n]{0,40} )?spezialisiert(?: auf)?
 (?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
 (?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
-(?:mit uns|durch uns|dank uns|mit [a-zäöüß]+klar) (?:sparen|senken|gewinnen|bekommen)
 (?:bei uns|von uns) (?:bekommen|erhalten) sie
 mit (?:dem |der )?[a-zäöüß]+ (?:haben|behalten|hast|behältst) (?:sie|du)\b[^.!?\n]{0,50} im (?:blick|griff)
 (?:produktvideo|demovideo|erklärvideo)
@@ -79,17 +77,17 @@ mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|pa
 {pct} (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
 (?:rabatt|preisnachlass|nachlass) (?:auf|von|für|endet|gewähren|geben|anbieten|einräumen|sichern|gilt|bekommen|erhalten)
 (?:unser|unseren|einen) (?:[a-zäöüß]+ )?(?:rabatt|preisnachlass)
-(?:unser|mein|ein|ihr|das gewünschte|beigefügte) (?:individuelles |unverbindliches |konkretes |passendes |attraktives |neues |maßgeschneidertes )?angebot (?:über|für \d|für ihr|für die \d|erstellen|zukommen|unterbreiten|machen|beigefügt|zusenden|schicken|senden|vorlegen|ausarbeiten|anfertigen|vom)
+(?:unser|mein|ihr|beigefügte) (?:[a-zäöüß]+ )?angebot (?:über|für \d|für ihr|vom|beigefügt)
 (?:individuelles|unverbindliches|maßgeschneidertes|konkretes) angebot
 (?:ihnen|dir|euch|ich|wir)\b[^.!?\n]{0,40} angebot (?:erstell|unterbreit|zukommen|[a-zäöüß]*arbeit|vorbereit|mach|schick|send|vorleg|kalkulier|zusammen)[a-zäöüß]*
 wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|müsste|darf|sitzt|hat) [^.!?\n]{0,60}{spend}
 (?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung|budget)(?:en|s)?\b
-wer (?:entscheidet|unterschreibt) (?:am ende|darüber|letztlich|letztendlich|bei ihnen|bei euch|denn|eigentlich|den vertrag)*(?: den vertrag)?\?
+wer (?:entscheidet|unterschreibt)(?: am ende| darüber| letztlich| bei ihnen| bei euch| denn| eigentlich| den vertrag)*\?
 (?:entscheider|entscheidungsträger|budgetverantwort|entscheidungsbefugt|zeichnungsberechtigt|kaufentscheidung|unterschriftsberechtigt)[a-zäöüß]*
 (?:mittel|budget|gelder|geld|etat|investition) (?:frei|freigeben|freigibt|bewilligen|bewilligt|absegnen|absegnet|genehmigen|genehmigt)\b
 (?:geschäftsführung|geschäftsleitung|chef|chefin|vorstand|zentrale|einkauf) (?:[a-zäöüß]+ ){0,2}(?:zustimmen|ins boot|absegnen|freigeben)
 (?:haben|hätten|gibt|hast|habt|ist) [^.!?\n]{0,60}\b(?:ein |kein )?budget\b
-(?:ihr|ihrem|welches|eingeplantes|verfügbares|vorgesehenes) budget
+(?:(?:ihr|ihrem|welches) budget|budget (?:eingeplant|vorgesehen|reserviert))
 (?:geld|mittel|summe|etat|betrag|rahmen)\b[^.!?\n]{0,25} (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar|da)\?
 (?:wenn|falls|sobald) (?:sie|du|ihr) [^.!?\n]{0,40}(?:unterschreiben|unterschreibst|unterzeichnen|bestellen|bestellst|beauftragen)
 (?:kostet|kosten) [^.!?\n]{0,20}(?:nur|gerade|lediglich)? ?\d[\d.,]* ?{cur}
@@ -101,7 +99,7 @@ zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 (?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
-(?:preislich|kostenmäßig|günstiger als (?:der|die|andere|alle|unser)|zahlungsbedingungen|rechnung stellen|bestellformular|auftragsbestätigung|vertragslaufzeit)
+(?:preislich|günstiger als (?:der|die|andere|alle)|zahlungsbedingungen|auftragsbestätigung)
 \d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von|runter|heruntergehen|runtergehen|nachlassen)
 (?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}{pct}(?! (?:der|ihrer|aller|mehr|weniger|an))
