@@ -19,12 +19,14 @@ export const de: Phrases = {
     meet: '(?:telefonate?s?|telefongespräche?s?|rückrufs?|plausch|schnack|gedankenaustauschs?|kurzgesprächs?|abstimmungstermine?|vorgesprächs?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
     mins: String.raw`(?:(?:\d{1,2}|ein paar|fünf|zehn|fünfzehn|zwanzig|dreißig|wenige) minuten|eine (?:halbe|viertel) stunde|eine viertelstunde|ein halbes stündchen|eine stunde|ein halbstündchen|ein viertelstündchen)`,
     day: String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|heute|nächste woche|kommende woche|diese woche|am \d{1,2}\.)`,
-    totalk: '(?:auszutauschen|zu telefonieren|zu sprechen|zusammenzusetzen|kurzzuschließen|kennenzulernen|kennen zu lernen|zu treffen|zu unterhalten|zu reden)',
+    totalk:
+      '(?:auszutauschen|zu telefonieren|zu sprechen|zusammenzusetzen|kurzzuschließen|kennenzulernen|kennen zu lernen|zu treffen|zu unterhalten|zu reden)',
     talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|durchsprechen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
     prod: '(?:plattform|lösung|produkt|produkte|produkten|software|tool|app|anwendung|lösungen|suite|programm|technologie|[a-zäöüß-]{3,}(?:lösung|lösungen|plattform|software|tool|app))',
     firm: '(?:unternehmen|firmen|betrieben?|teams|herstellern?|kunden|händlern?|organisationen|mittelständlern?)',
     gear: '(?:[a-zäöüß-]*(?:lösung|software|plattform|app|scanner|gerät|portal|modul)|tool|system|produkt)',
-    spend: '(?:anschaffung(?:en)?|investition(?:en)?|budgets?|ausgaben|kauf|bestellung(?:en)?|mittel|gelder|geld|den vertrag|auftrag)',
+    spend:
+      '(?:anschaffung(?:en)?|investition(?:en)?|budgets?|ausgaben|kauf|bestellung(?:en)?|mittel|gelder|geld|den vertrag|auftrag)',
     pct: String.raw`(?:\d+|fünf|zehn|fünfzehn|zwanzig|dreißig|fünfzig) ?(?:%|prozent)`,
     cur: '(?:€|eur|euro|chf|franken|\\$)',
     each: '(?:nutzer|anwender|user|monat|jahr|platz|arbeitsplatz|lizenz|mitarbeiter|fahrzeug|standort|maschine|person|kopf|gerät)',
