@@ -39,7 +39,7 @@ welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|beklei
 an (?:die|den) (?:zuständige|richtige|passende)n? (?:person|stelle|kollegen|kollegin|ansprechpartner|ansprechpartnerin) (?:weiter|verweis)[a-z]*
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
-(?:sind|bist) (?:sie|du) (?:dafür |hierfür |da )?zuständig
+(?:sind|bist) (?:sie|du) ~zuständig
 wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 `,
   'restart-topic': String.raw`
@@ -107,7 +107,7 @@ wie (?:ist|sieht|steht|lautet) (?:[a-zäöüß]+ ){0,3}(?:stand|sachstand|zwisch
 (?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
 (?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
-(?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
+(?:schon|bereits) (?:eine )?(?:(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)|entschieden)
 in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
 (?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
@@ -118,7 +118,7 @@ nach oben\b[^.!?\n]{0,30}
 (?:hallo|hi|servus|moin|grüezi|lebenszeichen)(?: von mir)? (?:zu )?(?:sagen|senden|schicken|geben|dalassen)
 (?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
 wie (?:schaut's|sieht's|schaut es|sieht es|steht es|steht's|läuft's|geht's)(?: so| denn| aus| inzwischen| bei| ihnen| dir| euch)*\?
-ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|getan|ergeben|dazu ?gekommen|weitergekommen)\b
+ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|neuigkeiten|getan|ergeben|dazu ?gekommen|weitergekommen)(?: gibt)?\b
 (?:würde|freue|freute) (?:ich )?mich [^.!?\n]{0,20}über (?:eine|ihre|deine) (?:kurze |baldige |schnelle )*(?:antwort|rückmeldung|nachricht|reaktion)(?: [a-zäöüß]+){0,3}
 (?:mit|auf) (?:einer|eine|ihre) (?:[a-zäöüß]+ )?(?:antwort|rückmeldung) (?:von ihnen |von dir )?(?:rechnen|hoffen)
 (?:kleiner|kurzer|freundlicher|netter|sanfter) (?:[a-zäöüß]+ )?(?:reminder|ping|stups|stupser|anstupser|zwischenruf)(?: von mir)?

@@ -4,7 +4,7 @@ import type { Phrases } from '../types';
 export const meetings = {
   'meeting-ask': String.raw`
 (?:hätten|hättest|hättet|finden|findest|findet|ließe|nehmen|würden) (?:sie |du |ihr |sich )+[^.!?\n]{0,50}\b(?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|zeit|für (?:d|unser|ihre)|verbracht|gebraucht|gespart))
-(?:haben|hast|habt) (?:sie|du|ihr) (?!sich|schon|bereits|pro|jede)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
+(?:haben|hast|habts?) (?:sie|du|ihr) (?!sich|schon|bereits|pro|jede)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
 (?:haben|hast|habt|hätten|hättest) (?:sie|du|ihr) (?:dafür |dazu |eventuell |vielleicht |zufällig |noch |eine? |kurz |für mich )*{quarter}(?! (?:für (?:d|unser|ihre)|zum?|am tag|pro|mehr))
 (?:zeit|lust|luft|bock|laune) (?:für|auf) (?:ein(?:en?)? )?{adj}{meet}
 (?:ein|einen|einem|eine|ihren|euren|unseren|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
@@ -36,9 +36,9 @@ freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?
 (?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
 (?:rufen sie|ruf) (?:gern |gerne |einfach |doch |kurz |jederzeit )*(?:durch|an)\b
 (?:können|könnten|könntest|kannst|würden|würdest|magst|mögen|wollen|willst|möchten) (?:sie|du|ihr) mich [^.!?\n]{0,25}(?:zurückrufen|anrufen)
-{wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|für ein(?:en)?|unser(?:e[nrs]?)?|auf|um) {adj}{meet}\b(?! (?:der|des|von|für (?:die|das|den)|auf|beim|mit (?:de|ein|ihre)))
+{wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|für ein(?:en)?|unser(?:e[nrs]?)?|auf|um) {adj}{meet}\b(?! (?:(?:der|des|von|auf|beim)\b|für (?:die|das|den)\b|mit (?:de|ein|ihre)))
 (?:über|um|auf|für|zu) (?:ein(?:en?|em)?|ihren|deinen|den) {adj}{meet}\b[^.!?\n]{0,40}{wish}
-(?:ergibt|ergäbe|findet|ließe|lässt) sich [^.!?\n]{0,20}{meet}
+(?:ergibt|ergäbe|findet|ließe|lässt|geht) sich [^.!?\n]{0,20}{meet}
 ^(?:ein |lust auf |bock auf |interesse an )*{adj}{meet}(?: [a-zäöüß0-9]+){0,3}\?
 (?:lade|laden|einladen) (?:ich |wir )?(?:sie|dich|euch) [^.!?\n]{0,20}zu eine[mr] {adj}{meet}
 (?:ein )?{adj}(?:rückruf|telefonat|gespräch|austausch|treffen|call) (?:würde|wäre) (?:mich|uns|schön|toll|super|ideal|fein)
