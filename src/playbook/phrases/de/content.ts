@@ -4,21 +4,25 @@ import type { Phrases } from '../types';
 export const content = {
   'offer-before': String.raw`
 (?:anbei|beigefügt|angehängt|im anhang|in der anlage|beiliegend)(?: finden sie| findest du| ist| übersende ich ihnen| sende ich ihnen| schicke ich ihnen| erhalten sie| der link zu(?:m|r)?| noch)*
-(?:hier|hier ist|hier finden sie|hier kommt|hier der link zu(?:m|r)?|hier geht es zu(?:m|r)?|hier ist der link zu(?:m|r)?)
+(?:hier|hier geht's zu(?:m|r)?|hier ist|hier finden sie|hier kommt|hier der link zu(?:m|r)?|hier geht es zu(?:m|r)?|hier ist der link zu(?:m|r)?)
 (?:sende|schicke|übersende|maile|leite|schick|send)(?: ich)?(?: ihnen| dir| euch)*(?: hier| hiermit| gern| gerne| mal| einmal| auch| noch| den link zu(?:m|r)?)*
 (?:kennen|kennst|kennt) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
 (?:haben|hast|habt|hatten) (?:sie|du|ihr)(?: schon| bereits| eigentlich| denn)*
-(?:melden|melde|anmelden|registrieren|registriere) (?:sie |dich |euch )?(?:sich )?(?:jetzt |hier |gern |gerne |gleich |noch |einfach )*(?:zu(?:m|r)?|für|beim)
+(?:melden|melde|anmelden|registrieren|registriere) (?:sie |dich |euch )?(?:sich )?(?:jetzt |hier |gern |gerne |gleich |noch |einfach |an )*(?:zu(?:m|r)?|für|beim)
 (?:anmeldung|einladung|einladen|lade (?:ich )?(?:sie|dich)|laden (?:wir )?(?:sie|dich)|link|zugang)(?: herzlich| gern| gerne)?(?: zu(?:m|r)?| zu unserem| zu unserer)
-(?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für)
+(?:sichern|reservieren) sie (?:sich )?(?:jetzt |gleich |noch )*(?:ihren|einen) (?:platz|sitz) (?:beim|im|für das|für|bei|in|zu)
 (?:lesen|schauen|sehen|laden|besuchen|testen|hören) sie (?:sich )?(?:doch |gern |gerne |einmal |mal |jetzt |hier |auch |unbedingt )*
 (?:empfehle|empfehlen|lege|möchte|darf|würde)(?: ich| wir)?(?: ihnen| dir| sie)*(?: ans herz| gern| gerne| auf| wärmstens| auch)*
 (?:interessiert|interesse an|interesse für|gefallen|lesenswert|hilfreich)
 (?:möchten|wollen|würden|möchtest|willst) (?:sie|du|ihr)(?: gern| gerne| auch| vielleicht| sich| nicht| noch| schon| jetzt)*(?: für| zu(?:m|r)?| an| am| bei)?(?: das| unser| unserem| webinar)*
 (?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich |euch )?(?:schon |bereits |noch )*(?:für|zu(?:m|r)?|bei(?:m)?)(?: das| unser| webinar)*
-(?:kommen|nehmen|sind) sie (?:auch |am [a-zäöü0-9. ]+ )?(?:zu(?:m|r)?|an|bei|beim|dabei)
-(?:läuft|startet|veranstalten|gibt es|präsentieren) (?:wir |am [a-zäöü0-9. ]+ |jetzt |unser |unsere |das |die |ein |eine |neu )*
+(?:kommen|nehmen|sind) sie (?:auch |doch |selbst )*(?:zu(?:m|r)?|an|bei|beim|dabei)
+(?:läuft|startet|beginnt|veranstalten|gibt es|es gibt|präsentieren)(?: wir| jetzt| bei uns| dazu| unser| unsere| das| die| eine?n?| neu)*
+(?:hätte|hätten)(?: ich| wir| da| dazu| dafür| hier| noch| auch| für sie| für dich| ihnen| dir)+
+(?:mein|unser|meine|unsere) (?:tipp|lesetipp|vorschlag|empfehlung)(?: für sie| für dich| dazu)?
+(?:(?:dazu|dafür|hierzu) (?:passt|eignet sich)|eignet sich|lust auf|wie (?:wäre es|wär es|wär's) mit)
 (?:holen|sichern|bestellen|fordern) sie (?:sich )?(?:jetzt |gleich |hier |noch |gern )*(?:ihr |ihre |ihren |das |den |ein )?(?:exemplar|ticket|platz|kopie)?
+habe (?:ich )?(?:da |dazu |hier )?(?:etwas|was) für (?:sie|dich|euch)
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
@@ -32,7 +36,7 @@ an!
 (?:wäre|ist) (?:[a-zäöüß]+ )?(?:etwas|genau|das richtige|interessant|lesenswert|einen blick wert)
 `,
   ours: String.raw`
-(?:unser|unsere|unserem|unseren|unserer|das|der|die|den|ein|eine|neu|neue|neues|mein|meine)(?: [a-zäöüß-]+){0,2} (?:papier|whitepaper|leitfaden|ratgeber|artikel|beitrag|webinar|checkliste|video|studie|bericht|veranstaltung|messe|text|tipp|empfehlung|download)(?: heißt| namens)?
+(?:unser|unsere|unserem|unseren|unserer|das|der|die|den|ein|eine|neu|neue|neues|mein|meine)(?: [a-zäöüß-]+){0,2} (?:papier|whitepaper|leitfaden|ratgeber|artikel|beitrag|webinar|checkliste|video|studie|bericht|veranstaltung|messe|text|tipp|empfehlung|download)(?: von uns| bei uns)?(?: heißt| namens)?,?
 `,
   'offer-of-it': String.raw`
 (?:soll|darf|kann|dürfte) ich (?:es|ihn|sie|ihnen|dir|euch|den link|das)\b
@@ -40,6 +44,7 @@ an!
 (?:laden|holen|sichern|melden|lesen|schauen|sehen|registrieren|reservieren|bestellen|klicken) sie\b
 (?:hier|jetzt|gleich) (?:geht|herunterladen|anmelden|lesen|ansehen|der link|ist der link)
 interesse\?
+(?:wäre|ist) das (?:nicht |vielleicht )?(?:etwas|was) für (?:sie|dich|euch)
 `,
   refers: String.raw`
 (?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)
@@ -52,7 +57,7 @@ interesse\?
 `,
   step: String.raw`
 (?:ich|wir) (?:[a-zäöüß]+ ){0,3}(?:sende|schicke|schick|leite|gebe|lege|teile|zeige|frage|nehme|bringe|senden|schicken|zusenden|helfe|stelle|lasse|maile|mache)
-(?:sende|schicke|leite|gebe|teile|lege|stelle|lasse|mache|zeige) ich
+(?:sende|schicke|schick|leite|gebe|teile|lege|stelle|lasse|mache|zeige|übersende|übermittle|maile|bringe|reiche|drucke|halte|suche|trage|melde|nehme|rechne|frage|schaue|hänge) (?:ich|wir)
 (?:gern|gerne|auf wunsch|bei interesse|bei bedarf|wenn sie (?:möchten|mögen|wollen|eine|mir)|wenn du (?:magst|möchtest|willst)|falls sie|sagen sie|sag|lassen sie|lass mich|antworten sie|antworte|schreiben sie|schreib|melden sie sich|melde dich|geben sie|gib mir|schauen sie|schau|lesen sie|lies|sehen sie|hören sie|probieren sie|nehmen sie|fangen sie|vergleichen sie|drucken sie|rufen sie|kommen sie|laden sie)
 bitte
 (?:anbei|angehängt|beigefügt|anhang|anlage|beigelegt|liegt bei|liegen bei|lege (?:ich )?(?:sie|es|ihn)? ?bei|finden sie|findest du|hier ist|hier sind|hier finden|unterwegs|beiliegend|lege sie bei)

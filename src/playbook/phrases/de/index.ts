@@ -2,23 +2,32 @@ import type { Phrases } from '../types';
 import { common } from './common';
 import { content } from './content';
 import { manner } from './manner';
+import { meetings } from './meetings';
+import { pressure } from './pressure';
 import { sales } from './sales';
 
 /** German. */
 export const de: Phrases = {
   language: 'de',
   parts: {
-    quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
-    slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
+    quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halben stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
+    online: '(?:per|via|über|in) (?:video(?:call)?|zoom|teams|telefon|webex|skype|facetime)',
+    slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|(?:mo|di|mi|do|fr)[.,]? \d{1,2}(?::\d\d| uhr)|(?:mo|di|mi|do|fr) oder (?:mo|di|mi|do|fr)|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
     wish: String.raw`(?:könn(?:en|ten)|kann|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
     you: '(?:sie|du|ihr|euch|ihnen|dir)',
-    adj: String.raw`(?:(?:kurz(?:es|en|er|e)?|persönlich(?:es|en|er|e)?|unverbindlich(?:es|en|er|e)?|gemeinsam(?:es|en|er|e)?|klein(?:es|en|er|e)?|erst(?:es|en|er|e)|virtuell(?:es|en|er|e)?|kostenlos(?:es|en|er|e)?|schnell(?:es|en|er|e)?|telefonisch(?:es|en|er|e)?|\d+-minütig(?:es|en|er|e)|locker(?:es|en|er|e)?|ausführlich(?:es|en|er|e)?|weiter(?:es|en|er|e)?) )*`,
+    adj: String.raw`(?:(?:kurz|persönlich|unverbindlich|gemeinsam|klein|erst|virtuell|kostenlos|schnell|telefonisch|(?:\d+-|zehn|fünfzehn|zwanzig|dreißig)minütig|(?:halb|viertel|ein)stündig|locker|ausführlich|weiter)(?:es|en|er|e)? )*`,
     meet: '(?:telefonate?s?|telefongespräche?s?|rückrufs?|plausch|schnack|gedankenaustauschs?|kurzgesprächs?|abstimmungstermine?|vorgesprächs?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
     mins: String.raw`(?:(?:\d{1,2}|ein paar|fünf|zehn|fünfzehn|zwanzig|dreißig|wenige) minuten|eine (?:halbe|viertel) stunde|eine viertelstunde|ein halbes stündchen|eine stunde|ein halbstündchen|ein viertelstündchen)`,
     day: String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|heute|nächste woche|kommende woche|diese woche|am \d{1,2}\.)`,
-    talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
+    totalk:
+      '(?:auszutauschen|zu telefonieren|zu sprechen|zusammenzusetzen|kurzzuschließen|kennenzulernen|kennen zu lernen|zu treffen|zu unterhalten|zu reden)',
+    talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|durchsprechen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
     prod: '(?:plattform|lösung|produkt|produkte|produkten|software|tool|app|anwendung|lösungen|suite|programm|technologie|[a-zäöüß-]{3,}(?:lösung|lösungen|plattform|software|tool|app))',
     firm: '(?:unternehmen|firmen|betrieben?|teams|herstellern?|kunden|händlern?|organisationen|mittelständlern?)',
+    gear: '(?:[a-zäöüß-]*(?:lösung|software|plattform|app|scanner|gerät|portal|modul)|tool|system|produkt)',
+    spend:
+      '(?:anschaffung(?:en)?|investition(?:en)?|budgets?|ausgaben|kauf|bestellung(?:en)?|mittel|gelder|geld|den vertrag|auftrag)',
+    pct: String.raw`(?:\d+|fünf|zehn|fünfzehn|zwanzig|dreißig|fünfzig) ?(?:%|prozent)`,
     cur: '(?:€|eur|euro|chf|franken|\\$)',
     each: '(?:nutzer|anwender|user|monat|jahr|platz|arbeitsplatz|lizenz|mitarbeiter|fahrzeug|standort|maschine|person|kopf|gerät)',
     firmOf:
@@ -26,13 +35,13 @@ export const de: Phrases = {
     mail: '(?:e-?mail|mail|nachricht|schreiben|anfrage|brief|mailbox-nachricht|zeilen)',
     chat: '(?:telefonat|telefongespräch|gespräch|treffen|meeting|call|austausch|unterhaltung|besuch|kennenlernen|termin)',
   },
-  lines: { ...sales, ...manner, ...content },
+  lines: { ...meetings, ...sales, ...manner, ...pressure, ...content },
   negations: String.raw`
 kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niemand|nichts
 `,
   affirmations:
     'warum nicht|wieso nicht|nicht nur|zögern sie nicht|nicht zuletzt|ob nicht|kein problem|keine frage|wenn nicht|nicht lange|nicht weit',
-  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|das|man',
+  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|man',
   we: 'ich|wir|unser|unsere|unseren|unserem|unserer|unseres',
   you: 'sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren',
   leads: 'und|aber|auch|dann|nun|heute|ja|inzwischen|natürlich|also|denn',

@@ -1,116 +1,143 @@
 import type { Phrases } from '../types';
 
-/** German: ways of writing: starting again, checking in, pressing, claiming closeness. */
+/** German: ways of writing: starting again, checking in, claiming closeness. */
 export const manner = {
   'restart-always': String.raw`
 erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
 (?:mehr|etwas|näheres|einiges) über (?:sich|dich|euch|{firmOf}|sie und|ihre rolle|deine rolle|ihre aufgaben) (?:[a-zäöüß, ]{0,40})?(?:erfahren|wissen|hören|lernen|erzählen)
 (?:{firmOf}|sie und {firmOf}) (?:gern |gerne |besser |näher )*(?:kennenlernen|kennen lernen|verstehen)
-(?:erfahren|verstehen|wissen),? was (?:sie|ihr|du) (?:genau |eigentlich |so )*(?:machen|macht|machst|tun|tut|herstellen|anbieten)
 (?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
 (?:stellen sie|stell) (?:sich|dich|mir|uns) (?:doch |bitte |kurz |mal |einmal )*(?:{firmOf} |ihr haus |ihre firma )?(?:kurz |einmal |mal )*vor\b
 (?:erzählen|sagen|verraten|schildern|beschreiben|erklären),? (?:was|womit) (?:{firmOf}|sie|[a-zäöüß&-]+) (?:genau |eigentlich |so )+(?:macht|machen|herstellt|herstellen|anbietet|anbieten|tut|tun)\b
+(?:schildern|beschreiben|erklären|erläutern|erzählen|verraten|sagen),? (?:was|womit) {firmOf}
+(?:wie|wodurch) (?:sind|bist|seid) (?:sie|du|ihr) (?:eigentlich |denn )?auf uns (?:aufmerksam|gestoßen|gekommen)
+(?:haben|hast|habt|kennen|kennst) (?:sie|du|ihr) (?:schon |bereits |eigentlich |denn )*(?:etwas|was|texte|artikel|unterlagen) von uns\b
+(?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
+kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
+ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
+(?:den|die|einen|eine) (?:richtigen? |zuständigen? |passenden? )?(?:ansprechpartner|ansprechpartnerin|ansprechperson) [^.!?\n]{0,30}(?:nennen|verraten|mitteilen)
 `,
   'restart-company': String.raw`
-was (?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) (?:{firmOf}|ihr|sie|[a-zäöüß-]+) (?:bei [a-zäöüß-]+ )?(?:denn |eigentlich |genau |so |überhaupt )*(?:her|an)?\?
+was (?:genau |eigentlich )?(?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) {firmOf}(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
+was (?:machen|macht|produzieren|verkaufen|bieten|tut|tun) (?:sie|ihr)(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
 was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
-(?:was für|welche) (?:produkte|dienstleistungen|waren) (?:stellen|bieten|produzieren|verkaufen|macht|stellt)
-für welche (?:firma|gesellschaft)
-was (?:genau |eigentlich )(?:macht|machen|produziert|verkauft|tut|stellt) (?:{firmOf}|ihr|sie|[a-zäöüß&-]+)(?: [a-zäöüß&-]+)?(?: eigentlich| genau| denn| her| überhaupt)*\?
-was (?:macht|machen|produziert|verkauft|tut) [a-zäöüß&-]+(?: [a-zäöüß&-]+)? (?:eigentlich|genau|überhaupt|denn so)(?: her)?\?
-(?:bei|für) welche[rmn]? (?:firma|unternehmen|gesellschaft|betrieb)
+was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß&-]+(?: [a-zäöüß&-]+)?(?: eigentlich| genau| überhaupt| denn so)+(?: her)?\?
+(?:in|bei|für) welche[rmns]? (?:firma|unternehmen|gesellschaft|betrieb)
 `,
   'restart-industry': String.raw`
-(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|ist|seid|bist|arbeiten|arbeitet|gehören)
+(?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld|bereich)(?:n)? (?:sind|seid|bist|arbeiten|arbeitet|arbeitest|gehören) (?:sie|du|ihr)
 (?:in )?welche[rmn]? (?:branche|sektor|industrie|geschäftsfeld)[^.!?\n]{0,40}
 `,
   'restart-title': String.raw`
 (?:was|welche[sr]?) (?:ist|sind|wäre|haben|hast)?[^.!?\n]{0,20}(?:ihre|deine|eure|dein|ihr) (?:rolle|position|funktion|aufgabe|aufgaben|aufgabenbereich|zuständigkeit|titel|job)
 (?:wofür|für was) (?:sind|bist|seid) (?:sie|du|ihr)[^.!?\n]{0,40}(?:zuständig|verantwortlich)
-(?:in )?welche[rmn]? abteilung
-(?:sind|wären|bist|wärst) (?:sie|du) (?:der|die|dafür der|dafür die|da der|da die|hier der|hier die) (?:richtige[rn]?|passende[rn]?|zuständige[rn]?|korrekte[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|person|adresse)
+welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|bekleiden|bekleidest|nehmen|füllen|erfüllen|übernehmen) (?:sie|du)
+(?:in )?welche[rmn]? (?:rolle|funktion|position|abteilung|eigenschaft) (?:sind|bist|arbeiten|arbeitest|sitzen|sitzt|gehören|gehörst|leiten) (?:sie|du)
+(?:bin|liege) ich (?:bei ihnen |bei dir |da |hier |damit )*an der richtigen (?:stelle|adresse)
+an (?:die|den) (?:zuständige|richtige|passende)n? (?:person|stelle|kollegen|kollegin|ansprechpartner|ansprechpartnerin) (?:weiter|verweis)[a-z]*
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
-(?:sind|bist) (?:sie|du) (?:dafür |hierfür |da )?zuständig
+(?:sind|bist) (?:sie|du) ~zuständig
 wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 `,
   'restart-topic': String.raw`
 (?:ist|sind) (?:ihnen|dir|euch) [^.!?\n]{0,60}(?:bekannt|ein begriff|vertraut|geläufig)
 (?:haben|hast|habt) (?:sie|du|ihr) (?:schon |schon einmal |schon mal |bereits |jemals )*(?:von|etwas von|etwas über)
 (?:kennen|kennst|kennt) (?:sie|du|ihr) sich (?:mit)
-(?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|interessant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
+(?:haben|hast|habt) (?:sie|du|ihr) (?:sich|dich|euch) [^.!?\n]{0,60}(?:beschäftigt|befasst|auseinandergesetzt)
+sagt (?:ihnen|dir|euch) [^.!?\n]{0,60} etwas\?
+(?:ist|sind) [^.!?\n]{0,60}(?:ein thema|relevant|von interesse) (?:für|bei) (?:sie|dich|euch|ihnen|dir)
+(?:ist|sind) [^.!?\n]{0,60}(?:überhaupt|grundsätzlich|generell) ein thema
+ist das thema [^.!?\n]{0,60} (?:relevant|interessant|aktuell|von interesse)
 `,
   'restart-about': String.raw`
-(?:mehr|etwas|näheres) über
-was macht ihr bei
-(?:überblick|eindruck|bild) (?:über|von)
 (?:mehr|etwas|näheres) (?:über|von|zu)
+(?:überblick|eindruck|bild) (?:über|von)
+was (?:genau |eigentlich )?(?:machen|machst|macht|tun|tust) (?:sie|du|ihr) (?:genau |eigentlich |denn |so )*bei
+(?:womit|mit was für themen|mit welchen themen) (?:beschäftigen|befassen|beschäftigst) (?:sie sich|du dich) (?:bei|in)
+(?:rolle|aufgabe|aufgaben|position|funktion) (?:haben|hast|spielen) (?:sie|du) bei
+(?:verstehen|wissen|erfahren|sagen|erzählen|erklären|schildern),? was
 `,
   'restart-intro': String.raw`
-mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+){0,2}(?:,| und| von| -)
+mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+)?
 (?:darf|dürfte|möchte|würde|will|dass|lassen sie|erlauben sie)[^.!?\n]{0,40}(?:mich|uns|unser unternehmen|unsere firma)[^.!?\n]{0,20}(?:vorstelle|vorstellen)
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
-(?:wurde|wurden) (?:[a-zäöüß0-9 ]{0,30})gegründet
-gegründet (?:im jahr |im jahre )?(?:19|20)\d\d
+(?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
-ich bin (?:der |die |ihr |ihre |neuer? )?(?:[a-zäöüß-]+ )?(?:key account manager|account manager|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
+ich bin (?:[a-zäöüß-]+ ){0,4}(?:account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
 (?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
-wir sind (?:die |eine |ein |der )?(?:firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
-(?:kurz |ein paar worte )?zu (?:unserer firma|unserem unternehmen|uns:|meiner person)
+(?:sie kennen|du kennst) uns (?:[a-zäöüß]+ ){0,2}nicht
+seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig) jahren (?:unterstütz|helf|hilft|begleit|entwick|betreu|sind)[a-zäöüß]* (?:wir|die)\b
+wir sind (?:die |eine |ein |der )?(?!führend)(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
+(?:kurz|ein paar worte|noch etwas|erst einmal) (?:etwas )?zu (?:unserer firma|unserem unternehmen|uns|mir|meiner person)\b
 wer (?:wir sind|sind wir)
 (?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
 (?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
-(?:marktführer|führend|weltmarktführer|spezialist|spezialisten|experten) (?:in|für|im|bei)
+(?:marktführer|weltmarktführer|(?:wir sind|sind wir|als) (?:[a-zäöüß]+ ){0,3}(?:führend|spezialist|spezialisten|experten)) (?:in|für|im|bei)
 (?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
 (?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
 (?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
-(?:erzähle|erzählen|sage|berichte) (?:ich |wir )?(?:ihnen|dir|euch) (?:[a-zäöüß]+ )?(?:etwas |kurz |ein wenig )?(?:über uns|wer wir|von uns|zu uns)
+(?:mich|uns|unsere? [a-zäöüß]+)(?: ihnen)?(?: kurz| einmal)? vorzustellen
 `,
   'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
 (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|mal)(?: kurz| wieder| bei ihnen| bei dir)* (?:zu )?melden
-(?:melde|meldete) (?:ich )?mich (?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
-(?:komme|kommen|kommend|zurückkommend|zurückzukommen|beziehe mich)(?: ich| nochmals| noch einmal)? ?(?:zurück )?(?:noch ?(?:ein)?mal )?auf (?:mein(?:e[nr]?)?|die|unsere) (?:[a-zäöüß]+ )?{mail}
+(?:melde|meldete) (?:ich )?mich (?:mal )?(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
 (?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
 (?:kleine|freundliche|kurze|sanfte) erinnerung
-nach oben
 (?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
 (?:gelegenheit|zeit|möglichkeit)(?: gefunden| gehabt)?,? [^.!?\n]{0,60}(?:blick|{mail}|anzusehen|anzuschauen|durchzulesen|zu lesen|zu prüfen)
-(?:gibt es|haben sie|hast du|gibt's) (?:schon |inzwischen |bereits )*(?:etwas neues|neuigkeiten|news|einen neuen stand|rückmeldung|feedback)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
-auf (?:mein(?:e[nr]?)?|unsere) (?:letzte[ns]? |vorige |frühere )?{mail} zurück(?:zu)?kommen
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
-noch (?:ein)?mal nach oben
 stand der dinge
 (?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
 (?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
 (?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
 von ihrer seite
 (?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
-(?:kurzes|kleines|freundliches) (?:update|nachfassen|nachhaken|anstupsen|ping)
-(?:wieder|noch ?(?:ein)?mal|erneut) (?:in erinnerung|auf den tisch|aufgreifen|ansprechen)
 (?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
 (?:in erinnerung|ins gedächtnis) (?:rufen|bringen|zurückrufen|zu rufen)
-wie (?:ist|sieht|steht|lautet) (?:es |da |denn |hier )*(?:der|mit dem|um den|aus mit) (?:aktuelle |momentane |derzeitige )?(?:stand|sachstand)
-wie (?:ist|lautet) (?:denn )?(?:der|ihr) (?:stand|sachstand|zwischenstand)
+wie (?:ist|sieht|steht|lautet) (?:[a-zäöüß]+ ){0,3}(?:stand|sachstand|zwischenstand)
 (?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
 (?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
-(?:wollte|möchte) (?:ich )?(?:nur |kurz |einfach |mich |nochmal |noch einmal )*(?:in erinnerung|rückmeldung|zurückmelden|erkundigen|nachhören|nachsehen|melden)
-(?:zweiter|dritter|neuer|erneuter) (?:versuch|anlauf)
-(?:was ist|was wurde) (?:denn )?(?:daraus|aus (?:meiner|unserer|der) (?:mail|anfrage|nachricht)) geworden
-(?:schon|bereits) (?:eine )?(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)
-(?:im postfach|in ihrem postfach|im posteingang) (?:untergegangen|nach oben|verschwunden)
+(?:schon|bereits) (?:eine )?(?:(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)|entschieden)
 in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
 (?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
 auf (?:ihren|deinen) bescheid
+(?:schiebe|schieb|hole|stupse|schubse|bringe|setze|ziehe|spüle)\b[^.!?\n]{0,50}(?:nach oben|hoch|nach vorne|vorn|an)\b[^.!?\n]{0,30}
+nach oben\b[^.!?\n]{0,30}
+(?:auf|an) (?:meine[nr]?|mein|unsere) (?:[a-zäöüß]+ )?{mail}[^.!?\n]{0,40}(?:zurück(?:zu)?komme[n]?|anknüpfen|anzuknüpfen)
+(?:hallo|hi|servus|moin|grüezi|lebenszeichen)(?: von mir)? (?:zu )?(?:sagen|senden|schicken|geben|dalassen)
+(?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
+wie (?:schaut's|sieht's|schaut es|sieht es|steht es|steht's|läuft's|geht's)(?: so| denn| aus| inzwischen| bei| ihnen| dir| euch)*\?
+ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|neuigkeiten|getan|ergeben|dazu ?gekommen|weitergekommen)(?: gibt)?\b
+(?:würde|freue|freute) (?:ich )?mich [^.!?\n]{0,20}über (?:eine|ihre|deine) (?:kurze |baldige |schnelle )*(?:antwort|rückmeldung|nachricht|reaktion)(?: [a-zäöüß]+){0,3}
+(?:mit|auf) (?:einer|eine|ihre) (?:[a-zäöüß]+ )?(?:antwort|rückmeldung) (?:von ihnen |von dir )?(?:rechnen|hoffen)
+(?:kleiner|kurzer|freundlicher|netter|sanfter) (?:[a-zäöüß]+ )?(?:reminder|ping|stups|stupser|anstupser|zwischenruf)(?: von mir)?
+(?:klopfe|klopf|anklopfen|anzuklopfen)\b[^.!?\n]{0,25}
+(?:sind|bist|seid) (?:sie|du|ihr) (?:schon |inzwischen |bereits |mittlerweile |da )+(?:dazu ?gekommen|weitergekommen|weiter)
+hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben|getan|geändert)
+(?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
+(?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
+(?:nach(?:zu)?hören|nach(?:zu)?fragen|nachgefragt|kurze (?:nachfrage|rückfrage)|zu erkundigen|mich erkundigen)
+{mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
+(?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
+nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
+(?:frage|hake|schreibe|melde) (?:ich )?(?:ihnen |dir |mich )?(?:heute |hier )?(?:noch ?(?:ein)?mal|nochmals|wieder|erneut)(?: [a-zäöüß]+)?(?: nach)?
+gedanken (?:dazu |darüber )?(?:machen|gemacht)
+wie weit (?:sie|du|ihr)(?: [a-zäöüß]+){0,2}
+follow-?up
+sicher(?:zu)?(?:gehen|stellen),? dass[^.!?\n]{0,40}
+nicht im spam(?: gelandet)?
+bleibe am ball
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -119,7 +146,7 @@ was (?:meinst|denkst|hältst|sagst) du(?: davon| dazu)?
 ich (?:hoffe|freue mich)[^.!?\n]{0,50}
 (?:hiermit|gern|gerne|höflich)
 (?:vielen |besten |herzlichen )?dank(?: im voraus| vorab)?
-(?:viele|beste|liebe|herzliche|freundliche) grüße
+(?:viele|beste|liebe|herzliche|freundliche|schöne|sonnige) (?:grüße|grüsse)(?: aus [a-zäöüß]+)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?)?
 bei fragen [^.!?\n]{0,40}
 hatten sie (?:schon|bereits)?
 von letzter woche
@@ -127,80 +154,17 @@ vom \d+\. des monats
 (?:schönes|schöne) (?:wochenende|woche|tag)
 (?:melden sie sich|melde dich)(?: gern| gerne| einfach| jederzeit)*
 wie geht es ihnen
-`,
-  pressure: String.raw`
-(?:keine|noch keine|bisher keine|leider keine) (?:antwort|rückmeldung|reaktion|nachricht)(?: von ihnen| von dir)? ?(?:bekommen|erhalten|gehört)?
-(?:nichts|noch nichts|bisher nichts|leider nichts)(?: mehr)? (?:von ihnen|von dir|von euch|gehört)
-(?:höre|hörte|gehört)(?: leider)? nichts
-nicht (?:gemeldet|geantwortet|reagiert)
-(?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,30}(?:geschrieben|kontaktiert|versucht|gemeldet|angerufen|mails?|angeschrieben|erinnert|nachgefragt)
-zum (?:dritten|vierten|fünften|x-ten) mal
-(?:kein interesse|nicht interessiert)\?
-(?:enttäuscht|verwundert|schade),? ?(?:dass)?[^.!?\n]{0,20}
-(?:viel|große|solche) (?:mühe|arbeit|zeit) (?:gegeben|gemacht|investiert|hineingesteckt)
-(?:davon aus|annehmen|nehme (?:ich )?an|schließe (?:ich )?daraus),? [^.!?\n]{0,40}(?:kein|nicht)
-(?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
-(?:letzter|mein letzter|ein letzter) (?:versuch|aufruf|anlauf)
-letzte (?:chance|gelegenheit|möglichkeit|erinnerung)
-(?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
-(?:akte|vorgang) (?:schließen|zu den akten)
-wenn ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?höre
-(?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
-nur noch (?:\d+|ein|eine|zwei|drei|vier|fünf|wenige) (?:freie )?(?:plätze|platz|lizenzen|tage|termine|stunden)
-(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|gehen zur neige)
-(?:leer aus|zu kurz kommen)
-(?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald)?|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
-nur (?:noch )?(?:bis|heute|diese woche) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)
-(?:jetzt zuschlagen|zuschlagen|schnell sein|beeilen|greifen sie zu|sichern sie sich jetzt|jetzt sichern)
-(?:verpassen|verpasse|verpass|versäumen) (?:sie )?(?:nicht|diese chance|nichts)
-(?:bevor es )?zu spät (?:ist|sein)
-(?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
-jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
-(?:können|kannst|darf|dürfen) (?:sie |du )?(?:es )?(?:sich |dir )?nicht (?:leisten|entgehen)
-brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung) (?:bis|noch heute|heute)
-(?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
-wenigstens (?:antworten|absagen|eine antwort)
-(?:seit|nach) (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten|mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
-(?:davon aus|annehmen|anzunehmen|nehme an),? dass [^.!?\n]{0,80}(?:nicht|kein|keine|keinen)
-nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:nehmen|gilt|gibt|haben|können|ist|bieten|läuft)
-(?:danach|dann) ist (?:schluss|es vorbei|ende|zu spät)
-(?:schnell|rasch|zügig|jetzt|heute noch) (?:entscheiden|handeln|zugreifen|anmelden und sichern|reagieren)
-(?:(?:letzte|allerletzte)[nrs]? (?:versuch|chance|möglichkeit|gelegenheit)|zum letzten mal|ein letztes mal)
-(?:aus (?:der|meiner) liste|von (?:der|meiner) liste|abschließen|abhaken|ad acta|zu den akten)
-(?:andere|viele) (?:betriebe|firmen|unternehmen|händler) (?:in ihrer (?:branche|region|nähe) )?(?:haben|sind) (?:längst|schon|bereits)
-(?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
-(?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
-(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|wenigstens ein nein)
-(?:jetzt|rechtzeitig|bald|sofort|heute) nicht (?:handeln|zugreifen|reagieren|entscheiden|bestellen|zusagen|antworten)
-(?:wird|ist|wäre) es (?:[a-zäöüß]+ ){0,4}zu spät
-andere [a-zäöüß]+ (?:sind|haben|machen|nutzen|setzen) (?:[a-zäöüß]+ ){0,2}(?:längst|schon (?:so )?weit|bereits (?:umgestellt|so weit))
-(?:platz|plätze|angebot|preis|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
-(?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|voll|weg|ausverkauft)
-(?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet)|wer zu spät)
-(?:bis|vor) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende des monats|ende der woche)[^.!?\n]{0,20} (?:nicht |keine |nichts )(?:zusagen|bestätigen|antworten|antwort|rückmeldung|höre|melden|von ihnen)
-(?:trotz|nach) (?:mehrfacher|mehrerer|vieler|meiner|dreier|zahlreicher) (?:versuche|mails|nachrichten|anrufe|erinnerungen)
-(?:falls|wenn|sollte) ich (?:bis|weiterhin|wieder|auch diesmal)[^.!?\n]{0,30}(?:keine|nichts|nicht)
-(?:ihr|dein) schweigen
-(?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|zeit|kunden|die chance)
-(?:konkurrenz|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|längst|bereits|schon|schläft nicht|überholt)
-(?:ich bin|bin ich|etwas|schon|ehrlich gesagt) (?:[a-zäöüß]+ )?(?:enttäuscht|verärgert|gekränkt|ratlos)
-(?:nur|bloß) (?:noch )?(?:heute|bis|solange|so lange)[^.!?\n]{0,25}(?:vorrat reicht|gültig|möglich|zu haben|verfügbar)
-(?:zwei|drei|vier|fünf|sechs|etliche|unzählige|x|\d+) ?mal (?:[a-zäöüß]+ )?(?:geschrieben|angerufen|gemeldet|erinnert|nachgefragt|angeschrieben|kontaktiert|gefragt)
-(?:wenigstens ein|ein (?:kurzes|einfaches|klares|schlichtes)) nein\b
-(?:zu viel|zuviel) verlangt
-(?:letzte|allerletzte) (?:runde|warnung|mahnung|stunden|tage|plätze|reminder)
-(?:aktion|angebot|frist|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
-noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|anmelden|zuschlagen|unterschreiben)
-(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn )*(?:der|die) (?:nächste|letzte|einzige)[nr]?\b
-(?:bußgeld|bußgelder|strafen|abmahnung|abmahnungen)[^.!?\n]{0,30}(?:drohen|sind da|kommen|warten|treffen)\b[^.!?\n]{0,30}
-(?:mein|der) (?:chef|vertriebsleiter|vorgesetzter)[^.!?\n]{0,30}(?:drängt|macht druck|will|braucht|wartet|sitzt)
-(?:sonst|ansonsten|andernfalls) (?:geht|gebe|vergebe|bekommt|ist|muss|müssen|wird)[^.!?\n]{0,30}(?:andere|weg|vergeben|nächste|weiter|schließen)
+(?:hoffe|hoffentlich)[^.!?\n]{0,50}(?:gut|wohlauf|wochenende|woche)\b
+(?:erlaube|gestatte) (?:ich )?mir
+wie (?:angekündigt|versprochen|vereinbart)
+(?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?)?
+(?:lg|vg|mfg|gruß|gruss),? [a-zäöüß-]+(?: [a-zäöüß-]+)?
+wie geht(?:'s| es)(?: ihnen| dir)?
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
 (?:bezugnehmend auf|bezug nehmend auf|nach|seit|in|bei|im anschluss an|im nachgang zu|zu|aus|mit bezug auf|anknüpfend an|unter bezugnahme auf) unser(?:e[mnr]?|en)? (?:[a-zäöüß]+ ){0,2}{chat}
-unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
-(?:schön|gut|nett|toll|angenehm|freude|gefreut),? (?:mit ihnen|mit dir|sie|dich|euch|mit euch)[^.!?\n]{0,30}(?:zu sprechen|gesprochen|telefoniert|kennenzulernen|kennengelernt|getroffen|zu treffen|wiederzusehen|gesprochen zu haben)
+unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzliche[sn]?|freundliche[sn]?|jüngste[sn]?) (?:[a-zäöüß]+ )?{chat}
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
@@ -210,35 +174,36 @@ unser(?:e[mnr]?|en)? (?:letzte[sn]?|gestrige[sn]?|nette[sn]?|heutige[sn]?|kürzl
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:dass|als|nachdem|wie) wir (?:uns )?[^.!?\n]{0,30}(?:telefoniert|gesprochen|getroffen|unterhalten|gesehen|kennengelernt)(?: haben| hatten)?
 (?:dank|danke)[^.!?\n]{0,15} für (?:das|ihr|unser|den) (?:[a-zäöüß]+ ){0,2}(?:telefonat|gespräch|treffen|termin|anruf|plausch|kennenlernen)
-(?:am|an ihrem|an unserem|beim) (?:messestand|stand|telefon) [^.!?\n]{0,30}(?:kennen|getroffen|gesprochen|besucht|unterhalten|geplaudert)
 (?:auf|bei|an) (?:der|dem) [^.!?\n]{0,20}(?:getroffen|kennengelernt|gesprochen|gesehen) (?:haben|hatten|zu haben)
 dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austauschen|kennenlernen|telefonieren) (?:konnten|durften|haben)
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
-(?:mich|sehr|riesig) gefreut,? (?:dass wir|sie|dich|mit ihnen|unser)\b
+(?:wir hatten|hatten wir|wir haben|haben wir) uns (?!noch|nie|bisher|leider|gefragt)(?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
+(?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
+(?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
 (?:schön|freut mich),? (?:wieder )?von (?:ihnen|dir) zu hören
 `,
   'familiar-words': String.raw`
-(?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
+(?:wie|so wie) (?:telefonisch |gestern |heute |eben |neulich |bereits )*(?:besprochen|vereinbart|abgesprochen|verabredet|versprochen|ausgemacht|angekündigt am telefon)(?! (?:man|sie|ihr|du|wir)\b)(?! (?:im|in) (?:der|dem|webinar|papier|artikel))
 (?:wie|so wie|da|weil|dass) (?:sie|du|ihr) (?:[a-zäöüß]+ ){0,4}(?:erzählt|erwähnt|gesagt|berichtet|geschildert|erklärt|angesprochen|beschrieben|meintest|sagten|erwähnten|meinten)(?: haben| hast| habt| hatten| hattest)?
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:[a-zäöüß]+ ){0,3}(?:erwähnt|erzählt|gesagt|angesprochen|berichtet)
 (?:sie|du) (?:erzählten|erwähnten|sagten|meinten|schrieben|berichteten|erzähltest|erwähntest|sagtest|meintest|schriebst|baten|klagten)\b
 (?:sie|du) (?:hatten|hattest|haben|hast) (?:mir |uns |ja |doch |neulich |letztens )*(?:geschrieben|erzählt|gesagt|berichtet|anvertraut|gebeten|versprochen|zugesagt)
-wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)
+wie (?:versprochen|vereinbart|gewünscht|erbeten|zugesagt)(?! (?:man|sie|ihr|du|wir))
+wie von (?:ihnen|dir|euch) (?:gewünscht|gebeten|erbeten|angefragt|gewollt)
+(?:sie|du) mir [^.!?\n]{0,40}(?:erzählt|anvertraut|geschildert|berichtet|verraten)
 (?:die|das|den|der) (?:sie|du) (?:haben wollten|haben wolltest|wollten|wünschten|erbeten|angefragt|verlangt|gewünscht)(?: haben| hatten)?
+(?:sie|du) (?:hatten|hattest|haben|hast) mich [^.!?\n]{0,15}gebeten
+wie [^.!?\n]{0,20}(?:am stand|am telefon|auf der messe|letzte woche|gestern|neulich)[^.!?\n]{0,15} (?:verabredet|besprochen|vereinbart|versprochen|angekündigt)
 `,
   'familiar-close': String.raw`
-(?:mein|meine) (?:lieber|liebe|bester|beste|guter)\b
-(?:na|hey|hallo|moin|servus|hi),? (?:du|alter|kumpel|süße|mein freund|alter freund|fremder)\b
-wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:dem nachwuchs|den kindern|der familie|deiner familie|ihrer familie|deiner frau|deinem mann|ihrer frau|ihrem mann|dem hund|den kleinen)
+(?:mein (?:lieber|bester|guter)|meine (?:liebe|beste))(?=,|!|\.| (?:frau|herr)\b)
+wie geht(?:'s|s| es) (?:[a-zäöüß]+ )?(?:der|deiner|ihrer|dem|deinem|ihrem|den) (?:familie|frau|mann|kindern|hund|kleinen|nachwuchs)
 wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtstag|hochzeit)
-(?:grüße|gruß|lieben gruß) an (?:die|deine|ihre) (?:familie|frau|kinder|lieben)
-(?:alter|guter) freund
-(?:fühle|fühlt sich) [^.!?\n]{0,30}(?:schon ewig|schon lange) kenn
-(?:deine|ihre|eure) (?:urlaubsbilder|urlaubsfotos|hochzeitsfotos|familienfotos|kinder|frau|tochter)\b
-(?:drück dich|umarmung|bussi|küsschen)
 lange nicht (?:gesehen|gehört|gesprochen)
+grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau|kinder|lieben|kleinen|hund)
+(?:ihre|deine|ihr|dein) (?:tochter|sohn|mann|frau|kinder|hund|baby)\b(?! (?:oder|im))
 `,
 } satisfies Partial<Phrases['lines']>;
