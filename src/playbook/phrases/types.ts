@@ -20,6 +20,10 @@ export interface Phrases {
   readonly reports: string;
   /** Words that count as "we" and as "you". */
   readonly we: string;
+  /** Words beside them that bring us into a sentence ("let me", "with us"). */
+  readonly us: string;
+  /** What reps ask for and offer; a story may be about just that (a call centre, a demo lab). */
+  readonly dealings: string;
   readonly you: string;
   /** Words that may stand before them at the head of a sentence. */
   readonly leads: string;

@@ -16,6 +16,10 @@ export interface Tongue {
   readonly report: RegExp;
   readonly event: RegExp;
   readonly we: WordSet;
+  readonly us: WordSet;
+  readonly dealings: ReadonlySet<string>;
+  /** Anybody who is neither of us nor of them. */
+  readonly others: RegExp;
   readonly you: WordSet;
   readonly leads: WordSet;
   /** Format id by noun. */
@@ -78,6 +82,28 @@ function formatsOf(block: string): Map<string, string> {
   return formats;
 }
 
+/** Words that may stand for a thing, or ask: nobody is named by them. */
+const NOBODY = new Set([
+  'it',
+  'who',
+  'which',
+  'es',
+  'das',
+  'die',
+  'der',
+  'wer',
+  'welche',
+  'welcher',
+  'was',
+  'man',
+]);
+const othersOf = (reports: string): string =>
+  reports
+    .trim()
+    .split('|')
+    .filter((word) => !NOBODY.has(word))
+    .join('|');
+
 /** Makes a language ready, a line a step. */
 export function* preparing(phrases: Phrases): Generator<void, Tongue> {
   const common = set(phrases.common);
@@ -99,6 +125,9 @@ export function* preparing(phrases: Phrases): Generator<void, Tongue> {
     report: new RegExp(`${BEFORE}(?:${phrases.reports}) (?:[a-zäöüß]+ )?$`),
     event: new RegExp(`${BEFORE}(?:${phrases.events})${BEHIND}`),
     we: wordSet(set(phrases.we)),
+    us: wordSet(set(phrases.us)),
+    dealings: set(phrases.dealings),
+    others: new RegExp(`${BEFORE}(?:${othersOf(phrases.reports)})${BEHIND}`),
     you: wordSet(set(phrases.you)),
     leads: wordSet(set(phrases.leads)),
     formats,

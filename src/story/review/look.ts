@@ -4,7 +4,8 @@ import type { Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
 import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
-import { coverNames, type StoryWords } from './story-words';
+import { coverNames, hasStem, type StoryWords, wordsIn } from './story-words';
+import { isTokenIn } from './tokens';
 import type { FindingId, ReviewContext, Span } from './types';
 
 /** Offsets are into the folded text. */
@@ -126,3 +127,45 @@ export function runOver(text: string, pattern: RegExp): Hit[] {
 }
 
 export const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => a.start - b.start);
+
+/** Who is in a sentence: us, them. */
+interface Company {
+  readonly us: boolean;
+  readonly them: boolean;
+}
+
+function companyIn({ draft, tongue }: SpokenLook, { start, end }: Span): Company {
+  const { tokens, text } = draft;
+  let us = false;
+  let them = false;
+  for (let i = 0; i < tokens.count && tokens.starts[i]! < end; i++) {
+    if (tokens.starts[i]! < start) continue;
+    us ||= isTokenIn(text, tokens, i, tongue.we) || isTokenIn(text, tokens, i, tongue.us);
+    them ||= isTokenIn(text, tokens, i, tongue.you);
+  }
+  return { us, them };
+}
+
+/** Nothing but a short lead stands before it in its clause: "Book a slot here", "So, grab a coffee". */
+const LEADS = /(?:^|[.!?:;,(-]\s*)(?:[a-zäöüß']+,? ){0,2}$/;
+
+/** Whether what a hit asks for or offers is what the story is about: calls, in a call centre. */
+const isSubject = ({ story, tongue }: SpokenLook, { text }: Hit): boolean =>
+  wordsIn(text).some((word) => tongue.dealings.has(word) && hasStem(story.subjects, word));
+
+/**
+ * Whether a hit is about us and them, not about others: "they refuse to book a demo until a price is named". Where it
+ * is what the story is about, both must be in the sentence, or it must be said to them outright.
+ */
+export function isBetweenUs(look: SpokenLook, hit: Hit): boolean {
+  const sentence = sentenceAt(look.draft, hit.start);
+  if (!sentence) return true;
+  const { us, them } = companyIn(look, sentence);
+  if (us && them) return true;
+  const isOutright = !sentence.isQuestion && LEADS.test(look.draft.text.slice(sentence.start, hit.start));
+  if (isOutright) return true;
+  return (
+    !isSubject(look, hit) &&
+    (us || them || !look.tongue.others.test(look.draft.text.slice(sentence.start, hit.start)))
+  );
+}

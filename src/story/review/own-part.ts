@@ -2,7 +2,9 @@ import { CLOSINGS, QUOTES, SIGNATURES } from '../../playbook/phrases/mail';
 
 const QUOTE = new RegExp(`^(?:${QUOTES.join('|')})[ ]*$`, 'm');
 const SIGNATURE = new RegExp(`^(?:${SIGNATURES.join('|')})$`, 'm');
-const CLOSING = new RegExp(`^ *(?:${CLOSINGS})(?:[ ,.!-]*|, [a-zà-ÿ .'-]{1,30})$`);
+const CLOSING = new RegExp(
+  `^ *(?:${CLOSINGS.replaceAll('ß', '(?:ß|ss)')})(?:[ ,.!-]*|, [a-zà-ÿ .'-]{1,30})$`,
+);
 const POSTSCRIPT = /^ *p\.? ?p?\.?s\.?[ :.]/;
 
 /** A signature has short lines, few of them, and asks nothing; its first line is shorter still. */

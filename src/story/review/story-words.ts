@@ -22,6 +22,8 @@ export interface StoryWords {
   /** Heads of the topics' words, and of all words of the story that are not common. */
   readonly topicStems: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Heads of all words of its topics and titles, common ones as well: where "calls" are the subject, a call is no meeting. */
+  readonly subjects: ReadonlySet<string>;
   readonly formats: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
   /** Whether its titles and topics may be in a language. */
@@ -151,6 +153,12 @@ function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
         .flatMap(wordsIn)
         // A title may be in another language than the draft.
         .filter((word) => !tongues.some(({ common }) => common.has(word)))
+        .map(stem),
+    ),
+    subjects: new Set(
+      [...topicNames, ...words.titles, ...assets.map(({ title }) => title)]
+        .flatMap(wordsIn)
+        .filter((word) => word.length > 3 && !isSmallWord(word))
         .map(stem),
     ),
     formats: new Set(words.formats),

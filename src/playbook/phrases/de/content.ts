@@ -45,6 +45,9 @@ an!
 (?:hier|jetzt|gleich) (?:geht|herunterladen|anmelden|lesen|ansehen|der link|ist der link)
 interesse\?
 (?:wäre|ist) das (?:nicht |vielleicht )?(?:etwas|was) für (?:sie|dich|euch)
+(?:soll|darf|kann|könnte|dürfte) ich (?:ihnen|euch|dir) (?:den|die|das|ihn|sie|es|ein exemplar|eins?)[^.!?\n]{0,20} (?:schicken|senden|zusenden|mailen|zukommen|weiterleiten)
+wenn sie sich anmelden
+(?:die )?teilnahme ist (?:kostenlos|kostenfrei|gratis)
 `,
   refers: String.raw`
 (?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)

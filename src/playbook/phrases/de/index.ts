@@ -5,15 +5,16 @@ import { manner } from './manner';
 import { meetings } from './meetings';
 import { pressure } from './pressure';
 import { sales } from './sales';
+import { inBothSpellings } from './spelling';
 
 /** German. */
 export const de: Phrases = {
   language: 'de',
-  parts: {
+  parts: inBothSpellings({
     quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halben stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
     online: '(?:per|via|über|in) (?:video(?:call)?|zoom|teams|telefon|webex|skype|facetime)',
     slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|(?:mo|di|mi|do|fr)[.,]? \d{1,2}(?::\d\d| uhr)|(?:mo|di|mi|do|fr) oder (?:mo|di|mi|do|fr)|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
-    wish: String.raw`(?:könn(?:en|ten)|kann|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
+    wish: String.raw`(?:könn(?:en|ten)|kann(?! man\b)|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
     you: '(?:sie|du|ihr|euch|ihnen|dir)',
     adj: String.raw`(?:(?:kurz|persönlich|unverbindlich|gemeinsam|klein|erst|virtuell|kostenlos|schnell|telefonisch|(?:\d+-|zehn|fünfzehn|zwanzig|dreißig)minütig|(?:halb|viertel|ein)stündig|locker|ausführlich|weiter)(?:es|en|er|e)? )*`,
     meet: '(?:telefonate?s?|telefongespräche?s?|rückrufs?|plausch|schnack|gedankenaustauschs?|kurzgesprächs?|abstimmungstermine?|vorgesprächs?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
@@ -34,8 +35,8 @@ export const de: Phrases = {
       '(?:ihr(?:e[nmrs]?)?|eu(?:re?[nmrs]?)|dein(?:e[nmrs]?)?) (?:unternehmens?|firma|betriebs?|geschäft|haus|organisation)',
     mail: '(?:e-?mail|mail|nachricht|schreiben|anfrage|brief|mailbox-nachricht|zeilen)',
     chat: '(?:telefonat|telefongespräch|gespräch|treffen|meeting|call|austausch|unterhaltung|besuch|kennenlernen|termin)',
-  },
-  lines: { ...meetings, ...sales, ...manner, ...pressure, ...content },
+  }),
+  lines: inBothSpellings({ ...meetings, ...sales, ...manner, ...pressure, ...content }),
   negations: String.raw`
 kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niemand|nichts
 `,
@@ -43,6 +44,9 @@ kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niema
     'warum nicht|wieso nicht|nicht nur|zögern sie nicht|nicht zuletzt|ob nicht|kein problem|keine frage|wenn nicht|nicht lange|nicht weit',
   reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|man',
   we: 'ich|wir|unser|unsere|unseren|unserem|unserer|unseres',
+  us: 'mir|mich|uns|mein|meine|meinen|meinem|meiner|lassen|lass|lasst',
+  dealings:
+    'anruf|anrufe|anrufen|rückruf|rückrufe|telefonat|telefonate|gespräch|gespräche|termin|termine|besuch|besuche|treffen|demo|demos|test|tests|probe|proben|pilot|sitzung|sitzungen|software|plattform|app|system|systeme|funktion|funktionen|werkzeug|werkzeuge',
   you: 'sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren',
   leads: 'und|aber|auch|dann|nun|heute|ja|inzwischen|natürlich|also|denn',
   events:

@@ -138,6 +138,9 @@ follow-?up
 sicher(?:zu)?(?:gehen|stellen),? dass[^.!?\n]{0,40}
 nicht im spam(?: gelandet)?
 bleibe am ball
+(?:schiebe?|hole?|bringe?|ziehe?|hebe?) (?:ich )?(?:das|das hier|die mail|meine mail|meine nachricht|es)[^.!?\n]{0,20} (?:hoch|nach oben|in erinnerung)
+(?:schon|etwas|was|inzwischen) (?:was )?neues\?
+gibt'?s (?:schon |etwas |was |bei ihnen |bei euch )*neues\?
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -160,6 +163,8 @@ wie (?:angekündigt|versprochen|vereinbart)
 (?:schönen|guten) (?:tag|abend|start|wochenstart)(?: noch| in die woche)?(?:, [a-zäöüß-]+(?: [a-zäöüß-]+)?)?
 (?:lg|vg|mfg|gruß|gruss),? [a-zäöüß-]+(?: [a-zäöüß-]+)?
 wie geht(?:'s| es)(?: ihnen| dir)?
+noch mal
+noch einmal
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
@@ -169,7 +174,7 @@ unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|le
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
 (?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|zu sehen|zu plaudern)
-(?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
+(?:sie|du|ihr|ihnen|dir|euch|wir|uns)\b[^.!?\n]{0,30} (?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
 (?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
 (?:dass|als|nachdem|wie) wir (?:uns )?[^.!?\n]{0,30}(?:telefoniert|gesprochen|getroffen|unterhalten|gesehen|kennengelernt)(?: haben| hatten)?
@@ -205,5 +210,7 @@ wie (?:war|waren) (?:der|dein|ihr|euer|die|eure|ihre) (?:urlaub|ferien|geburtsta
 lange nicht (?:gesehen|gehört|gesprochen)
 grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau|kinder|lieben|kleinen|hund)
 (?:ihre|deine|ihr|dein) (?:tochter|sohn|mann|frau|kinder|hund|baby)\b(?! (?:oder|im))
+(?:wir (?:zwei|beide) )?kennen uns (?:ja )?(?:nun |jetzt )?(?:schon )?(?:ewig|seit (?:jahren|langem|ewigkeiten)|lange)\b
+(?:drück|grüß|knuddel|umarme?) (?:die|deine|mir die|ihre) (?:kids|kinder|familie|frau|kleinen)\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -83,5 +83,9 @@ wer bis (?:heute|morgen|freitag|monatsende|ende)[^.!?\n]{0,30} (?:bucht|bestellt
 die letzten (?:freien )?(?:plätze|exemplare|lizenzen)
 (?:überlegen|zögern|warten|zögere|warte) (?:sie )?nicht (?:zu|allzu) lange
 (?:kurze|einfache|klare) absage
+(?:nur|bloß|lediglich) noch (?:\d+|eine?n?|zwei|drei|vier|fünf|wenige) (?:lizenzen|plätze|stück|geräte|termine|exemplare|kontingente?)\b
+nur noch bis (?:monatsende|quartalsende|jahresende|(?:mon|diens|donners|frei)tag|mittwoch|heute|morgen|ende)[^.!?\n]{0,60}
+danach gilt (?:wieder )?(?:der|die|das) (?:alte|normale|reguläre|volle)[a-z]* (?:preis|listenpreis|tarif)
+(?:einfach )?mit ja antworten
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -30,7 +30,6 @@ jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:null|kein(?:e|erlei)?|ohne) (?:risiko|installation|vertragsbindung|it-aufwand|einarbeitung)
 (?:minuten|tagen|stunden) (?:einsatzbereit|startklar|installiert)
 (?:neue|neuste|neueste)[nrs]? (?:modul|release|produktgeneration|produktversion|softwareversion|app|version (?:von |der |des |unserer )?{gear})
-(?:ab werk|serienmäßig)
 (?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb))
 (?:gehören|gehört) (?:[a-zäöüß-]+ ){0,4}der vergangenheit an
 (?:unser(?:e[nmrs]?)?|dieses|das|die) (?:programm|anwendung|handscanner|app|assistent|software|tool) (?:erkennt|findet|liest|prüft|zählt|meldet|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|sortiert|rechnet|plant|überwacht|macht)
@@ -56,6 +55,14 @@ nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
 mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|papier)[a-zäöüß-]+ (?:[a-zäöüß-]+ )?(?:senken|sparen|zählen|erledigen|gewinnen|reduzieren|haben|behalten|sehen|steuern|finden|können|lassen|bekommen) (?:sie|du|ihr)
 (?:produktseite|produktinfos|produktinformationen|produktbroschüre|leistungsspektrum|leistungsportfolio|produktportfolio|rundum-sorglos-paket|komplettpaket|komplettlösung)
+(?:lernt|arbeitet|läuft|optimiert|aktualisiert|meldet) (?:sich )?(?:selbstständig|selbständig|automatisch|von selbst|von allein)\b
+meldet [^.!?\n]{0,30} per (?:app|sms|mail|push)
+lässt sich (?:an|in|mit) [^.!?\n]{0,40} (?:anschließen|anflanschen|einbinden|verbinden|koppeln|integrieren|nachrüsten)
+(?:über|mehr als|rund|schon|bereits) (?:\d[\d.]*|hunderte|tausende) [a-zäöüß-]+ (?:arbeiten|nutzen|setzen|vertrauen|verwenden|planen|bestellen)\b
+verbindet sich mit (?:ihrer|ihrem|deiner|deinem|jeder|jedem|allen)
+(?:führe|zeige|stelle|präsentiere) (?:ich )?(?:ihnen|euch|dir) [^.!?\n]{0,40} (?:vor|am bildschirm|live|bei ihnen|vor ort)
+sehen sie sich [^.!?\n]{0,20} live an
+(?:neugierig|interesse) (?:geworden|geweckt)\?
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -116,5 +123,11 @@ unser angebot (?:bei|mit|an)\b
 (?:zahlen|zahlst|zahlt) (?:sie|du|ihr) [^.!?\n]{0,20}(?:nur|hälfte|keinen cent|nichts)
 laufzeit von \d+
 über den preis [^.!?\n]{0,30}einig
+(?:liegt|läge|kommt|kostet|beläuft sich) (?:bei |auf )?(?:nur |rund |etwa |ca\. |ab )?\d[\d.,']* ?(?:€|euro|eur|chf|franken) (?:je|pro|im|für|netto|monatlich|jährlich|zzgl)
+ab (?:\d+|zehn|zwanzig|fünf|drei) (?:stück|lizenzen|geräten|nutzern|plätzen)[^.!?\n]{0,40} (?:prozent|%|rabatt|nachlass)
+(?:entscheiden|bestimmen|unterschreiben|zeichnen|genehmigen) sie (?:so etwas|das|sowas|dergleichen|solche)[^.!?\n]{0,40} (?:selbst|allein)\b
+(?:muss|müsste|müssen)[^.!?\n]{0,30} (?:geschäftsführung|vorstand|chef|chefin|geschäftsleitung|einkauf|gemeinderat|kämmerer)[^.!?\n]{0,15} (?:unterschreiben|zustimmen|entscheiden|freigeben|genehmigen|abnicken)
+\d[\d.,']* statt \d[\d.,']* ?(?:€|euro|eur|chf|franken)
+\d[\d.,']* ?(?:€|euro) im monat\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -64,7 +64,7 @@ just say (?:yes|so|the word)
 (?:can|could|will|i'll|happy to) (?:just )?send it (?:right |straight )?(?:over|across|to you)
 `,
   refers: String.raw`
-(?<!have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)
+(?:having (?:also |just |already )?(?:read|seen|watched|heard)\b)|(?<!(?<!to )have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)
 (?:your|the) (?:registration|sign-up|download|copy|seat|place|participation|interest|visit) (?:for|of|at|in|to|on)
 (?:looking forward to|see you at|seeing you at|meet you at|thanks for|thank you for|in preparation for|prepare for|ahead of)
 `,
@@ -85,7 +85,7 @@ please
 on its way
 (?:i|we)(?:'d| would|'m| am)? (?:[a-z]+ ){0,3}(?:wonder(?:ing)?|curious|like to (?:know|ask|hear)|love to (?:know|hear)|want to (?:ask|know))\b
 (?:i|we) (?:attach|enclose|include|append|add|put|am attaching|have attached|have put|have added|'ve put|'ve attached|'ve added|'ve enclosed)\b
-(?:if you(?:'d| would)? (?:prefer|need|have|know|see|find|spot|agree|disagree))
+(?:if you(?:'d| would)? (?:care|fancy|prefer|need|have|know|see|find|spot|agree|disagree))
 (?:i|we)(?:'d| would| should like to)? (?:suggest|propose|recommend)\b
 (?:can|could|may|shall) let you have
 `,

@@ -40,6 +40,9 @@ no|not|without|[a-z]+n't|never|nobody|instead of|rather than|neither|nor|cannot|
   reports:
     'they|he|she|who|which|it|people|teams|customers|companies|makers|others|many|some|each|everyone|everybody|nobody|someone|somebody|readers|reps|vendors',
   we: 'i|we|our|ours',
+  us: 'me|us|my|mine|let',
+  dealings:
+    'call|calls|callback|callbacks|meeting|meetings|appointment|appointments|visit|visits|tour|tours|demo|demos|demonstration|trial|trials|pilot|session|sessions|slot|slots|interview|interviews|conversation|conversations|tool|tools|software|platform|app|system|systems|feature|features',
   you: 'you|your|yours|yourself',
   leads: 'and|but|so|also|then|now|today|currently|yes|well|here|recently|in fact|of course',
   events:

@@ -33,6 +33,8 @@ what (?:kind|sort|type)s? of (?:products|services|{org}|goods|things) (?:do|does
 what exactly (?:do you|does your {org}) do
 what (?:is|does) your {org} (?:do|about|actually)
 which company (?:do you|are you)
+what(?:'s| is) [a-z&.'-]+(?: [a-z&.'-]+)? (?:all )?about\?
+what do(?:es)? (?:you|your firm|the firm|the company) (?:do|sell|make)\b[^.!?\n]{0,20}\?
 `,
   'restart-industry': String.raw`
 (?:what|which) (?:industry|sector|line of business|market|branch|field)(?: (?:are|is|do|does) (?:you|your)| you)
@@ -58,10 +60,12 @@ pointing me (?:to|in|towards)
 (?:point(?:ing)?|direct(?:ing)?|refer(?:ring)?|introduc(?:e|ing)|forward(?:ing)?|pass(?:ing)?|connect(?:ing)?)\b[^.!?\n]{0,25} (?:whoever|whomever|the (?:person|one|colleague) (?:who|that|in charge|responsible))
 (?:who|whom) (?:should|could|can|do|would) i (?:best )?(?:speak|talk|write|turn|address|contact|reach)(?: to| out to)?\b
 who (?:is|would be) (?:responsible|in charge|the contact)(?: person)? (?:for|of) [^.!?\n]{2,40} (?:at|in) (?:your|[a-z]+)
+what do you do (?:there|day to day|all day|at)\b
+what(?:'s| is) your job (?:at|there|with)\b
 `,
   'restart-topic': String.raw`
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
-have you (?:ever |already )?(?:heard (?:of|about)|come across|thought about)
+have you (?:ever |already )?(?:heard (?:of|about)|come across)
 do you know (?:about|much about|anything about)
 is [^.!?\n]{2,40} (?:a topic|a subject|something|of interest|relevant) (?:for|to|at) (?:you|your)[^.!?\n]{0,20} (?:at all|right now|currently)
 `,
@@ -187,6 +191,8 @@ com(?:e|ing) (?:round|around) again
 (?:any|your) thoughts? (?:whatsoever|at all|here|so far)\b
 (?:seeing|checking|wondering|asking) (?:if|whether) (?:there's|there is|there are|there's been|you've|you have|you had) (?:an|any|some|a)?
 (?:just|only) me\b
+circling round
+(?:bring|bringing|brought) (?:this|it|that)(?: one)? (?:back )?(?:around|round|up)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -308,7 +314,7 @@ should i stay
 (?:let|letting) (?:this|it|that|the [a-z]+)(?: one| chance| opportunity)? (?:slip|pass|go by|get away|go to waste)
 gone for (?:good|ever)
 while (?:stocks?|supplies|it|they|seats|places) lasts?
-(?:somebody|someone|others?) else (?:will|gets?|takes?|snaps?|is going to)\b
+(?:somebody|someone|others?) else (?:will (?:take|get|grab|snap|have it|be)|gets? it|takes? it|snaps?|is going to (?:take|get|grab))\b
 (?:hold|reserve|save|block) (?:yours|it|your [a-z]+|(?:the|this|that|a) (?:price|place|seat|slot|spot|offer|rate|discount|date))(?: for you)? (?:only |just )?(?:until|till|through)
 (?:fill|filling|fills|sell|sells|selling|book|booking|go|going) (?:up |out )?(?:fast|quickly|soon)
 every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|you don't|of waiting|of delay)
@@ -320,7 +326,7 @@ every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|yo
 (?:i|we)(?:'ll| will| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|move on|give up|stop (?:writing|contacting|calling|reaching|bothering|e-?mailing|following))\b
 (?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
 could you live with
-(?:final|last|closing) (?:few |two |three |remaining )?(?:seats?|places?|spots?|boarding call|(?:days?|hours?) (?:of|for|to get|to claim|to book|to secure) (?:the|this|our|your))
+(?:final|last|closing) (?:few |two |three |remaining )?(?:(?:seats?|places?|spots?) (?:left|remaining|available|free|for (?:the|our|this)|on the|in the)|boarding call|(?:days?|hours?) (?:of|for|to get|to claim|to book|to secure) (?:the|this|our|your))
 (?:the |for the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|umpteenth) time (?:i|that i|now|i've|i'm)\b
 (?:not a|no|without a|never a) (?:peep|word|sound|squeak|sign of life|trace|syllable)\b
 talk(?:ing)? to (?:a|the) (?:brick )?wall
@@ -339,7 +345,7 @@ do you (?:really |honestly )?want to (?:be the (?:last|next|only|one)|explain|ri
 (?:places?|seats?|slots?|spots?|chairs?) (?:are|is) (?:already )?(?:gone|taken|left|spoken for)
 (?:a single|only one|one last|last two|last three|last) (?:place|seat|spot|slot|chair)s? (?:left|remaining|free|open|available|for you|going)\b
 (?:first come,? first served|in or out|take it or leave it|going,? going)
-(?:stands?|holds?|valid|good|runs|open) (?:only )?(?:until|till|through|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?\n]{0,60}
+(?:stands?|holds?|valid|good|open) (?:only )?(?:until|till|through) (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?\n]{0,60}
 (?:rate|price|offer|deal|discount|list|plan)s?\b(?: [a-z]+){0,3} (?:dies|goes up|jumps|back to list|back to full|expires|is gone|is off)
 (?:can|could|will|'ll) (?:do|be able to do) nothing more\b
 nothing (?:more |else )?i can do\b
@@ -395,6 +401,13 @@ i (?:can't|cannot|can not|won't be able to) do anything (?:more |else )?for you
 (?:with|has|have|any) (?:stock|units|places) left\b
 wait any longer\b
 say yes (?:today|now|by)
+you(?:'ve| have)(?: got)? until (?:the \d+(?:st|nd|rd|th)?|[a-z]+day|noon|midnight|tonight|tomorrow)\b
+each day'?s? (?:of )?(?:silence|delay|waiting)
+if i (?:haven't|have not) (?:had|got|received|heard)[^.!?\n]{0,40} by\b
+only if (?:the |a |your )?(?:signed|order|signature|contract)[^.!?\n]{0,40} by\b
+my hands are tied
+left it too late
+turned (?:\d+|two|three|several|other|others?|[a-z]+ other) [^.!?\n]{0,20}away for (?:it|you|this)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
@@ -413,7 +426,7 @@ for (?:meeting|speaking|talking|chatting|sitting down|taking (?:my|our|the) call
 (?:nice|good|great|lovely) to have (?:met|spoken|talked|seen)
 our (?:call|meeting|chat|conversation|talk|discussion) (?:on|last|yesterday|this|was|earlier|from|the other)
 we met (?:at|in|last|during|on|briefly|yesterday)
-for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|call|conversation|meeting|talk)(?: (?:yesterday|last|on|today|this|earlier|the other)|[.!,])
+(?:thanks|thank you|grateful|cheers)[^.!?\n]{0,20} for the (?:great |nice |lovely |good |quick |pleasant |interesting )?(?:chat|call|conversation|meeting|talk)(?: (?:yesterday|last|on|today|this|earlier|the other)|[.!,])
 (?:following up on|follow-up to|on the back of|as a follow-up to|picking up from|recap of|summary of|notes from|back to|building on|mentioned (?:in|on|during)|promised (?:in|on|during)|agreed (?:in|on|during)|reflect(?:ing)? on|thought about|thinking about|enjoyed|liked|appreciated|loved) our (?:[a-z]+ ){0,3}{chat}
 (?:talked|spoke|spoken|said|told|mentioned|agreed|discussed|promised|asked|chatted|heard|shared|explained|were|was|your time)\b(?:[^.!?\n]{0,40})? (?:on|over) the phone
 (?:you|we) (?:said|told me|mentioned|agreed|decided|discussed|spoke) (?:[a-z]+ ){0,4}(?:on the phone|last week|yesterday|in person|the other day|over (?:coffee|lunch))
@@ -445,6 +458,7 @@ when you said (?:that )?
 promised (?:over|at|on) (?:dinner|lunch|coffee|drinks?|the (?:phone|bar|call|table))
 (?:great|good|lovely|nice) to see you (?:looking|again|at|last|there|so)
 you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
+(?:wonderful|lovely|great|good|nice|fun) to have (?:had )?(?:dinner|lunch|a drink|drinks|coffee|breakfast) with you
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))

@@ -71,7 +71,7 @@ connect (?:live|over a|on a call|for {mins}|this week|next week)
 (?:explain|show|tell|discuss|present)[^.!?\n]{0,40} (?:in person|by phone|on the phone|over the phone|face to face|over a)
 (?:mind|fancy|care|want|like|up for|how about|what about|feel like) (?:[a-z]+ )?(?:jump|hop|join|get|com)ing (?:on|in|me|together|over)
 (?:jump|hop|get|dial|come) (?:on|onto|into) (?:a |the |your )?(?:teams|zoom|meet|skype|webex|phone|line|horn)
-(?:swing|drop|pop|stop|come|pass) (?:by|in|over|round|around)\b[^.!?\n]{0,30}(?:\?|office|site|plant|depot|desk|place|at yours|to see|you)
+(?:swing|drop|pop|stop|come|pass) (?:by|in|over|round|around)\b[^.!?\n]{0,30}(?:office|site|plant|depot|desk|place|at yours|to see|you)
 (?:lunch|coffee|drinks?|breakfast)(?: is|'s)? on me
 a (?:good|better|suitable|convenient) (?:time|moment|day|date|slot)\b(?! to (?:count|start|begin|clean|change|buy|invest|plant|review))
 (?:time|date|day|slot|moment)s? that (?:works|suits|fits)
@@ -106,7 +106,8 @@ get in front of (?:you|your)
 (?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
 (?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
 (?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|a) (?:webinar|event|session|talk))
-(?:over|for|have|grab|share) (?:a |some )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
+(?:have|grab|share|get|meet for|meet over|talk over|chat over|discuss over|invite you for|join me for|up for|fancy|over) (?:a |some )(?:quick )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
+(?:have|grab|share|get|meet for|talk over|chat over|join me for|invite you (?:to|for)) (?:coffee|tea|lunch|dinner|breakfast|drinks)\b
 (?:{slot}|week|diary|calendar|schedule|day|afternoon|morning)(?:'s| is| are) (?:wide |pretty |fairly |all )?(?:open|free|clear|empty)
 (?:find|arrange|agree|carve|steal|spare|share|squeeze|put) (?:us )?(?:a |an |some )?(?:quiet |quick |spare |short |little )*(?:half an? hour|half hour|quarter of an hour|{mins}|moment together)\b
 (?:indicate|suggest|offer|give|propose|send) (?:me |us )?(?:a few |some |two |three |your )?(?:preferred |possible |convenient |suitable )?(?:dates?|days?|times?|slots?|windows?)\b
@@ -137,6 +138,10 @@ how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
 (?:love|like|happy|hoping|glad) to (?:drop in|drop by|pop in|pop by|stop by|swing by|call in|look in|shake hands|say hello in person)
 what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
 (?:grab|steal|get|have|take) {mins} (?:on|over|by|with)\b
+(?:fancy|up for|how about|what about|do) a (?:quick |short )?(?:teams|zoom|google meet|webex)\b
+(?:pencilled|penciled|booked) you (?:in|down) (?:for|on)\b
+how(?:'s| is| about) (?:mon|tues|wednes|thurs|fri)day (?:at|around|morning|afternoon)
+(?:half an hour|{mins}) (?:tops|max)\b
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -149,7 +154,7 @@ what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
 `,
   pitch: String.raw`
 our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer|training))
-(?:start|begin|try|activate|offer you|give you|get|set up|extend|run|like|open|arrange|request|claim|interested in) (?:[a-z0-9-]+ ){0,3}(?:trial|pilot|sandbox|test account|free account|proof of concept)(?! of (?!our|the))
+(?:start|begin|try|activate|offer you|give you|get|set up|extend|run|like|open|arrange|request|claim|interested in) (?:[a-z0-9-]+ ){0,3}(?:trial|pilot|sandbox|test account|free account|proof of concept)(?! (?:batch|run|cut|order|site|balance|lawyer|court|judge|protocol|patients?|period of|of (?!our|the)))
 free trial(?! of (?!our|the))
 (?:trial|demo) (?:licen[cs]e|version|account|access)
 (?:try|test) (?:it|us|our|[a-z]+)(?: [a-z]+)?(?: out)?(?: for)? free
@@ -202,7 +207,7 @@ test[- ]drive
 (?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any other|other|your current|the competition|any (?:software|tool|solution|vendor|product|competitor))|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
 version \d+
-(?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|app|platform|software|product|dashboard|functionality|(?:version|release|edition) of (?:our|the [a-z]+ (?:software|app|platform|tool|suite|system)))
+(?:our|introducing|launched|released|built|of the|with the|try the|see the) (?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|app|platform|software|product|dashboard|functionality|(?:version|release|edition) of (?:our|the [a-z]+ (?:software|app|platform|tool|suite|system)))
 (?:switch|turn) it on (?:for|at|in)
 (?:a|the) (?:[a-z-]+ ){0,3}(?:mobile app|web app|app|software|platform) (?:that|which|for|to)
 (?:product|solution|platform|software|tool) (?:overview|presentation|tour|demo|page|video|brochure|deck|information)
@@ -319,7 +324,7 @@ our (?:{word}){0,2}(?:prices?|rates|fees|plans?|packages?|price list|tiers?)\b(?
 special (?:offer|price|pricing|rate|deal|conditions)
 (?:first|one|two|three|six|\d) months? (?:are |is |for )?(?:free|on us)
 lock in (?:[a-z]+ ){0,3}(?:price|rate|discount|offer|deal)
-(?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get|give|is|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
+(?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get you|give you|is|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
 (?:our|revised|formal) (?:quote|quotation|proposal)
 who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
 who (?:would |will |has to |needs to |must |else )*approves? (?:the |your |such |this |these )?(?:budget|spending|purchases?|investments?)
@@ -363,7 +368,7 @@ what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range
 how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
 (?:purchase order|invoice you|order form)
 (?:put|set|laid|got|have|has) (?:some |any |enough |the )?(?:money|funds|cash|a budget|budget) (?:aside|by|ready|earmarked|available|for (?:this|it|such))
-who (?:has|needs|would have|would need|will have|must|'d have) (?:to )?(?:[a-z]+ )?(?:approve|sign|agree to|okay|ok|green-?light|authori[sz]e)
+who (?:has|needs|would have|would need|will have|must|'d have) (?:to )?(?:[a-z]+ )?(?:approve|sign|agree to|okay|ok|green-?light|authori[sz]e)(?: (?:off|it|this|that|the|such|for|your)\b|[?.,]|$)
 (?:{cur}\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|euros?|dollars|pounds)),? (?:instead of|rather than|down from|was|not) {cur}?\d[\d.,]*
 purse strings
 (?:below|cheaper than|undercut|beat|match) (?:the |your |any )?(?:competition|competitors?|current (?:supplier|vendor|provider|price)|market price|quote)
@@ -374,7 +379,7 @@ purse strings
 (?:it|they|this|that|kits?|licen[cs]es?|seats?|packages?|plans?) (?:starts?|start|begins?|comes?|goes|sells?|retails?) (?:in )?(?:from|at|for) (?:only |just |about )?{cur}\d[\d.,]*
 (?:cheque|check) (?:book|signer)
 (?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
-(?:have|put|lay|leave|drop|get|place) (?:you )?(?:a|the|our|my|an) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
+(?:have|put|lay|leave|drop|get|place) (?:you (?:a|the|our|my|an)|our|my) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
 costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
 (?:our|the|attached|standard|following|these|my|your|commercial) (?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
 (?:(?:our|my) (?:fee|fees|rate|rates|charge|charges|price)|the fees?) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
@@ -403,5 +408,8 @@ set you back
 (?:costs?|for) (?:you )?less than (?:a|one|your) [a-z]+(?: [a-z]+)? (?:a|per|each) (?:day|week|month)
 how much (?:do|does|did|are) (?:you|your [a-z]+) (?:currently )?(?:spend|spending|pay|paying) (?:on|for)\b
 (?:need|require|get) (?:[a-z]+ )?approval from (?:finance|your|the)[^.!?\n]{0,60}(?:spend|purchase|investment|budget|this|that|\?)
+who besides you\b
+put (?:their|your|his|her) signature under
+{cur}?\d[\d.,]*k? per (?:shaft|lift|door|room|unit|floor|shift|tonne|ton|kilo|litre|pallet|metre|square metre|bed|pupil|meal|cover|stop|route|crossing)\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -6,6 +6,7 @@ import {
   type Hit,
   hitsOf,
   inOrder,
+  isBetweenUs,
   overlaps,
   ownHits,
   type SpokenLook,
@@ -46,7 +47,8 @@ const WORD = /[a-zäöüß-]+/g;
 function asks(look: SpokenLook): Hit[] {
   const claims = hitsOf(look, 'familiar-talk');
   return hitsOf(look, 'meeting-ask', { turned: true, reported: true }).filter(
-    (hit) => !claims.some((claim) => overlaps(hit, claim)) && !isForReading(look, hit),
+    (hit) =>
+      !claims.some((claim) => overlaps(hit, claim)) && !isForReading(look, hit) && isBetweenUs(look, hit),
   );
 }
 

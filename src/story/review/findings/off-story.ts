@@ -20,7 +20,7 @@ const SALES: readonly FindingId[] = [
 ];
 
 /** Those who asked for something are answered in words of their request, which the story need not hold. */
-const SUBJECT_OF_AN_ANSWER = 9;
+const SUBJECT_OF_AN_ANSWER = 10;
 
 function wordsWanted({ found, context }: SpokenLook): number {
   if (SALES.some((id) => found.has(id))) return PLAINER;

@@ -4,6 +4,7 @@ import {
   type Hit,
   hitsOf,
   inOrder,
+  isBetweenUs,
   ownHits,
   runOver,
   type SpokenLook,
@@ -60,7 +61,7 @@ export const pitch: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.product) return undefined;
     const hits = inOrder([
-      ...hitsOf(look, 'pitch', { turned: true }),
+      ...hitsOf(look, 'pitch', { turned: true }).filter((hit) => isBetweenUs(look, hit)),
       ...listedFeatures(look),
       ...productDoes(look),
       ...ownHits(look, 'pitch'),

@@ -4,6 +4,7 @@ import {
   type Hit,
   hitsOf,
   inOrder,
+  isBetweenUs,
   ownHits,
   runOver,
   type SpokenLook,
@@ -33,6 +34,7 @@ const prices = (look: SpokenLook): Hit[] => {
   return hitsOf(look, 'price', { turned: true }).filter((hit) => {
     if (/\d/.test(hit.text)) return !isFoundOut(look, hit);
     if (theirs && runOver(hit.text, look.tongue.group('asks-price')).length > 0) return OURS.test(hit.text);
+    if (!isBetweenUs(look, hit)) return false;
     return !wordsIn(hit.text).some((word) => hasStem(look.story.topicStems, word));
   });
 };
