@@ -26,7 +26,7 @@ import { sayWho } from './say-who';
 import { syncing } from './sync/sync';
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
-import { asOnLinkedIn } from './who';
+import { asInMail, asOnLinkedIn } from './who';
 import { writing } from './writing';
 
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
@@ -91,10 +91,7 @@ listen({
   'panel/view': async (asked) => {
     if (await isEmpty()) return { state: 'no-history' };
     const now = await ground.now();
-    if ('prospect' in asked)
-      return sources.beside(
-        await viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' }),
-      );
+    if ('prospect' in asked) return sources.beside(await viewOfPerson(now, asInMail(asked.prospect)));
     if ('linkedin' in asked) return sources.beside(await viewOfPerson(now, asOnLinkedIn(asked.linkedin)));
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
     const sight = tabId === undefined ? undefined : await readSight(tabId);
