@@ -112,8 +112,12 @@ describe('the worker', () => {
     // Three records tell of attempts of one day, which count as one.
     expect(held).toMatchObject({ people: 6, attempts: 6 });
     // What is stored is counted and written as it stands.
-    expect((await learned('stock', store, NOBODY, links)).sources).toMatchObject([{ people: 8, touches: 24 }]);
-    expect((await (await learned('export', store, NOBODY, links)).csv.text()).trim().split('\r\n')).toHaveLength(25);
+    expect((await learned('stock', store, NOBODY, links)).sources).toMatchObject([
+      { people: 8, touches: 24 },
+    ]);
+    expect(
+      (await (await learned('export', store, NOBODY, links)).csv.text()).trim().split('\r\n'),
+    ).toHaveLength(25);
   });
 
   test('writes everybody down', async () => {
