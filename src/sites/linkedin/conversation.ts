@@ -1,14 +1,12 @@
-import { type LinkedInPerson, personAt } from '../../story/identity/linkedin';
+import type { LinkedInPerson } from '../../story/identity/linkedin';
 import type { SeenPerson, Sight } from '../sight';
+import { personOf } from './linked';
 import { ownName } from './own';
 import { all, first, seek } from './selectors';
 import { draftIn, wordsOf } from './words';
 
 const MAX_TEXT = 20_000;
 const MAX_CLIMB = 14;
-
-const personOf = (link: Element | null | undefined): LinkedInPerson =>
-  personAt(link?.getAttribute('href') ?? '');
 
 const isKnown = (who: LinkedInPerson): boolean => who.slug !== undefined || who.memberId !== undefined;
 

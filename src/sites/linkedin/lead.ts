@@ -1,7 +1,7 @@
-import { personAt } from '../../story/identity/linkedin';
 import type { SeenPerson } from '../sight';
 import { type Found, nobody, notUnderstood } from './found';
 import { known } from './known';
+import { personOf } from './linked';
 import { all, first } from './selectors';
 import { wordsOf } from './words';
 
@@ -19,11 +19,11 @@ function roleIn(card: Element) {
 
 function leadIn(root: ParentNode, leadId: string | undefined): Found {
   const card = first(root, 'leadCard');
-  if (!card) return nobody();
+  if (!card) return leadId && root.querySelector('h1') ? notUnderstood() : nobody();
   const heading = first(card, 'leadName');
   const name = wordsOf(heading);
   const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
-  const id = leadId ?? personAt(link?.getAttribute('href') ?? '').leadId;
+  const id = leadId ?? personOf(link).leadId;
   if (!name || !id) return notUnderstood(card);
   const person: SeenPerson = { leadId: id, name, ...roleIn(card), field: 'lead' };
   return {

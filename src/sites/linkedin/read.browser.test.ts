@@ -123,6 +123,30 @@ describe('traps', () => {
     expect(without('bubble', 'h2')).toBe('not-understood');
   });
 
+  it.each([
+    [
+      'a profile with a heading and no link to anybody',
+      PAGES['profile-ember']!.at,
+      '<h1>Jane Kowalska</h1>',
+      true,
+    ],
+    ['the same without h1', PAGES['profile-sdui']!.at, '<section><h2>Zofia Wójcik</h2></section>', true],
+    ['one that is not drawn yet', PAGES['profile-ember']!.at, '<div class="skeleton"></div>', false],
+    [
+      'what the page showed before',
+      PAGES['profile-ember']!.at,
+      '<a href="/in/omar-student/"><h2>Omar</h2></a>',
+      false,
+    ],
+    ['a lead without its card', PAGES.lead!.at, '<h1>Leo Lindqvist</h1>', true],
+    ['a lead that is not drawn yet', PAGES.lead!.at, '<div class="skeleton"></div>', false],
+    ['a list of leads', PAGES['lead-search']!.at, '<h1>Results</h1>', false],
+    ['a page of nobody', '/jobs/', '<h1>Jobs</h1>', false],
+  ])('of %s tells whether somebody is there who can’t be read', (_, at, main, isThere) => {
+    const { state, people } = sightIn(parse(`<main>${main}</main>`), at);
+    expect([state, people]).toEqual([isThere ? 'not-understood' : 'nobody', []]);
+  });
+
   it('lists everybody when several bubbles are open and none is written in', () => {
     const sight = changed('bubble', (it) => {
       const open = it.querySelector('.msg-overlay-conversation-bubble--default-active')!;
