@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importFile, launch } from '../../scripts/launch.mjs';
+import { PAGES } from '../pages/linkedin/pages';
+import { SITE, standIn } from '../pages/linkedin/site';
+import { csvFile, daysAgo, expectShown, type Launched, mainOf } from './walk';
+
+/** On the contact card of Jane Kowalska’s stand-in profile. */
+const SHOWN = 'jane.kowalska@acme-tools.example';
+const LEAD = 'https://www.linkedin.com/sales/lead/ACwAALeoLindqvist,NAME_SEARCH,x';
+
+/** Who is known from LinkedIn alone. */
+const PROFILES = [
+  'linkedin,at,kind,subject',
+  `https://de.linkedin.com/in/Jane-D%C3%B6e/?trk=x,${daysAgo(1)},content-downloaded,Why dirty data costs you`,
+  `"${LEAD}",${daysAgo(1)},content-downloaded,Why dirty data costs you`,
+];
+const PEOPLE = [
+  'email,name,company,linkedin,at,kind,subject',
+  `Solo.Fit@gmail.com,Solo Fit,Acme,,${daysAgo(1)},content-downloaded,Why dirty data costs you`,
+  `José@müller.example,José Mas,Müller,,${daysAgo(1)},content-downloaded,Why dirty data costs you`,
+  `jane@contoso.example,Jane Kowalska,Acme Tools,jane-kowalska-1a2b,${daysAgo(1)},content-downloaded,Paper of Jane`,
+  `${SHOWN},Mary Major,Acme Tools,,${daysAgo(1)},unsubscribed,`,
+];
+
+let launched: Launched;
+let panel: Page;
+
+const opened = (query: string) => panel.goto(launched.url(`panel.html?${query}`));
+const titles = () => panel.getByRole('region', { name: 'Touches', exact: true }).innerText();
+
+beforeAll(async () => {
+  launched = await launch();
+  expect(await importFile(launched, csvFile(PROFILES))).toContain('Imported 2, unchanged 0, rejected 0');
+  expect(await importFile(launched, csvFile(PEOPLE))).toContain('Imported 4, unchanged 0, rejected 0');
+  panel = await launched.context.newPage();
+});
+afterAll(() => launched?.close());
+
+describe('one person, however they are written', () => {
+  it.each([
+    ['linkedin=jane-d%C3%B6e', 'jane-döe'],
+    ['linkedin=jane-d%25C3%25B6e', 'jane-döe'],
+    ['linkedin=Jane-Do%CC%88e/', 'jane-döe'],
+    ['linkedin=%EF%BC%AA%EF%BC%A1%EF%BC%AE%EF%BC%A5-d%C3%B6e', 'jane-döe'],
+    ['linkedin=https%3A%2F%2Ffr.linkedin.com%2Fin%2FJane-d%25C3%25B6e%2F%3Ftrk%3Dq', 'jane-döe'],
+    [`linkedin=${encodeURIComponent(LEAD)}`, 'acwaaleolindqvist'],
+    ['linkedin=ACwAALeoLindqvist', 'acwaaleolindqvist'],
+    ['prospect=SOLO.FIT@GMAIL.COM', 'solo.fit@gmail.com'],
+    ['prospect=solofit+news@googlemail.com', 'solofit+news@googlemail.com'],
+    ['prospect=Solo%20Fit%20%3Csolo.fit@gmail.com%3E', 'solo.fit@gmail.com'],
+    ['prospect=jose%CC%81@xn--mller-kva.example', 'josé@müller.example'],
+  ])('%s', async (query, prospect) => {
+    await opened(query);
+    await expectShown(panel, prospect, 'hold');
+    expect(await titles()).toContain('Why dirty data costs you');
+  });
+
+  it('and nobody else', async () => {
+    await opened('linkedin=jane-doe');
+    await expectShown(panel, 'jane-doe', 'unknown');
+    await opened('prospect=solofit@acme.example');
+    await expectShown(panel, 'solofit@acme.example', 'unknown');
+  });
+});
+
+it('leaves it to the rep where a profile shows the address of another name’s record', async () => {
+  await launched.context.route(`${SITE}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: standIn('contact-info') }),
+  );
+  const linkedin = await launched.context.newPage();
+  await linkedin.goto(SITE + PAGES['contact-info']!.at);
+  const worker = await launched.worker();
+  const tab = await worker.evaluate(
+    async () => (await chrome.tabs.query({ url: 'https://www.linkedin.com/*' }))[0]!.id!,
+  );
+  await opened(`tab=${tab}`);
+  await panel.locator('[data-rule="unsure-who"]').waitFor();
+  await expectShown(panel, SHOWN, 'hold');
+  // Mary’s opt-out is not Jane’s.
+  expect(await titles()).toContain('Paper of Jane');
+  expect(await panel.locator('[data-rule="opted-out"]').count()).toBe(0);
+  await panel.getByRole('button', { name: `This is Mary Major, ${SHOWN}`, exact: true }).click();
+  await expectShown(panel, SHOWN, 'stop');
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectShown(panel, SHOWN, 'hold');
+  expect(await mainOf(panel).locator('[data-rule="unsure-who"]').count()).toBe(1);
+});
