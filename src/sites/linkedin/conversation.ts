@@ -40,7 +40,7 @@ export function answeringIn(root: ParentNode, person: SeenPerson): Sight['answer
 
 /** A conversation that has not begun: who was chosen as its recipients. */
 function chosenIn(root: ParentNode): SeenPerson[] | undefined {
-  const field = first(root, 'recipients')?.closest('section,div') ?? undefined;
+  const field = first(root, 'recipients')?.closest('section,div');
   if (!field) return undefined;
   const names = all(field, 'pill').flatMap((it) => wordsOf(it) ?? []);
   const card = seek(root, 'newTo', (it) => wordsOf(it) === names[0]);

@@ -17,7 +17,7 @@ function roleIn(card: Element) {
   return known({ company, title });
 }
 
-function leadIn(root: ParentNode, leadId: string | undefined): Found {
+function leadIn(root: ParentNode, leadId?: string): Found {
   const card = first(root, 'leadCard');
   if (!card) return leadId && root.querySelector('h1') ? notUnderstood() : nobody();
   const heading = first(card, 'leadName');
@@ -40,10 +40,10 @@ function leadIn(root: ParentNode, leadId: string | undefined): Found {
  * Reads Sales Navigator: the panel that is open beside a list, else the lead that the address names. Rows of
  * a list are nobody.
  */
-export function readLead(page: Document, leadId: string | undefined): Found {
+export function readLead(page: Document, leadId?: string): Found {
   const panel = first(page, 'leadPanel');
   if (panel) {
-    const { token: _, ...found } = leadIn(panel, undefined);
+    const { token: _, ...found } = leadIn(panel);
     return found.state === 'nobody' ? nobody(panel) : found;
   }
   const main = page.querySelector('main');

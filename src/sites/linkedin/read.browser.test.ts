@@ -92,6 +92,28 @@ describe('traps', () => {
     expect(sight.people[0]?.company).toBe('Acme Tools');
   });
 
+  const id = 'ACoAAJaneKowalska0000000000000000000000';
+  const profileUrn = `profileUrn=urn%3Ali%3Afsd_profile%3A${id}`;
+  it.each([
+    ['section', `/search/results/people/?connectionOf=%5B%22${id}%22%5D&network=x`, id],
+    ['section', `/search/results/people/?facetNetwork=%22F%22&facetConnectionOf=%22${id}%22`, id],
+    ['section', `/messaging/compose/?${profileUrn}&recipient=${id}`, id],
+    ['main', `https://www.linkedin.com/in/jane-kowalska-1a2b/details/skills?${profileUrn}`, id],
+    ['main', `/in/janet-kowalski/details/skills?${profileUrn}`, undefined],
+    ['main', `/messaging/compose/?${profileUrn}`, undefined],
+    ['section', `/in/janet-kowalski?mini${profileUrn.replace('p', 'P')}`, undefined],
+    ['section', `/in/${id}/`, undefined],
+  ])('in the %s, %s tells the id that messages know a person by: %s', (where, href, told) => {
+    const { people } = changed('profile-ember', (it) => {
+      it.querySelector(where === 'main' ? 'main' : 'main section')!.insertAdjacentHTML(
+        'beforeend',
+        `<a href="${href.replaceAll('&', '&amp;')}">Show all</a>`,
+      );
+    });
+    expect(people).toMatchObject([{ slug: 'jane-kowalska-1a2b', name: 'Jane Kowalska' }]);
+    expect(people[0]?.memberId).toBe(told);
+  });
+
   it('finds nobody in the header of the former thread', () => {
     const sight = changed('messaging', (it) => {
       it.querySelector('.msg-conversation-listitem__participant-names')!.textContent = 'Jane Kowalska';
