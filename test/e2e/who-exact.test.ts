@@ -64,17 +64,43 @@ describe('one person, however they are written', () => {
   });
 });
 
-it('leaves it to the rep where a profile shows the address of another name’s record', async () => {
+/** The panel of a new tab that shows a page of the stand-in. */
+async function beside(begin: string, body: string): Promise<Page> {
+  await launched.context.unroute(`${SITE}/**`);
   await launched.context.route(`${SITE}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: standIn('contact-info') }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   );
   const linkedin = await launched.context.newPage();
-  await linkedin.goto(SITE + PAGES['contact-info']!.at);
+  await linkedin.goto(SITE + PAGES[begin]!.at);
   const worker = await launched.worker();
   const tab = await worker.evaluate(
-    async () => (await chrome.tabs.query({ url: 'https://www.linkedin.com/*' }))[0]!.id!,
+    async () => (await chrome.tabs.query({ url: 'https://www.linkedin.com/*' })).at(-1)!.id!,
   );
   await opened(`tab=${tab}`);
+  return linkedin;
+}
+
+it('knows in a thread whom a profile of the old layout showed', async () => {
+  const part = '<a href="/in/jane-kowalska-1a2b/details/skills?profileUrn=urn%3Ali%3Afsd_profile%3A';
+  const body = standIn('profile-ember')
+    .replace('</main>', `${part}ACoAAZofiaMember00000000000000000000000">All skills</a></main>`)
+    .replaceAll('Zofia Wójcik', 'Jane Kowalska');
+  const linkedin = await beside('profile-ember', body);
+  await expectShown(panel, 'jane@contoso.example', 'hold');
+  await linkedin.evaluate(() =>
+    (window as unknown as { standIn: { go(page: string, order: string): void } }).standIn.go(
+      'messaging',
+      'address first',
+    ),
+  );
+  await panel.getByText('Thank you, Zofia.').waitFor();
+  await expectShown(panel, 'jane@contoso.example', 'hold');
+  expect(await titles()).toContain('Paper of Jane');
+  await linkedin.close();
+});
+
+it('leaves it to the rep where a profile shows the address of another name’s record', async () => {
+  await beside('contact-info', standIn('contact-info'));
   await panel.locator('[data-rule="unsure-who"]').waitFor();
   await expectShown(panel, SHOWN, 'hold');
   // Mary’s opt-out is not Jane’s.
