@@ -6,7 +6,8 @@ import type { GroundKeeper } from './ground';
 
 vi.mock('../platform/browser', () => import('../../test/fakes/storage'));
 vi.mock('../platform/action', () => ({ showOnToolbar: async () => {} }));
-vi.mock('../platform/messages/send', () => ({ send: async () => {}, sendToTab: async () => {} }));
+const sendToTab = vi.fn(async () => ({}));
+vi.mock('../platform/messages/send', () => ({ send: async () => {}, sendToTab: () => sendToTab() }));
 vi.mock('../platform/tabs', () => ({ windowOf: async () => 1, siteTabs: async () => [] }));
 vi.mock('./view', () => ({ badgesOf: async () => ({ verdict: undefined, badges: [] }) }));
 const { follower } = await import('./follow');
@@ -19,7 +20,10 @@ const sightOf = (slug: string): Request<'page/sight'> => ({
   composes: [],
 });
 
-beforeEach(forgetAll);
+beforeEach(() => {
+  forgetAll();
+  sendToTab.mockClear();
+});
 
 it('keeps the newer sight, though the older one had to wait for what must be known first', async () => {
   const { seen } = follower(ground);
@@ -34,5 +38,32 @@ it('keeps the newer sight, though the older one had to wait for what must be kno
   await seen(1, sightOf('kim-lee'));
   known();
   await older;
+  expect((await readSight(1))?.people).toMatchObject([{ slug: 'kim-lee' }]);
+});
+
+it('shows nobody as soon as a page begins to load in which no script of ours answers', async () => {
+  const { seen, loads } = follower(ground);
+  await seen(1, sightOf('jane-doe'));
+  await loads(1);
+  expect((await readSight(1))?.people).toMatchObject([{ slug: 'jane-doe' }]);
+  sendToTab.mockRejectedValueOnce(new Error('Nobody there.'));
+  await loads(1);
+  expect(await readSight(1)).toBeUndefined();
+});
+
+it('keeps what the new page has reported by the time the old one does not answer', async () => {
+  const { seen, loads } = follower(ground);
+  await seen(1, sightOf('jane-doe'));
+  let silence = (_: Error) => {};
+  sendToTab.mockReturnValueOnce(
+    new Promise((_, reject) => {
+      silence = reject;
+    }),
+  );
+  const loading = loads(1);
+  await vi.waitFor(() => expect(sendToTab).toHaveBeenCalled());
+  await seen(1, sightOf('kim-lee'));
+  silence(new Error('Nobody there.'));
+  await loading;
   expect((await readSight(1))?.people).toMatchObject([{ slug: 'kim-lee' }]);
 });

@@ -50,10 +50,14 @@ export function follower(ground: GroundKeeper) {
     await tellPanels(await windowOf(tabId));
   };
 
-  /** A page was loaded: if no script of ours answers there any more, forget what it reported. */
-  const loaded = async (tabId: number) => {
+  /** A page is loaded: if no script of ours answers there any more, forget what the one before reported. */
+  const loads = async (tabId: number) => {
     if (!(await readSight(tabId))) return;
-    await sendToTab(tabId, 'to-page/wake', {}).catch(() => gone(tabId));
+    const before = newest.get(tabId);
+    await sendToTab(tabId, 'to-page/wake', {}).catch(() => {
+      // The new page may have reported by now.
+      if (newest.get(tabId) === before) return gone(tabId);
+    });
   };
 
   /** History or settings changed: every page asks again, every panel looks again. */
@@ -66,5 +70,5 @@ export function follower(ground: GroundKeeper) {
     await tellPanels();
   };
 
-  return { seen, gone, loaded, changed };
+  return { seen, gone, loads, changed };
 }

@@ -9,7 +9,7 @@ import { sentWhom } from '../platform/sent';
 import { readSight } from '../platform/session';
 import { changeSettings, eraseSettings, noteAccount } from '../platform/settings';
 import { openStore } from '../platform/store/open';
-import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
+import { activeTab, onTabClosed, onTabLoads, onTabShown } from '../platform/tabs';
 import { dropTeamNote, keepTeamNote, readTeamNote } from '../platform/team';
 import { acts } from './acts';
 import { captured } from './captured';
@@ -56,7 +56,7 @@ const isEmpty = async () => (await (await ground.store()).isEmpty()) && !(await 
 
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
-onTabLoaded((tabId) => void follow.loaded(tabId));
+onTabLoads((tabId) => void follow.loads(tabId));
 onPolicyChanged(() => void follow.changed().then(team.refresh));
 onTabClosed((tabId) => void follow.gone(tabId));
 // What imports left that died half-way.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, launch } from '../../scripts/launch.mjs';
 import { PAGES } from '../pages/linkedin/pages';
 import { SITE, standIn } from '../pages/linkedin/site';
-import { csvFile, daysAgo, expectShown, type Launched, mainOf } from './walk';
+import { csvFile, daysAgo, expectNobody, expectShown, type Launched, mainOf } from './walk';
 
 /** On the contact card of Jane Kowalska’s stand-in profile. */
 const SHOWN = 'jane.kowalska@acme-tools.example';
@@ -96,6 +96,30 @@ it('knows in a thread whom a profile of the old layout showed', async () => {
   await panel.getByText('Thank you, Zofia.').waitFor();
   await expectShown(panel, 'jane@contoso.example', 'hold');
   expect(await titles()).toContain('Paper of Jane');
+  await linkedin.close();
+});
+
+it('shows nobody while the next page is being loaded whole', async () => {
+  const linkedin = await beside('profile-ember', standIn('profile-ember'));
+  await expectShown(panel, 'jane@contoso.example', 'hold');
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await launched.context.unroute(`${SITE}/**`);
+  await launched.context.route(`${SITE}/**`, async (route) => {
+    if (!route.request().url().endsWith('/slow.js'))
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<script src="/slow.js"></script>${standIn('profile-ember-school-only')}`,
+      });
+    await held;
+    return route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await linkedin.goto(SITE + PAGES['profile-ember-school-only']!.at, { waitUntil: 'commit' });
+  await expectNobody(panel);
+  release();
+  await expectShown(panel, 'omar-student', 'unknown');
   await linkedin.close();
 });
 
