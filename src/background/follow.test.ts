@@ -7,7 +7,8 @@ import type { GroundKeeper } from './ground';
 vi.mock('../platform/browser', () => import('../../test/fakes/storage'));
 vi.mock('../platform/action', () => ({ showOnToolbar: async () => {} }));
 const sendToTab = vi.fn(async () => ({}));
-vi.mock('../platform/messages/send', () => ({ send: async () => {}, sendToTab: () => sendToTab() }));
+const send = vi.fn(async () => {});
+vi.mock('../platform/messages/send', () => ({ send: () => send(), sendToTab: () => sendToTab() }));
 vi.mock('../platform/tabs', () => ({ windowOf: async () => 1, siteTabs: async () => [] }));
 vi.mock('./view', () => ({ badgesOf: async () => ({ verdict: undefined, badges: [] }) }));
 const { follower } = await import('./follow');
@@ -39,6 +40,35 @@ it('keeps the newer sight, though the older one had to wait for what must be kno
   known();
   await older;
   expect((await readSight(1))?.people).toMatchObject([{ slug: 'kim-lee' }]);
+});
+
+it('tells panels at once, and nobody of who was there before while the new one waits for what must be known', async () => {
+  const { seen, sightIn } = follower(ground);
+  await seen(1, sightOf('jane-doe'));
+  send.mockClear();
+  let known = () => {};
+  const before = new Promise<void>((done) => {
+    known = done;
+  });
+  const newer = seen(1, sightOf('kim-lee'), before);
+  await vi.waitFor(() => expect(send).toHaveBeenCalled());
+  let told: unknown;
+  const asked = sightIn(1).then((it) => {
+    told = it?.people[0]?.slug;
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toBeUndefined();
+  const newest = seen(1, sightOf('lee-roe'));
+  known();
+  await Promise.all([newer, newest, asked]);
+  expect(told).toBe('lee-roe');
+});
+
+it('tells of nobody where the sight could not be written', async () => {
+  const { seen, sightIn } = follower(ground);
+  const failing = seen(1, sightOf('kim-lee'), Promise.reject(new Error('The store is gone.')));
+  await expect(failing).rejects.toThrow('gone');
+  expect(await sightIn(1)).toBeUndefined();
 });
 
 it('shows nobody as soon as a page begins to load in which no script of ours answers', async () => {

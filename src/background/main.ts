@@ -6,7 +6,6 @@ import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/p
 import { giveBack, mayReach } from '../platform/permissions';
 import { onPolicyChanged, readLayers } from '../platform/playbook';
 import { sentWhom } from '../platform/sent';
-import { readSight } from '../platform/session';
 import { changeSettings, eraseSettings, noteAccount } from '../platform/settings';
 import { openStore } from '../platform/store/open';
 import { activeTab, onTabClosed, onTabLoads, onTabShown } from '../platform/tabs';
@@ -74,7 +73,8 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
-    const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people) : undefined;
+    // Who was not learned of is shown as known so far.
+    const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people).catch(() => {}) : undefined;
     const seen = await follow.seen(tabId, sight, learnt);
     void sources.inSight(asSight(sight)).catch(() => {});
     return seen;
@@ -94,7 +94,7 @@ listen({
     if ('prospect' in asked) return sources.beside(await viewOfPerson(now, asInMail(asked.prospect)));
     if ('linkedin' in asked) return sources.beside(await viewOfPerson(now, asOnLinkedIn(asked.linkedin)));
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
-    const sight = tabId === undefined ? undefined : await readSight(tabId);
+    const sight = tabId === undefined ? undefined : await follow.sightIn(tabId);
     return sources.beside(await (sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now)));
   },
   'panel/find': async ({ words }) => {
