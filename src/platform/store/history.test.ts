@@ -288,6 +288,18 @@ describe('finding by words', () => {
     expect(await by('Jürgen Groß', 'Other')).toEqual([]);
     expect(await by('Jürgen', 'Acme')).toEqual([]);
     expect(await by('J. Gross', 'Acme Deutschland AG')).toEqual(['jg@acme.example']);
+    expect(await by('Jürgen Groß', 'acme.com')).toEqual(['jg@acme.example']);
+  });
+
+  test.each([
+    ['Müller AG', 'Mueller'],
+    ['Mueller AG', 'Müller'],
+    ['Muller AG', 'Müller'],
+    ['mueller.com', 'Müller GmbH'],
+  ])('by name, and by %s where %s is stored', async (company, stored) => {
+    await importAll(person('Uwe Klein', stored, 'uwe@mueller.example'));
+    const found = await store.likely('Uwe Klein', company);
+    expect(found.map((it) => it.addresses[0])).toEqual(['uwe@mueller.example']);
   });
 });
 
