@@ -1,11 +1,10 @@
 import type { Stored } from '../platform/store/store';
-import { standing } from '../story/identity/links';
 import type { Situation } from '../story/telling';
 import type { History, Prospect } from '../story/touch';
 import { asHistory } from './histories';
-import { findJoined } from './recognise';
+import { joiner } from './joined';
 import { type Ground, myself } from './view';
-import { identifierOf, keysOf, prospectTest } from './who';
+import { prospectTest } from './who';
 
 /** Somebody stored, and what the story takes. */
 export interface Passed {
@@ -21,26 +20,6 @@ export interface Tellable {
 
 async function* one(batches: AsyncIterable<readonly Stored[]>): AsyncGenerator<Stored> {
   for await (const batch of batches) yield* batch;
-}
-
-/**
- * Brings together what links join: such a person comes up once, with the record whose address comes first.
- * Undefined for their other records.
- */
-function joiner(ground: Ground): (stored: Stored) => Promise<Stored | undefined> {
-  const linked = new Set(
-    standing(ground.links)
-      .filter((it) => it.says === 'same')
-      .flatMap(({ a, b }) => [a, b]),
-  );
-  return async (stored) => {
-    if (linked.size === 0) return stored;
-    const own = keysOf(stored.prospect);
-    if (!own.some((it) => linked.has(it))) return stored;
-    const whole = await findJoined(ground, own.map(identifierOf));
-    const [first] = whole ? keysOf(whole.prospect) : own;
-    return first && own.includes(first) ? whole : undefined;
-  };
 }
 
 /** A walk through everybody stored, one after the other. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FromLearnWorker, Learned, LearnTask, ToLearnWorker } from '../platform/messages/learn-contract';
 import { openStore } from '../platform/store/open';
 import { DEFAULT_PLAYBOOK } from '../playbook/default';
+import type { Link } from '../story/identity/links';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -34,7 +35,7 @@ async function filled(people: number): Promise<string> {
   return name;
 }
 
-function start(what: LearnTask['what'], store: string, me = NOBODY) {
+function start(what: LearnTask['what'], store: string, me = NOBODY, links: readonly Link[] = []) {
   const worker = new Worker(new URL('./learn-worker.ts', import.meta.url), { type: 'module' });
   workers.add(worker);
   const told: FromLearnWorker[] = [];
@@ -46,7 +47,8 @@ function start(what: LearnTask['what'], store: string, me = NOBODY) {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const tell = (message: ToLearnWorker) => worker.postMessage(message);
-  tell({ do: 'learn', what, ground: { playbook: DEFAULT_PLAYBOOK, me, team: NOBODY }, now: NOW, store });
+  const ground = { playbook: DEFAULT_PLAYBOOK, me, team: NOBODY, links };
+  tell({ do: 'learn', what, ground, now: NOW, store });
   return { told, end, tell };
 }
 
@@ -54,8 +56,9 @@ async function learned<W extends LearnTask['what']>(
   what: W,
   store: string,
   me = NOBODY,
+  links: readonly Link[] = [],
 ): Promise<Learned[W]> {
-  const it = await start(what, store, me).end;
+  const it = await start(what, store, me, links).end;
   if (it.tell !== 'end') throw new Error(JSON.stringify(it));
   return it.result as Learned[W];
 }
@@ -84,6 +87,37 @@ describe('the worker', () => {
     expect((await learned('stock', store, me)).sources).toEqual([
       { source: 'files', people: 8, touches: 24, oldest: NOW - 42 * DAY, newest: NOW - 35 * DAY },
     ]);
+  });
+
+  test('counts people whom links join once, with all that each of their records tells', async () => {
+    const store = await filled(8);
+    const link = (a: number, b: number, more: Partial<Link> = {}): Link => ({
+      a: `address:p${a}@acme.example`,
+      b: `address:p${b}@acme.example`,
+      says: 'same',
+      by: 'rep',
+      at: NOW,
+      ...more,
+    });
+    const links = [
+      link(0, 1),
+      link(1, 2),
+      link(3, 4, { undoneAt: NOW }),
+      link(5, 6, { says: 'other' }),
+      { ...link(7, 7), b: 'slug:nobody-stored' } as const,
+    ];
+    expect((await learned('insights', store)).people).toBe(8);
+    expect((await learned('insights', store, NOBODY, links)).people).toBe(6);
+    const { held } = await learned('backtest', store, NOBODY, links);
+    // Three records tell of attempts of one day, which count as one.
+    expect(held).toMatchObject({ people: 6, attempts: 6 });
+    // What is stored is counted and written as it stands.
+    expect((await learned('stock', store, NOBODY, links)).sources).toMatchObject([
+      { people: 8, touches: 24 },
+    ]);
+    expect(
+      (await (await learned('export', store, NOBODY, links)).csv.text()).trim().split('\r\n'),
+    ).toHaveLength(25);
   });
 
   test('writes everybody down', async () => {

@@ -10,6 +10,7 @@ export const learning = (ground: GroundKeeper) => ({
       playbook: onThisDevice(now.resolved.playbook, now.settings, []),
       me: myself(now),
       team: now.settings.team,
+      links: now.links,
     };
   },
 });

@@ -6,10 +6,9 @@ import { openPanelOnAction, openPanelWindow, openSidePanel } from '../platform/p
 import { giveBack, mayReach } from '../platform/permissions';
 import { onPolicyChanged, readLayers } from '../platform/playbook';
 import { sentWhom } from '../platform/sent';
-import { readSight } from '../platform/session';
 import { changeSettings, eraseSettings, noteAccount } from '../platform/settings';
 import { openStore } from '../platform/store/open';
-import { activeTab, onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs';
+import { activeTab, onTabClosed, onTabLoads, onTabShown } from '../platform/tabs';
 import { dropTeamNote, keepTeamNote, readTeamNote } from '../platform/team';
 import { acts } from './acts';
 import { captured } from './captured';
@@ -26,7 +25,7 @@ import { sayWho } from './say-who';
 import { syncing } from './sync/sync';
 import { teamPlaybook } from './team';
 import { viewOfNobody, viewOfPerson, viewOfSight } from './view';
-import { asOnLinkedIn } from './who';
+import { asInMail, asOnLinkedIn } from './who';
 import { writing } from './writing';
 
 // Listeners stand in the first tick, so that an event that wakes the worker finds them.
@@ -56,7 +55,7 @@ const isEmpty = async () => (await (await ground.store()).isEmpty()) && !(await 
 
 openPanelOnAction();
 onTabShown(({ windowId }) => void tellPanels(windowId));
-onTabLoaded((tabId) => void follow.loaded(tabId));
+onTabLoads((tabId) => void follow.loads(tabId));
 onPolicyChanged(() => void follow.changed().then(team.refresh));
 onTabClosed((tabId) => void follow.gone(tabId));
 // What imports left that died half-way.
@@ -74,7 +73,8 @@ listen({
   },
   'page/sight': async (sight, { tabId }) => {
     if (tabId === undefined || (await isEmpty())) return { badges: [] };
-    const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people) : undefined;
+    // Who was not learned of is shown as known so far.
+    const learnt = sight.site === 'linkedin' ? who.learn(asSight(sight).people).catch(() => {}) : undefined;
     const seen = await follow.seen(tabId, sight, learnt);
     void sources.inSight(asSight(sight)).catch(() => {});
     return seen;
@@ -91,13 +91,10 @@ listen({
   'panel/view': async (asked) => {
     if (await isEmpty()) return { state: 'no-history' };
     const now = await ground.now();
-    if ('prospect' in asked)
-      return sources.beside(
-        await viewOfPerson(now, { address: asked.prospect.trim().toLowerCase(), field: 'to' }),
-      );
+    if ('prospect' in asked) return sources.beside(await viewOfPerson(now, asInMail(asked.prospect)));
     if ('linkedin' in asked) return sources.beside(await viewOfPerson(now, asOnLinkedIn(asked.linkedin)));
     const tabId = 'tabId' in asked ? asked.tabId : await activeTab(asked.windowId);
-    const sight = tabId === undefined ? undefined : await readSight(tabId);
+    const sight = tabId === undefined ? undefined : await follow.sightIn(tabId);
     return sources.beside(await (sight ? viewOfSight(now, sight, asked.chosen) : viewOfNobody(now)));
   },
   'panel/find': async ({ words }) => {

@@ -5,6 +5,7 @@ import { isSomebodyElse, type Key, samePerson, standing } from '../story/identit
 import { mailboxOf } from '../story/identity/mailbox';
 import { match, type Reason, type Scored, slugsOf } from '../story/identity/match';
 import type { Match, Prospect } from '../story/touch';
+import { findJoined } from './joined';
 import type { Ground } from './view';
 import { identifierOf, identifiers, keyOf, keysOf } from './who';
 
@@ -27,25 +28,6 @@ type Recorded = Prospect & { readonly stored?: Stored };
 
 const NOBODY: Recognised = { by: 'none', reasons: [], candidates: [], isProposal: false };
 const MOST_CANDIDATES = 5;
-
-/** Everything stored of who is known by these, and of all that is the same person by the links. */
-export async function findJoined(
-  { store, links }: Knowing,
-  ids: readonly Identifier[],
-): Promise<Stored | undefined> {
-  let keys = samePerson(links, ids.map(keyOf));
-  for (;;) {
-    const stored = await store.find(keys.map(identifierOf));
-    // A record's other identifiers may be linked in turn.
-    const more: readonly Key[] = stored ? samePerson(links, [...keys, ...keysOf(stored.prospect)]) : keys;
-    const isAll = links.length === 0 || more.every((it) => keys.includes(it) || isIn(stored, it));
-    if (isAll) return stored;
-    keys = more;
-  }
-}
-
-const isIn = (stored: Stored | undefined, key: Key): boolean =>
-  stored !== undefined && keysOf(stored.prospect).includes(key);
 
 const holds = ({ addresses, slugs }: Prospect, id: Identifier): boolean =>
   'address' in id ? addresses.includes(id.address) : slugs.includes(id.slug);

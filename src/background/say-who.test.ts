@@ -141,6 +141,49 @@ describe('what a profile shows together', () => {
     });
   });
 
+  it('is not, where profile and address lead to two records of different names: that is left to the rep', async () => {
+    const { who, shown } = await scene([
+      { ...JANE, slugs: ['jane-doe-7'] },
+      { addresses: ['mary@globex.example'], name: 'Mary Major', kinds: ['unsubscribed'] },
+    ]);
+    const both = { ...page, memberId: member, address: 'mary@globex.example' };
+    await who.learn([both]);
+    // Its own id is the profile's all the same.
+    expect((await readLinks()).map(({ a, b }) => [a, b])).toEqual([
+      ['slug:jane-doe-7', `slug:${member.toLowerCase()}`],
+    ]);
+    const unsure = await shown(both);
+    expect(titles(unsure)).toEqual(['A paper for jane@northwind.example']);
+    expect(firing(unsure)).toContain('unsure-who');
+    expect(unsure.recognised.candidates.map((it) => it.id)).toEqual(['mary@globex.example']);
+    expect(titles(await shown({ address: 'mary@globex.example', field: 'to' }))).toHaveLength(1);
+  });
+
+  it('is, where both records bear the name', async () => {
+    const { who, shown } = await scene([
+      { ...JANE, slugs: ['jane-doe-7'] },
+      { addresses: ['j.doe@globex.example'], name: 'Doe, Jane' },
+    ]);
+    const both = { ...page, address: 'j.doe@globex.example' };
+    await who.learn([both]);
+    expect((await shown(page)).telling.touches).toHaveLength(2);
+    expect(firing(await shown(both))).not.toContain('unsure-who');
+  });
+
+  it('never joins what the rep kept apart, by whichever of its addresses', async () => {
+    const { who, shown } = await scene([
+      { ...JANE, slugs: ['jane-doe-7'] },
+      { addresses: ['jane@globex.example', 'j.doe@globex.example'], name: 'Jane Doe' },
+    ]);
+    await who.say({
+      who: { linkedin: 'jane-doe-7' },
+      records: [{ prospect: 'jane@globex.example' }],
+      says: 'other',
+    });
+    await who.learn([{ ...page, address: 'j.doe@globex.example' }]);
+    expect(titles(await shown(page))).toEqual(['A paper for jane@northwind.example']);
+  });
+
   it('tells whether their message is being answered', async () => {
     const { ground } = await scene([{ ...JANE, slugs: [member.toLowerCase()] }]);
     const people: Person[] = [{ memberId: member, name: 'Jane Doe', field: 'message' }];

@@ -3,20 +3,38 @@ import type { Request, Response } from '../platform/messages/protocol';
 import type { Identifier } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
 import { isShared } from '../story/identity/desk';
-import { choose, type Key, type Link, learn, samePerson, undo } from '../story/identity/links';
+import {
+  choose,
+  isSomebodyElse,
+  type Key,
+  type Link,
+  learn,
+  samePerson,
+  undo,
+} from '../story/identity/links';
+import { compareNames } from '../story/identity/name';
 import { OWN_SOURCE } from '../story/kept';
 import type { Prospect } from '../story/touch';
 import type { GroundKeeper } from './ground';
+import { findJoined } from './joined';
 import { newcomer } from './newcomer';
 import { primaryOf, recogniseExactly } from './recognise';
 import type { Ground } from './view';
-import { identifiers, keyOf, keysOf, named } from './who';
+import { identifierOf, identifiers, keyOf, keysOf, named } from './who';
 
 /** The key of a record by which a link holds on to it: its own address rather than one that several people read. */
 const holdOf = ({ addresses, slugs }: Prospect): Key | undefined => {
   const own = addresses.filter((it) => !isShared(it));
   return keysOf({ addresses: own, slugs })[0] ?? keysOf({ addresses, slugs })[0];
 };
+
+/** True where an identifier leads to a record that the rep, or its name, says is somebody else's. */
+async function isAnothers(ground: Ground, person: SeenPerson, own: readonly Key[], key: Key) {
+  const other = (await findJoined(ground, [identifierOf(key)]))?.prospect;
+  if (!other) return false;
+  const isOtherName = person.name && other.name && compareNames(person.name, other.name) === 'different';
+  return Boolean(isOtherName) || isSomebodyElse(ground.links, own, keysOf(other));
+}
 
 /** What a profile shows beside itself that the record behind it does not have: it is theirs too. */
 async function newKeys(
@@ -34,8 +52,13 @@ async function newKeys(
   const { stored } = found;
   const record = new Set(keysOf(stored.prospect));
   const hold = record.has(own) ? undefined : holdOf(stored.prospect);
-  const fresh = ids.map(keyOf).filter((it) => it !== own && !same.has(it) && !record.has(it));
-  return [own, hold && !same.has(hold) ? [hold, ...fresh] : fresh];
+  const fresh: Key[] = hold && !same.has(hold) ? [hold] : [];
+  for (const key of ids.map(keyOf)) {
+    if (key === own || same.has(key) || record.has(key)) continue;
+    // Two records that don't agree are left to the rep.
+    if (!(await isAnothers(ground, person, [own, ...record], key))) fresh.push(key);
+  }
+  return [own, fresh];
 }
 
 /** Who is who: what the rep says of it, and what pages show. Each counts at once. */

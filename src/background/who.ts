@@ -1,7 +1,8 @@
 import type { Handle } from '../platform/messages/protocol';
 import type { Identifier } from '../platform/store/store';
 import type { SeenPerson } from '../sites/sight';
-import { readSlug } from '../story/identity/linkedin';
+import { readAddress } from '../story/identity/address';
+import { readOnLinkedIn, readSlug } from '../story/identity/linkedin';
 import type { Key } from '../story/identity/links';
 import { slugsOf } from '../story/identity/match';
 import { outsiders } from '../story/identity/outsiders';
@@ -46,19 +47,28 @@ export const keysOf = ({ addresses, slugs }: Pick<Prospect, 'addresses' | 'slugs
   ...slugs.map((slug) => keyOf({ slug })),
 ];
 
+/** An address in its one form; as it is where it can't be read. */
+const addressIn = (text: string): string => {
+  const read = readAddress(text);
+  return 'address' in read ? read.address : text.trim().toLowerCase();
+};
+
 /**
  * The identifier behind a handle of the panel.
  * @throws where it is a mere name, under which nothing can be noted
  */
 export function named(who: Handle): Identifier {
-  if ('prospect' in who) return { address: who.prospect.trim().toLowerCase() };
+  if ('prospect' in who) return { address: addressIn(who.prospect) };
   const slug = readSlug(who.linkedin);
   if (!slug) throw new Error('This person is known by name only: nothing can be noted of them yet.');
   return { slug };
 }
 
+/** Somebody opened by their address. */
+export const asInMail = (text: string): SeenPerson => ({ address: addressIn(text), field: 'to' });
+
 /** Somebody opened by what is known of them on LinkedIn: a slug, an id, a whole address. */
 export const asOnLinkedIn = (text: string): SeenPerson => ({
-  slug: readSlug(text) ?? text.trim().toLowerCase(),
+  slug: readOnLinkedIn(text) ?? text.trim().toLowerCase(),
   field: 'profile',
 });

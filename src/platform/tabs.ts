@@ -23,10 +23,10 @@ export async function windowOf(tabId: number): Promise<number | undefined> {
 export const onTabShown = (react: (place: TabPlace) => void): void =>
   browser.tabs.onActivated.addListener(react);
 
-/** A tab has finished loading a page; its earlier content script may be gone. */
-export const onTabLoaded = (react: (tabId: number) => void): void =>
+/** A tab began to load a page, or has loaded it; its earlier content script may be gone. */
+export const onTabLoads = (react: (tabId: number) => void): void =>
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') react(tabId);
+    if (change.status !== undefined) react(tabId);
   });
 
 export const onTabClosed = (react: (tabId: number) => void): void =>

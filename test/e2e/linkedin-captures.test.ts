@@ -19,6 +19,7 @@ const CAPTURES: Record<string, { at: string; person?: Record<string, string>; wh
     where: 'profile',
     person: {
       slug: 'peletrik-mariwicz-ostiltek',
+      memberId: 'ACoAAc359fb6977b5173a5b82377ba7c9ee2591',
       name: 'Peletrik Mariwicz Ostiltek',
       company: 'Ceronrik Rosilnak',
     },
@@ -28,6 +29,7 @@ const CAPTURES: Record<string, { at: string; person?: Record<string, string>; wh
     where: 'profile',
     person: {
       slug: 'tevisro-boretnak-holatek-59989e72',
+      memberId: 'ACoAAef0dc6dc74c6c890c4f7c7ee087e0fec73',
       name: 'Tevisro Boretnak Holatek',
       company: 'Swedbank',
     },
@@ -35,13 +37,19 @@ const CAPTURES: Record<string, { at: string; person?: Record<string, string>; wh
   'linkedin-profile-ember-2024-08-en-4': {
     at: '/in/tarenniayoranak/',
     where: 'profile',
-    person: { slug: 'tarenniayoranak', name: 'Tarennia Yoranak', company: 'Tata Consultancy Services' },
+    person: {
+      slug: 'tarenniayoranak',
+      memberId: 'ACoAA456f96163499da01689a017c9fa5a35238',
+      name: 'Tarennia Yoranak',
+      company: 'Tata Consultancy Services',
+    },
   },
   'linkedin-profile-ember-2026-05-pl': {
     at: '/in/fenerben-balamlin-574545827/',
     where: 'profile',
     person: {
       slug: 'fenerben-balamlin-574545827',
+      memberId: 'ACoAAf4a55ed27cee352205e2a9c7f57d387d62',
       name: 'Fenerben Balamlin',
       company: 'Credit Agricole Bank Polska S.A.',
     },
@@ -51,6 +59,7 @@ const CAPTURES: Record<string, { at: string; person?: Record<string, string>; wh
     where: 'profile',
     person: {
       slug: 'witata-ursonska-18497878',
+      memberId: 'ACoAA4a859d05d6862d897d2dd0648aab7e5c28',
       name: 'Witata Ursonska',
       company: 'Zakopiańska',
       address: 'witataursonskabiz@gmail.com',
@@ -61,6 +70,7 @@ const CAPTURES: Record<string, { at: string; person?: Record<string, string>; wh
     where: 'profile',
     person: {
       slug: 'witata-dalenłek-703559665',
+      memberId: 'ACoAA0be889af35a546739ffdba70b433f23436',
       name: 'Witata Dalenłek',
       company: 'Poczta Polska S. A.',
       title: 'Listonsz w firmie Poczta Polska S. A.',

@@ -27,7 +27,7 @@ async function filled(name, touches) {
 /** @param {{ touches: number, rounds: number }} input */
 export default async function measure({ touches, rounds }) {
   const store = await filled(`backtest-${touches}-${Math.random()}`, touches);
-  const ground = { playbook: DEFAULT_PLAYBOOK, me: NOBODY, team: NOBODY };
+  const ground = { playbook: DEFAULT_PLAYBOOK, me: NOBODY, team: NOBODY, links: [] };
   const ours = [];
   const bare = [];
   let attempts = 0;

@@ -1,6 +1,7 @@
 import type { LearnGround, LearnProgress } from '../../platform/messages/learn-contract';
 import type { HistoryStore, Stored } from '../../platform/store/store';
 import { outsiders } from '../../story/identity/outsiders';
+import { joiner } from '../joined';
 
 interface Journey {
   readonly meet: (person: Stored) => void;
@@ -26,19 +27,26 @@ async function* ahead<T>(batches: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
-/** Meets every prospect; `me`’s own side is none. False where it was cancelled on the way. */
+/**
+ * Meets every prospect, those whom `links` join as one; `me`’s own side is none. False where it was cancelled on
+ * the way.
+ */
 export async function goThrough(
   store: HistoryStore,
-  { me }: { readonly me?: LearnGround['me'] },
+  { me, links = [] }: Partial<Pick<LearnGround, 'me' | 'links'>>,
   { meet, onProgress, signal }: Journey,
 ): Promise<boolean> {
   const { prospects: of } = await store.count();
   const isOutsider = me ? outsiders(me.addresses) : () => true;
+  const join = joiner({ store, links });
   let done = 0;
   for await (const batch of ahead(store.everybody())) {
-    for (const it of batch) {
-      const address = it.prospect.addresses[0];
-      if (address === undefined || isOutsider(address)) meet(it);
+    for (const record of batch) {
+      const joined = join(record);
+      // Most are joined to nobody, and are not waited for.
+      const it = joined instanceof Promise ? await joined : joined;
+      const address = it?.prospect.addresses[0];
+      if (it && (address === undefined || isOutsider(address))) meet(it);
     }
     done += batch.length;
     if (signal.aborted) return false;

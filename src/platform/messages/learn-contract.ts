@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Say } from '../../playbook/say';
 import type { Playbook } from '../../playbook/types';
 import type { BacktestReport } from '../../story/backtest/tally';
+import type { Link } from '../../story/identity/links';
 import type { InsightsReport } from '../../story/insights/insights';
 import type { Selves } from '../../story/telling';
 import type { Dismissal, Prospect, SourceReading } from '../../story/touch';
@@ -15,6 +16,8 @@ export interface LearnGround {
   readonly playbook: Playbook;
   readonly me: Selves;
   readonly team: Selves;
+  /** Who is who: people whom these join are one. */
+  readonly links: readonly Link[];
 }
 
 const toLearnWorker = v.variant('do', [

@@ -135,6 +135,13 @@ describe('who is who', () => {
   });
 });
 
+test('a slug names somebody rather than an id of LinkedIn’s, whichever came last', async () => {
+  await importAll({ prospect: jane, touches: [touch(3, 'A')] });
+  const byId = { addresses: ['jane@acme.example'], slugs: ['acoaajanemember0000'] };
+  await store.append({ prospect: byId, touches: [touch(1, 'B')] });
+  expect((await find('jane@acme.example'))?.prospect.slugs).toEqual(['jane-roe', 'acoaajanemember0000']);
+});
+
 test('two people never become one by a shared hash, name or company', async () => {
   const people = Array.from({ length: 500 }, (_, it) => ({
     prospect: { addresses: [`p${it}@acme.example`], slugs: [`p-${it}`], name: 'Sam Poe', company: 'Acme' },
@@ -281,6 +288,18 @@ describe('finding by words', () => {
     expect(await by('Jürgen Groß', 'Other')).toEqual([]);
     expect(await by('Jürgen', 'Acme')).toEqual([]);
     expect(await by('J. Gross', 'Acme Deutschland AG')).toEqual(['jg@acme.example']);
+    expect(await by('Jürgen Groß', 'acme.com')).toEqual(['jg@acme.example']);
+  });
+
+  test.each([
+    ['Müller AG', 'Mueller'],
+    ['Mueller AG', 'Müller'],
+    ['Muller AG', 'Müller'],
+    ['mueller.com', 'Müller GmbH'],
+  ])('by name, and by %s where %s is stored', async (company, stored) => {
+    await importAll(person('Uwe Klein', stored, 'uwe@mueller.example'));
+    const found = await store.likely('Uwe Klein', company);
+    expect(found.map((it) => it.addresses[0])).toEqual(['uwe@mueller.example']);
   });
 });
 

@@ -6,14 +6,20 @@ import { fold } from './fold';
 /** Words of a name under which people are looked for. */
 const MOST_WORDS = 6;
 
+/** With and without umlauts in one: `mueller` and `muller`, `Müller` folded. */
+const loose = (folded: string): string => folded.replace(/([aou])e/g, '$1');
+
 const wordsIn = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 
 /** Tells generously of a folded company whether it may be this one: a word in common, or the letters of one. */
 function companyLike(company: string): (folded: string) => boolean {
-  const words = companyWords(company).map(fold).filter(Boolean);
+  const words = companyWords(company)
+    .map((it) => loose(fold(it)))
+    .filter(Boolean);
   const joined = words.join('');
   const initials = words.map((it) => it[0]).join('');
-  return (folded) => {
+  return (written) => {
+    const folded = loose(written);
     if (words.some((it) => it.length > 1 && folded.includes(it))) return true;
     const others = wordsIn(folded);
     if (others.length === 0 || words.length === 0) return false;

@@ -1,3 +1,4 @@
+import { isOwnId } from '../../story/identity/linkedin';
 import type { Prospect, Touch } from '../../story/touch';
 import { FACT_FIELDS, type Fact } from './page-layout';
 import { sameTouchKey } from './shape';
@@ -5,6 +6,10 @@ import type { Entry } from './store';
 
 const distinct = (texts: readonly string[]): readonly string[] =>
   texts.length > 1 ? [...new Set(texts)] : texts;
+
+/** People are named by their slug rather than by an id of LinkedIn's. */
+const slugsFirst = (slugs: readonly string[]): readonly string[] =>
+  slugs.length > 1 ? slugs.toSorted((a, b) => Number(isOwnId(a)) - Number(isOwnId(b))) : slugs;
 
 /** One prospect from what several records say; the later record wins where it says something. */
 export function mergeProspects(oldestFirst: readonly Prospect[]): Prospect {
@@ -14,7 +19,7 @@ export function mergeProspects(oldestFirst: readonly Prospect[]): Prospect {
   const newestFirst = oldestFirst.toReversed();
   return {
     addresses: distinct(newestFirst.flatMap((it) => it.addresses)),
-    slugs: distinct(newestFirst.flatMap((it) => it.slugs)),
+    slugs: slugsFirst(distinct(newestFirst.flatMap((it) => it.slugs))),
     ...facts,
   };
 }

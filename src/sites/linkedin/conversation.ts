@@ -1,14 +1,12 @@
-import { type LinkedInPerson, personAt } from '../../story/identity/linkedin';
+import type { LinkedInPerson } from '../../story/identity/linkedin';
 import type { SeenPerson, Sight } from '../sight';
+import { personOf } from './linked';
 import { ownName } from './own';
 import { all, first, seek } from './selectors';
 import { draftIn, wordsOf } from './words';
 
 const MAX_TEXT = 20_000;
 const MAX_CLIMB = 14;
-
-const personOf = (link: Element | null | undefined): LinkedInPerson =>
-  personAt(link?.getAttribute('href') ?? '');
 
 const isKnown = (who: LinkedInPerson): boolean => who.slug !== undefined || who.memberId !== undefined;
 
@@ -42,7 +40,7 @@ export function answeringIn(root: ParentNode, person: SeenPerson): Sight['answer
 
 /** A conversation that has not begun: who was chosen as its recipients. */
 function chosenIn(root: ParentNode): SeenPerson[] | undefined {
-  const field = first(root, 'recipients')?.closest('section,div') ?? undefined;
+  const field = first(root, 'recipients')?.closest('section,div');
   if (!field) return undefined;
   const names = all(field, 'pill').flatMap((it) => wordsOf(it) ?? []);
   const card = seek(root, 'newTo', (it) => wordsOf(it) === names[0]);

@@ -1,7 +1,7 @@
-import { personAt } from '../../story/identity/linkedin';
 import type { SeenPerson } from '../sight';
 import { type Found, nobody, notUnderstood } from './found';
 import { known } from './known';
+import { personOf } from './linked';
 import { all, first } from './selectors';
 import { wordsOf } from './words';
 
@@ -17,13 +17,13 @@ function roleIn(card: Element) {
   return known({ company, title });
 }
 
-function leadIn(root: ParentNode, leadId: string | undefined): Found {
+function leadIn(root: ParentNode, leadId?: string): Found {
   const card = first(root, 'leadCard');
-  if (!card) return nobody();
+  if (!card) return leadId && root.querySelector('h1') ? notUnderstood() : nobody();
   const heading = first(card, 'leadName');
   const name = wordsOf(heading);
   const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
-  const id = leadId ?? personAt(link?.getAttribute('href') ?? '').leadId;
+  const id = leadId ?? personOf(link).leadId;
   if (!name || !id) return notUnderstood(card);
   const person: SeenPerson = { leadId: id, name, ...roleIn(card), field: 'lead' };
   return {
@@ -40,10 +40,10 @@ function leadIn(root: ParentNode, leadId: string | undefined): Found {
  * Reads Sales Navigator: the panel that is open beside a list, else the lead that the address names. Rows of
  * a list are nobody.
  */
-export function readLead(page: Document, leadId: string | undefined): Found {
+export function readLead(page: Document, leadId?: string): Found {
   const panel = first(page, 'leadPanel');
   if (panel) {
-    const { token: _, ...found } = leadIn(panel, undefined);
+    const { token: _, ...found } = leadIn(panel);
     return found.state === 'nobody' ? nobody(panel) : found;
   }
   const main = page.querySelector('main');

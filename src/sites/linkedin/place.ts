@@ -9,7 +9,7 @@ export type Place =
       readonly recipient: string | undefined;
     }
   | { readonly kind: 'lead'; readonly leadId: string }
-  | { readonly kind: 'sales' }
+  | { readonly kind: 'sales'; readonly leadId?: never }
   /** Feed, search, jobs, the reader's own pages: nobody, but for an open message bubble. */
   | { readonly kind: 'elsewhere' };
 

@@ -1,7 +1,8 @@
-import { decoded, type LinkedInPerson, personAt } from '../../story/identity/linkedin';
+import { decoded, type LinkedInPerson } from '../../story/identity/linkedin';
 import type { SeenPerson } from '../sight';
 import { type Found, nobody, notUnderstood } from './found';
 import { known } from './known';
+import { hrefOf, personOf } from './linked';
 import { isOwn } from './own';
 import { all, first, seek } from './selectors';
 import { wordsOf } from './words';
@@ -10,38 +11,35 @@ const links = (root: ParentNode): HTMLAnchorElement[] => [
   ...root.querySelectorAll<HTMLAnchorElement>('a[href]'),
 ];
 
-const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
-
-/** The id that messaging uses, from the card's own name or its button “Message”. */
-function memberIdOf(card: Element): string | undefined {
-  const [fromKey] = /AC[ow]AA[\w-]{12,}(?=Topcard$)/.exec(card.getAttribute('componentkey') ?? '') ?? [];
-  if (fromKey) return fromKey;
-  const compose = card.querySelector('a[href*="/messaging/compose/"]');
-  return /[?&]recipient=(AC[ow]AA[\w-]{12,})/.exec(compose ? hrefOf(compose) : '')?.[1];
-}
-
 const isSame = (a: LinkedInPerson, b: LinkedInPerson): boolean =>
   a.slug ? a.slug === b.slug : a.memberId !== undefined && a.memberId === b.memberId;
 
 /** True where the element links to this very person: what the page showed before does not. */
 const refersTo = (root: ParentNode, who: LinkedInPerson): boolean =>
-  links(root).some((link) => isSame(who, personAt(hrefOf(link))));
+  links(root).some((link) => isSame(who, personOf(link)));
+
+/** The id that messaging uses, from what the card calls itself and links to, and the profile's links to its parts. */
+function memberIdOf(card: Element, who: LinkedInPerson, page: Document): string | undefined {
+  const own = all(page, 'profileBody').filter((it) => isSame(who, personOf(it)));
+  const told = [card.getAttribute('componentkey'), ...[...links(card), ...own].map(hrefOf)].join('\n');
+  return /(?:ref|(?:profileUrn|onnectionOf)=\S*?)(AC[ow]AA[\w-]{34})/.exec(told)?.[1];
+}
 
 /** A card's links to its own overlays name its person; a link elsewhere may name a mutual contact. */
 const isAnothers = (card: Element, who: LinkedInPerson): boolean =>
-  links(card).some((link) => hrefOf(link).includes('/overlay/') && !isSame(who, personAt(hrefOf(link))));
+  links(card).some((link) => hrefOf(link).includes('/overlay/') && !isSame(who, personOf(link)));
 
 /** The card of the person whom the address names, never the one the page showed before. */
 const cardOf = (page: Document, who: LinkedInPerson): Element | undefined =>
   seek(page, 'card', (card) =>
-    who.slug ? refersTo(card, who) && !isAnothers(card, who) : memberIdOf(card) === who.memberId,
+    who.slug ? refersTo(card, who) && !isAnothers(card, who) : memberIdOf(card, who, page) === who.memberId,
   );
 
 function nameIn(card: Element, who: LinkedInPerson, page: Document): Element | undefined {
   return seek(card, 'cardName', (heading) => {
     const words = wordsOf(heading);
     const link = heading.closest('a[href]');
-    const linked = link ? personAt(hrefOf(link)) : {};
+    const linked = personOf(link);
     if (!words || ((linked.slug || linked.memberId) && !isSame(who, linked))) return false;
     return heading.tagName === 'H1' || isSame(who, linked) || page.title.includes(words);
   });
@@ -98,7 +96,7 @@ function personOn(
   return known({
     address: contact && addressIn(contact),
     slug: who.slug,
-    memberId: who.memberId ?? memberIdOf(card),
+    memberId: who.memberId ?? memberIdOf(card, who, page),
     name: wordsOf(name),
     company: companyIn(card, page, title, paragraphs),
     title,
@@ -111,7 +109,7 @@ export function readProfile(page: Document, who: LinkedInPerson): Found {
   const card = cardOf(page, who);
   // Something of this profile is there, but no card that we know.
   if (!card)
-    return all(page, 'profileBody').some((it) => isSame(who, personAt(hrefOf(it))))
+    return all(page, 'profileBody').some((it) => !hrefOf(it) || isSame(who, personOf(it)))
       ? notUnderstood()
       : nobody();
   const name = nameIn(card, who, page);

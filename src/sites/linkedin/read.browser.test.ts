@@ -92,6 +92,28 @@ describe('traps', () => {
     expect(sight.people[0]?.company).toBe('Acme Tools');
   });
 
+  const id = 'ACoAAJaneKowalska0000000000000000000000';
+  const profileUrn = `profileUrn=urn%3Ali%3Afsd_profile%3A${id}`;
+  it.each([
+    ['section', `/search/results/people/?connectionOf=%5B%22${id}%22%5D&network=x`, id],
+    ['section', `/search/results/people/?facetNetwork=%22F%22&facetConnectionOf=%22${id}%22`, id],
+    ['section', `/messaging/compose/?${profileUrn}&recipient=${id}`, id],
+    ['main', `https://www.linkedin.com/in/jane-kowalska-1a2b/details/skills?${profileUrn}`, id],
+    ['main', `/in/janet-kowalski/details/skills?${profileUrn}`, undefined],
+    ['main', `/messaging/compose/?${profileUrn}`, undefined],
+    ['section', `/in/janet-kowalski?mini${profileUrn.replace('p', 'P')}`, undefined],
+    ['section', `/in/${id}/`, undefined],
+  ])('in the %s, %s tells the id that messages know a person by: %s', (where, href, told) => {
+    const { people } = changed('profile-ember', (it) => {
+      it.querySelector(where === 'main' ? 'main' : 'main section')!.insertAdjacentHTML(
+        'beforeend',
+        `<a href="${href.replaceAll('&', '&amp;')}">Show all</a>`,
+      );
+    });
+    expect(people).toMatchObject([{ slug: 'jane-kowalska-1a2b', name: 'Jane Kowalska' }]);
+    expect(people[0]?.memberId).toBe(told);
+  });
+
   it('finds nobody in the header of the former thread', () => {
     const sight = changed('messaging', (it) => {
       it.querySelector('.msg-conversation-listitem__participant-names')!.textContent = 'Jane Kowalska';
@@ -121,6 +143,30 @@ describe('traps', () => {
     expect(without('messaging', '#thread-detail-jump-target')).toBe('not-understood');
     expect(without('lead', 'h1')).toBe('not-understood');
     expect(without('bubble', 'h2')).toBe('not-understood');
+  });
+
+  it.each([
+    [
+      'a profile with a heading and no link to anybody',
+      PAGES['profile-ember']!.at,
+      '<h1>Jane Kowalska</h1>',
+      true,
+    ],
+    ['the same without h1', PAGES['profile-sdui']!.at, '<section><h2>Zofia Wójcik</h2></section>', true],
+    ['one that is not drawn yet', PAGES['profile-ember']!.at, '<div class="skeleton"></div>', false],
+    [
+      'what the page showed before',
+      PAGES['profile-ember']!.at,
+      '<a href="/in/omar-student/"><h2>Omar</h2></a>',
+      false,
+    ],
+    ['a lead without its card', PAGES.lead!.at, '<h1>Leo Lindqvist</h1>', true],
+    ['a lead that is not drawn yet', PAGES.lead!.at, '<div class="skeleton"></div>', false],
+    ['a list of leads', PAGES['lead-search']!.at, '<h1>Results</h1>', false],
+    ['a page of nobody', '/jobs/', '<h1>Jobs</h1>', false],
+  ])('of %s tells whether somebody is there who can’t be read', (_, at, main, isThere) => {
+    const { state, people } = sightIn(parse(`<main>${main}</main>`), at);
+    expect([state, people]).toEqual([isThere ? 'not-understood' : 'nobody', []]);
   });
 
   it('lists everybody when several bubbles are open and none is written in', () => {

@@ -21,9 +21,8 @@ function subjectOf(page: Document, place: Place): Found {
     case 'messaging':
       return readMessaging(page, place.thread, place.recipient);
     case 'lead':
-      return readLead(page, place.leadId);
     case 'sales':
-      return readLead(page, undefined);
+      return readLead(page, place.leadId);
     default:
       return nobody();
   }

@@ -102,6 +102,7 @@ export const REASONS = {
   },
   profileBody: {
     'main a[href*="/in/"]': { by: 'structure', seen: '2026-05', why: 'a loaded profile links to itself' },
+    'main h1,main h2': { by: 'structure', seen: '2026-05', why: 'or links to nobody, and names somebody' },
   },
   contact: {
     '[role="dialog"]:has(#pv-contact-info)': {

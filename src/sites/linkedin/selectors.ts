@@ -17,7 +17,7 @@ export const SELECTORS = {
   education: ['[componentkey$="EducationTopLevelSection"]', 'section:has(> #education)'],
   edit: ['.profile-photo-edit', 'a[href*="/edit/"]'],
   ownPhoto: ['img.global-nav__me-photo'],
-  profileBody: ['main a[href*="/in/"]'],
+  profileBody: ['main a[href*="/in/"]', 'main h1,main h2'],
   contact: [
     '[role="dialog"]:has(#pv-contact-info)',
     'dialog:has(a[href^="mailto:"]),[role="dialog"]:has(a[href^="mailto:"])',

@@ -1,5 +1,5 @@
 import { type Say, say } from '../../playbook/say';
-import { readAddress, readSlug } from '../../story/identity';
+import { readAddress, readOnLinkedIn } from '../../story/identity';
 import { type By, KINDS, type Kind, type Prospect } from '../../story/touch';
 import { isAutomaticReply } from '../../story/words';
 import { isKind, mayLieAhead, usualBy } from '../by';
@@ -81,7 +81,7 @@ const NO_ADDRESS = {
 function whoOf(row: OwnRow): Pick<Prospect, 'addresses' | 'slugs'> | { readonly why: Say } {
   const email = row.get('email');
   const linkedin = row.get('linkedin');
-  const slug = isMissing(linkedin) ? undefined : readSlug(linkedin);
+  const slug = isMissing(linkedin) ? undefined : readOnLinkedIn(linkedin);
   const slugs = slug === undefined ? [] : [slug];
   if (!isMissing(email)) {
     const read = readAddress(email);

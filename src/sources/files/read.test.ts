@@ -109,6 +109,14 @@ describe('our own columns', () => {
     expect(entry?.prospect).toMatchObject({ addresses: [], slugs: ['jane-roe'] });
   });
 
+  test('so is a lead of Sales Navigator, who is found again by its id', async () => {
+    const { entry } = await one({
+      email: '',
+      linkedin: 'https://www.linkedin.com/sales/lead/ACwAAaed42,NAME_SEARCH,u8r5?_ntb=x',
+    });
+    expect(entry?.prospect).toMatchObject({ addresses: [], slugs: ['acwaaaed42'] });
+  });
+
   test('a company’s page in place of a profile does not cost the touch', async () => {
     const { entry } = await one({ linkedin: 'https://www.linkedin.com/company/acme' });
     expect(entry?.prospect).toMatchObject({ addresses: ['jane@acme.example'], slugs: [] });

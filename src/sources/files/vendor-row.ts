@@ -1,5 +1,5 @@
 import { type Say, say } from '../../playbook/say';
-import { readAddress, readSlug } from '../../story/identity';
+import { readAddress, readOnLinkedIn } from '../../story/identity';
 import type { Kind, Prospect } from '../../story/touch';
 import { mayLieAhead, usualBy } from '../by';
 import type { Aliases } from './columns';
@@ -34,7 +34,7 @@ export class VendorRow<C extends string> {
       .split(/[;,\s]+/)
       .map(readAddress)
       .flatMap((it) => ('address' in it ? [it.address] : []));
-    const slug = linkedin === undefined ? undefined : readSlug(this.get(linkedin));
+    const slug = linkedin === undefined ? undefined : readOnLinkedIn(this.get(linkedin));
     const slugs = slug === undefined ? [] : [slug];
     if (addresses.length > 0 || slugs.length > 0) return { addresses: [...new Set(addresses)], slugs };
     const read = readAddress(cell);

@@ -1,4 +1,4 @@
-import { plain } from './letters';
+import { plain, spellings } from './letters';
 
 /** How two companies’ names fit. */
 export type CompanyFit = 'same' | 'related' | 'different';
@@ -26,12 +26,16 @@ const HOUSES = new Set(
     'labs consulting partners digital'
   ).split(' '),
 );
+/** `Acme.com` is Acme: a spreadsheet's company may be its site. */
+const SITE = /(?<=[\p{L}\p{N}])\.(?:co\.uk|com|net|org|io|ai|eu|de|at|ch|fr|es|it|pl|nl|se)$/u;
 const JOINING = new Set(['the', 'and', 'und', 'et', 'y', 'e', 'i', '&']);
 
 /** The words that tell a company from others, folded. Where nothing else is left, all its words. */
 export function companyWords(company: string): string[] {
   const words = plain(company.normalize('NFKC').replace(EAST_ASIAN_FORMS, ' '))
     .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .trim()
+    .replace(SITE, '')
     .replace(/\bsp[.\s]*z[.\s]*o[.\s]*o\b/g, ' spzoo ')
     // `spol. s r.o.`; with a dot behind the `s` the next line reads it.
     .replace(/\bs\s+r\.?\s*o\.?(?=\s|$)/g, ' sro ')
@@ -51,16 +55,24 @@ const isStart = (short: readonly string[], long: readonly string[]): boolean =>
 const isAcronym = (company: string, words: readonly string[]): boolean =>
   /^\p{Lu}{3,}$/u.test(company.trim()) && plain(company.trim()) === words.map((it) => it[0]).join('');
 
-/**
- * Compares two companies: case, accents, form of law and what stands in brackets do not count. Houses of one
- * group (`Acme`, `Acme Deutschland`) are related.
- */
-export function compareCompanies(a: string, b: string): CompanyFit {
+function fitOf(a: string, b: string): CompanyFit {
   const [one, other] = [companyWords(a), companyWords(b)];
   if (one.length === 0 || other.length === 0) return 'different';
   if (one.join('') === other.join('')) return 'same';
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const rest = long.slice(short.length);
-  if (isStart(short, long) && rest.every((word) => HOUSES.has(word))) return 'related';
-  return isAcronym(a, other) || isAcronym(b, one) ? 'related' : 'different';
+  return isStart(short, long) && rest.every((word) => HOUSES.has(word)) ? 'related' : 'different';
+}
+
+const FITS: readonly CompanyFit[] = ['same', 'related'];
+
+/**
+ * Compares two companies: case, accents (`Müller` is `Mueller`), form of law and what stands in brackets do not
+ * count. Houses of one group (`Acme`, `Acme Deutschland`) are related.
+ */
+export function compareCompanies(a: string, b: string): CompanyFit {
+  const fits = spellings(a).flatMap((one) => spellings(b).map((other) => fitOf(one, other)));
+  const best = FITS.find((it) => fits.includes(it));
+  if (best) return best;
+  return isAcronym(a, companyWords(b)) || isAcronym(b, companyWords(a)) ? 'related' : 'different';
 }

@@ -1,3 +1,3 @@
 export * from './address';
 export * from './hash';
-export { readSlug } from './linkedin';
+export { readOnLinkedIn, readSlug } from './linkedin';

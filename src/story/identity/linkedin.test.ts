@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LinkedInPerson, personAt, personFrom, readSlug } from './linkedin';
+import { isOwnId, type LinkedInPerson, personAt, personFrom, readOnLinkedIn, readSlug } from './linkedin';
 
 describe('an address of LinkedIn', () => {
   test.each<[string, LinkedInPerson]>([
@@ -62,4 +62,25 @@ describe('an address of LinkedIn', () => {
     expect(personFrom('linkedin.com/in/ACoAAJaneMember0000')).toEqual({ memberId: 'ACoAAJaneMember0000' });
     expect(readSlug('linkedin.com/in/ACoAAJaneMember0000')).toBe('acoaajanemember0000');
   });
+
+  test.each([
+    ['https://www.linkedin.com/sales/lead/ACwAAaed42,NAME_SEARCH,u8r5', 'acwaaaed42'],
+    ['/sales/people/ACwAAaed42', 'acwaaaed42'],
+    ['https://de.linkedin.com/in/Jane-D%C3%B6e/?trk=x', 'jane-döe'],
+    ['linkedin.com/company/acme', undefined],
+    ['Jane Doe', undefined],
+  ])('stores who “%s” leads to as %s', (text, stored) => {
+    expect(readOnLinkedIn(text)).toBe(stored);
+    if (stored) expect(readOnLinkedIn(stored)).toBe(stored);
+  });
+
+  test.each([
+    ['acoaajanemember0000', true],
+    ['acwaaaed42', true],
+    ['acoaa', false],
+    ['jane-acoaajane', false],
+    ['acorn-aaron', false],
+  ])('tells of what is stored whether it is LinkedIn’s own id: %s', (stored, is) =>
+    expect(isOwnId(stored)).toBe(is),
+  );
 });

@@ -16,6 +16,8 @@ const PATH = /^(?:\/mwlite)?\/(in|sales\/(?:lead|people))\/([^/?#,\s]+)/i;
 const BARE_PATH = /^\/?in\/([^/?#\s]+)/i;
 const MEMBER = /^AC[ow]AA[\w-]{12,}$/;
 const LEAD = /^A[A-Za-z]{2}AA[\w-]{3,}$/;
+/** Either, as it is stored. No slug that people choose looks like it. */
+const STORED_ID = /^ac[a-z]aa[\w-]{3,}$/;
 /** Letters, digits, marks and pictures of any script, and the separators LinkedIn allows. */
 const SLUG = /^[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{Join_Control}\-_.~'’&()]{2,150}$/u;
 /** Most slugs are this plain, and there are millions in a file. */
@@ -68,3 +70,10 @@ export function readSlug(text: string): string | undefined {
   const { slug, memberId } = personFrom(text);
   return slug ?? memberId?.toLowerCase();
 }
+
+/** As `readSlug`, and for a lead of Sales Navigator its id in lower case, under which its page is found again. */
+export const readOnLinkedIn = (text: string): string | undefined =>
+  readSlug(text) ?? personFrom(text).leadId?.toLowerCase();
+
+/** True for one of LinkedIn's own ids among what a person is stored under: everybody has several, and one slug. */
+export const isOwnId = (stored: string): boolean => STORED_ID.test(stored);

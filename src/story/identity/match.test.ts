@@ -164,6 +164,20 @@ describe('name and company propose', () => {
     ]);
   });
 
+  test.each<[string, string[], Reason[]]>([
+    ['a member id', [member.toLowerCase()], []],
+    ['a lead id', ['acwaaaed42'], []],
+    ['ids and this slug', [member.toLowerCase(), 'jane-new', 'acwaaaed42'], []],
+    ['an id and another slug', [member.toLowerCase(), 'jane-kowalska'], [{ other: 'slug' }]],
+    ['a slug that only begins like an id', ['acoaa'], [{ other: 'slug' }]],
+  ])('a slug seen beside %s on record', (_, slugs, more) => {
+    const seen = { slug: 'jane-new', name: 'Jane Kowalska', company: 'Acme Tools' };
+    const { candidates, decided } = match(seen, [{ ...jane, slugs }]);
+    const reasons = (decided ?? candidates[0])?.reasons.filter((it) => 'other' in it);
+    expect(reasons).toEqual(more);
+    if (!decided) expect(candidates[0]!.score).toBe(more.length ? 0.45 : 0.9);
+  });
+
   test('the best first, namesakes with a slug of their own last', () => {
     const namesake = record({ ...jane, slugs: ['jane-kowalska-2'] });
     const plain = record({ name: 'Jane Kowalska', company: 'Acme Tools', addresses: ['jk@acme.example'] });

@@ -1,7 +1,7 @@
 import type { Match, Prospect } from '../touch';
 import { COMPANY_WORTH, type CompanyFit, compareCompanies } from './company';
 import { isShared } from './desk';
-import { personFrom } from './linkedin';
+import { isOwnId } from './linkedin';
 import { type Folding, mailboxOf, USUAL_FOLDING } from './mailbox';
 import { compareNames, NAME_WORTH, type NameFit } from './name';
 
@@ -87,7 +87,7 @@ function proposal(seen: Seen, record: Prospect): Scored | undefined {
   const company = compareCompanies(seen.company, record.company);
   if (NAME_WORTH[name] < ENOUGH || COMPANY_WORTH[company] < ENOUGH) return undefined;
   const reasons: Reason[] = [{ name }, { company }];
-  const known = record.slugs.filter((it) => personFrom(it).slug);
+  const known = record.slugs.filter((it) => !isOwnId(it));
   // One slug a person: another one is a namesake, or the same person after a change of it.
   const isNamesake = seen.slug !== undefined && known.length > 0 && !known.includes(seen.slug);
   if (isNamesake) reasons.push({ other: 'slug' });

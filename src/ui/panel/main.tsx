@@ -16,7 +16,7 @@ import { whoActsBy } from './who-acts';
 async function place(query: URLSearchParams): Promise<Place> {
   const prospect = query.get('prospect')?.trim().toLowerCase();
   if (prospect) return { prospect };
-  const linkedin = query.get('linkedin')?.trim().toLowerCase();
+  const linkedin = query.get('linkedin')?.trim();
   if (linkedin) return { linkedin };
   const tabId = Number(query.get('tab') ?? Number.NaN);
   return Number.isInteger(tabId) ? { tabId } : { windowId: await currentWindow() };
@@ -29,7 +29,8 @@ const copy = (text: string): Promise<boolean> =>
   );
 
 async function open(root: HTMLElement): Promise<void> {
-  const here = await place(new URLSearchParams(location.search));
+  // A plus stands for itself, as in addresses.
+  const here = await place(new URLSearchParams(location.search.replaceAll('+', '%2B')));
   const { lookup, locale } = tongue();
   document.documentElement.lang = locale;
   document.documentElement.dir = lookup('@@bidi_dir', []) || 'ltr';

@@ -28,6 +28,16 @@ describe('unsure who', () => {
     );
   });
 
+  it('calls nobody of another name likely, whatever they share', () => {
+    const shown = STATES.unsure as Extract<Shown, { state: 'view' }>;
+    const view = shown.view as Someone;
+    const [first] = view.recognised.candidates;
+    const reasons = [{ same: 'address' }, { changed: 'name' }] as const;
+    const candidates = [{ ...first!, score: 1, reasons }];
+    draw({ ...shown, view: { ...view, recognised: { ...view.recognised, candidates } } });
+    expect(read('.candidate > p:first-child')).toEqual(['Jane Doe possible']);
+  });
+
   it('takes the rep’s word on which it is, and leads to its undoing', async () => {
     const { actions, noted } = noting();
     draw(STATES.unsure, actions);

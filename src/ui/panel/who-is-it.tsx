@@ -4,6 +4,7 @@ import type { SentenceId } from '../../playbook/say';
 import type { Reason } from '../../story/identity/match';
 import { useWords } from '../parts/tongue';
 import type { Actions, Someone } from './actions';
+import { aboutOf } from './who';
 
 interface Props {
   readonly view: Someone;
@@ -40,6 +41,9 @@ function wordsOf(reason: Reason): SentenceId {
 
 /** From here on a proposal is likely. */
 const LIKELY = 0.7;
+/** The very address under another name is a colleague's as soon as theirs. */
+const isLikely = ({ score, reasons }: Candidate): boolean =>
+  score >= LIKELY && !reasons.some((it) => 'changed' in it && it.changed === 'name');
 
 const keyOf = ({ a, b }: Pick<Said, 'a' | 'b'>): string => `${a} ${b}`;
 
@@ -112,15 +116,16 @@ interface LineProps {
   readonly look: () => void;
 }
 
-function CandidateLine({ of: { id, prospect, score, reasons }, maySay, say, look }: LineProps) {
-  const { t } = useWords();
-  const { title, company } = prospect;
+function CandidateLine({ of, maySay, say, look }: LineProps) {
+  const words = useWords();
+  const { t } = words;
+  const { id, prospect, reasons } = of;
   const name = prospect.name ?? id;
-  const about = title && company ? t('panel_title_company', title, company) : (title ?? company);
+  const about = aboutOf(prospect, words);
   return (
     <li class="candidate">
       <p>
-        <b>{name}</b> <span class="chip">{t(score >= LIKELY ? 'who_likely' : 'who_possible')}</span>
+        <b>{name}</b> <span class="chip">{t(isLikely(of) ? 'who_likely' : 'who_possible')}</span>
       </p>
       {about && <p class="soft">{about}</p>}
       {name !== id && <p class="soft small">{id}</p>}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { speakAgo } from '../parts/ago';
-import { initials } from './who';
+import { aboutOf, initials } from './who';
 
 it.each([
   ['Jane Doe', 'JD'],
@@ -21,3 +21,13 @@ it.each([
   [86_400_000, 'yesterday'],
   [41 * 86_400_000, '41 days ago'],
 ])('%i ms are %s', (past, words) => expect(speakAgo(1e12 - past, 1e12, 'en')).toBe(words));
+
+it.each([
+  [{ title: 'Head of Operations', company: 'Acme Tools' }, 'Head of Operations · Acme Tools'],
+  [{ title: 'Head of Operations at acme tools', company: 'Acme Tools' }, 'Head of Operations at acme tools'],
+  [{ company: 'Acme Tools' }, 'Acme Tools'],
+  [{ title: 'Planner' }, 'Planner'],
+  [{}, undefined],
+])('of %o stands below the name: %s', (of, about) =>
+  expect(aboutOf(of, { t: (_, ...parts) => parts.join(' · ') })).toBe(about),
+);

@@ -1,4 +1,5 @@
-import { useWords } from '../parts/tongue';
+import type { Prospect } from '../../story/touch';
+import { useWords, type Words } from '../parts/tongue';
 import type { Someone } from './actions';
 import type { Acts } from './acts/acts';
 import { Classes } from './acts/reclassify';
@@ -19,12 +20,21 @@ export function initials(name: string): string {
 export const nameOf = ({ prospect, people, id }: Someone): string =>
   prospect.name ?? people.find((it) => it.id === id)?.name ?? id;
 
+/** Title and company in a line; LinkedIn’s headlines often name the company themselves. */
+export function aboutOf(
+  { title, company }: Pick<Prospect, 'title' | 'company'>,
+  { t }: Pick<Words, 't'>,
+): string | undefined {
+  if (!title || !company) return title ?? company;
+  const isNamed = title.toLowerCase().includes(company.toLowerCase());
+  return isNamed ? title : t('panel_title_company', title, company);
+}
+
 export function Who({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
-  const { t } = useWords();
-  const { title, company } = view.prospect;
+  const words = useWords();
   const { employer } = view.recognised;
   const name = nameOf(view);
-  const about = title && company ? t('panel_title_company', title, company) : (title ?? company);
+  const about = aboutOf(view.prospect, words);
   return (
     <>
       <header class="who">
@@ -34,7 +44,7 @@ export function Who({ view, acts }: { readonly view: Someone; readonly acts: Act
         <div>
           <h1>{name}</h1>
           {about && <div class="soft">{about}</div>}
-          {employer && <div class="soft small">{t('panel_who_employer', employer)}</div>}
+          {employer && <div class="soft small">{words.t('panel_who_employer', employer)}</div>}
         </div>
       </header>
       {!view.recognised.isProposal && <Classes view={view} acts={acts} />}

@@ -25,24 +25,13 @@ const WITNESS = `
   noticed.listeners = 0;
 `;
 
-/** What the page draws itself with, as a single-page site does; \`go\` in either order of address and content. */
-const ROUTER = `
-  const draw = (page) => {
-    const parsed = Document.parseHTMLUnsafe(pages[page].markup);
-    document.querySelector('#app').replaceChildren(...parsed.body.childNodes);
-  };
+/** Tells what was noticed since `witness` began to look. */
+const TELL = `
   globalThis.standIn = {
-    draw,
-    go: (page, order) => {
-      if (order === 'content first') draw(page);
-      history.pushState({}, '', pages[page].at);
-      if (order === 'address first') draw(page);
-    },
     witness: () => {
-      watched.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      for (const host of document.querySelectorAll('*'))
-        if (host.shadowRoot)
-          watched.observe(host.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      watched.observe(document, all);
+      for (const host of document.querySelectorAll('*')) if (host.shadowRoot) watched.observe(host.shadowRoot, all);
     },
     noticed: () => ({
       ...noticed,
@@ -57,12 +46,31 @@ const ROUTER = `
   };
 `;
 
+/** What the page draws itself with, as a single-page site does; `go` in either order of address and content. */
+const ROUTER = `
+  const draw = (page) => {
+    const parsed = Document.parseHTMLUnsafe(pages[page].markup);
+    document.querySelector('#app').replaceChildren(...parsed.body.childNodes);
+  };
+  Object.assign(globalThis.standIn, {
+    draw,
+    go: (page, order) => {
+      if (order === 'content first') draw(page);
+      history.pushState({}, '', pages[page].at);
+      if (order === 'address first') draw(page);
+    },
+  });
+`;
+
+/** A captured page that notes what it can notice. */
+export const witnessed = (capture: string): string => `<script>${WITNESS}${TELL}</script>${capture}`;
+
 /** A whole single-page site that begins with a page of this folder. */
 export function standIn(page: string): string {
   const pages = Object.fromEntries(
     Object.entries(PAGES).map(([name, { at }]) => [name, { at, markup: markup(name) }]),
   );
   const embedded = JSON.stringify(pages).replaceAll('<', '\\u003c');
-  return `<!doctype html><html><head><title>LinkedIn</title><script>${WITNESS}</script></head><body>
+  return `<!doctype html><html><head><title>LinkedIn</title><script>${WITNESS}${TELL}</script></head><body>
 <div id="app">${markup(page)}</div><script>const pages = ${embedded};${ROUTER}</script></body></html>`;
 }
