@@ -18,6 +18,8 @@ export interface Field {
   readonly isDay?: true;
   /** Several lines. */
   readonly isLong?: true;
+  /** What its lines are; they may be pasted as mail programs copy them. */
+  readonly lines?: 'addresses' | 'domains';
 }
 
 /** Parts that are the same wherever they stand. */
@@ -49,8 +51,8 @@ const BY_KEY: Readonly<Record<string, Field>> = {
   format: { label: 'playbook_field_format', of: 'formats', isOpen: true },
   language: { label: 'playbook_field_language', help: 'playbook_field_language_help' },
   at: { label: 'playbook_field_at', help: 'playbook_field_at_help', isDay: true },
-  addresses: { label: 'playbook_field_addresses', help: 'options_one_a_line' },
-  domains: { label: 'playbook_field_domains', help: 'playbook_field_domains_help' },
+  addresses: { label: 'playbook_field_addresses', help: 'options_one_a_line', lines: 'addresses' },
+  domains: { label: 'playbook_field_domains', help: 'playbook_field_domains_help', lines: 'domains' },
   companies: { label: 'playbook_field_companies', help: 'options_one_a_line' },
   salesReady: { label: 'playbook_field_sales_ready', help: 'options_one_a_line' },
   customer: { label: 'playbook_field_customer', help: 'options_one_a_line' },

@@ -116,6 +116,8 @@ function sayProblem({ why, detail }: Problem): Say {
       return say('playbook_wrong_newer');
     case 'no-document':
       return say('playbook_wrong_document');
+    case 'empty':
+      return say('playbook_wrong_no_stages');
     case 'dropped':
       return say('playbook_wrong_dropped');
     case 'invalid':

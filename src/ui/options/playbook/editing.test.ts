@@ -129,6 +129,48 @@ describe('the playbook being edited', () => {
     expect(second.now().at(ON).value).toBe(false);
   });
 
+  it('shows what another page changes, and loses nothing of either', async () => {
+    const kept = background();
+    const [one, other] = [await opened(kept), await opened(kept)];
+    one.edit.set(ON, false);
+    other.edit.adopt(kept.draft());
+    expect(other.now().at(ON).value).toBe(false);
+    other.edit.set(DAYS, 9);
+    expect(kept.draft()?.document).toEqual({ rules: { 'too-early': { on: false }, declined: { days: 9 } } });
+    one.edit.adopt(kept.draft());
+    expect(one.now().at(DAYS).value).toBe(9);
+    one.edit.undo();
+    expect(one.now().at(DAYS).value).toBe(90);
+  });
+
+  it('lets go of what another page saved or dropped', async () => {
+    const kept = background();
+    const [one, other] = [await opened(kept), await opened(kept)];
+    one.edit.set(ON, false);
+    other.edit.adopt(kept.draft());
+    await one.edit.save();
+    other.edit.adopt(kept.draft());
+    await other.edit.load();
+    expect(other.now()).toMatchObject({
+      isDirty: false,
+      document: { rules: { 'too-early': { on: false } } },
+    });
+    expect(kept.draft()).toBeUndefined();
+  });
+
+  it('keeps what is typed while it is being saved', async () => {
+    const kept = background();
+    const { edit, now } = await opened(kept);
+    edit.set(ON, false);
+    const saving = edit.save();
+    edit.set(DAYS, 9);
+    expect(await saving).toEqual({ is: 'saved' });
+    expect(kept.documents.team).toEqual({ version: 1, rules: { 'too-early': { on: false } } });
+    expect(now().at(DAYS).value).toBe(9);
+    expect(now().isDirty).toBe(true);
+    expect(kept.draft()?.document).toEqual({ rules: { 'too-early': { on: false }, declined: { days: 9 } } });
+  });
+
   it('lays what was not saved over what somebody else saved meanwhile', async () => {
     const kept = background();
     const { edit, now } = await opened(kept);
