@@ -34,7 +34,7 @@ async function filled(people: number): Promise<string> {
   return name;
 }
 
-function start(what: LearnTask['what'], store: string, me = NOBODY) {
+function start(what: LearnTask['what'], store: string, me = NOBODY, playbook = DEFAULT_PLAYBOOK) {
   const worker = new Worker(new URL('./learn-worker.ts', import.meta.url), { type: 'module' });
   workers.add(worker);
   const told: FromLearnWorker[] = [];
@@ -46,7 +46,7 @@ function start(what: LearnTask['what'], store: string, me = NOBODY) {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const tell = (message: ToLearnWorker) => worker.postMessage(message);
-  tell({ do: 'learn', what, ground: { playbook: DEFAULT_PLAYBOOK, me, team: NOBODY }, now: NOW, store });
+  tell({ do: 'learn', what, ground: { playbook, me, team: NOBODY }, now: NOW, store });
   return { told, end, tell };
 }
 
@@ -69,6 +69,14 @@ describe('the worker', () => {
       result: { held: { attempts: 4_000, answered: 1_000, people: 4_000 } },
     });
     expect(running.told[0]).toMatchObject({ tell: 'progress', of: 4_000 });
+  });
+
+  test('asks no list that has no dates what would have been said then', async () => {
+    const suppression = { ...DEFAULT_PLAYBOOK.suppression, domains: ['acme.example'] };
+    const running = start('backtest', await filled(8), NOBODY, { ...DEFAULT_PLAYBOOK, suppression });
+    const { result } = (await running.end) as { result: Learned['backtest'] };
+    expect(result.rules.map((it) => it.rule)).not.toContain('do-not-contact');
+    expect(result.rules.map((it) => it.rule)).toContain('not-a-buying-signal');
   });
 
   test('stops where it is told to', async () => {

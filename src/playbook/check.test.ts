@@ -236,6 +236,12 @@ describe('a playbook is saved with', () => {
   });
 });
 
+it('asks for a name once: the id follows from it', () => {
+  const paths = (entry: object) => check({ segments: [entry] }).map((it) => it.path);
+  expect(paths({ id: '', label: '' })).toEqual(['segments.0.label']);
+  expect(paths({ id: '', label: 'Food makers' })).toEqual(['segments.0.id']);
+});
+
 it('says of a locked part that it is', () => {
   expect(check({}, { locked: [{ path: 'stages' }] })).toEqual([
     { path: 'stages', what: { say: 'playbook_wrong_locked' } },

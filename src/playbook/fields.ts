@@ -164,6 +164,27 @@ export function fieldAt(path: string): Field | undefined {
   return Object.hasOwn(BY_KEY, key) ? BY_KEY[key] : undefined;
 }
 
+/** What the button says that adds to a list, by its place. */
+const ADDS: Readonly<Record<string, SentenceId>> = {
+  stages: 'options_add_stage',
+  segments: 'options_add_segment',
+  personas: 'options_add_persona',
+  storylines: 'options_add_storyline',
+  'storylines.*.chapters': 'options_add_chapter',
+  'stages.*.questions': 'options_add_question',
+  asking: 'options_add_question',
+  openers: 'options_add_opener',
+  knowledge: 'options_add_card',
+  phrases: 'options_add_phrase',
+  quiet: 'options_add_phrase',
+};
+
+/** What the button says that adds an entry to the list at a path. */
+export function addAt(path: string): SentenceId {
+  const place = path.replace(/\.\d+/g, '.*');
+  return ADDS[place] ?? ADDS[place.split('.')[0]!] ?? 'options_add';
+}
+
 /** The anchor of the part at a path, within its page: "too-early.on", "stages.3.label". */
 export const anchorOf = (path: string): string => path.replace(/^rules\./, '');
 

@@ -75,7 +75,14 @@ describe('locks', () => {
 
   it('name what there is, down to a value; entries of lists and unknown parts are none', () => {
     const sound = ['rules', 'rules.declined', 'rules.declined.days', 'suppression', 'openers.introduce'];
-    const unsound = ['rules.nonsense', 'rules.declined.days.more', 'stages.0', 'rules.', '', 'rules.toString'];
+    const unsound = [
+      'rules.nonsense',
+      'rules.declined.days.more',
+      'stages.0',
+      'rules.',
+      '',
+      'rules.toString',
+    ];
     const resolved = layered({ locks: [...sound, ...unsound] });
     expect(resolved.locks).toEqual(sound.filter((it) => it !== 'suppression'));
     expect(paths(resolved)).toEqual(

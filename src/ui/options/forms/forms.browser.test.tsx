@@ -93,7 +93,7 @@ describe.each(ids.filter(entryOf))('the list of %s', (id) => {
     const edit = await draw(setting(id));
     const place = Array.isArray(edit.shown()!.at(id).value) ? (edit.shown()!.at(id).value as []).length : 0;
     await page
-      .getByRole('button', { name: /^Add to:/ })
+      .getByRole('button', { name: /^Add an? / })
       .last()
       .click();
     await expect.poll(() => document.activeElement?.closest(`[data-entry="${place}"]`)).not.toBeNull();
@@ -142,10 +142,10 @@ describe('entries of a list', () => {
 
   it('get their id from their name while they are new', async () => {
     const edit = await draw(setting('segments'));
-    await page.getByRole('button', { name: 'Add to: Segments' }).click();
+    await page.getByRole('button', { name: 'Add a segment' }).click();
     await userEvent.keyboard('Food makers');
     expect(edit.shown()!.document).toEqual({ segments: [{ id: 'food-makers', label: 'Food makers' }] });
-    await page.getByRole('button', { name: 'Add to: Segments' }).click();
+    await page.getByRole('button', { name: 'Add a segment' }).click();
     await userEvent.keyboard('Food Makers');
     expect(
       edit
@@ -176,7 +176,7 @@ describe('what is set elsewhere', () => {
     await draw(setting('segments'), { policy: { segments: [{ id: 'a', label: 'A' }] } });
     await expect.element(page.getByLabelText('Name')).toBeDisabled();
     expect(page.getByText('Set by your administrator.').elements()).toHaveLength(1);
-    expect(page.getByRole('button', { name: 'Add to: Segments' }).elements()).toHaveLength(0);
+    expect(page.getByRole('button', { name: 'Add a segment' }).elements()).toHaveLength(0);
   });
 
   it('a team’s lock holds a rep’s own settings back', async () => {

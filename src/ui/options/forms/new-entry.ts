@@ -41,7 +41,8 @@ export function idFor(entry: unknown, name: string, draft: Draft, path: string):
   const stood = idsOf(valueAt(draft.saved, list) ?? draft.at(list).below);
   if (entry.id !== '' && (stood.includes(entry.id) || !isOfName(entry))) return undefined;
   const others = new Set(idsOf(valueAt(draft.document, list)).filter((id) => id !== entry.id));
-  const wanted = slugOf(name);
+  // A name of signs alone has an id all the same.
+  const wanted = slugOf(name) || (name.trim() && list.split('.').at(-1)!);
   let id = wanted;
   for (let nth = 2; others.has(id); nth++) id = `${wanted}-${nth}`;
   return id;

@@ -143,6 +143,17 @@ describe('the playbook being edited', () => {
     expect(one.now().at(DAYS).value).toBe(90);
   });
 
+  it('shows what another page changes while this one is being read', async () => {
+    const kept = background();
+    const one = await opened(kept);
+    const other = editing({ ...kept.wires, readDraft: async () => undefined });
+    const reading = other.load();
+    one.edit.set(ON, false);
+    other.adopt(kept.draft());
+    await reading;
+    expect(other.shown()!.at(ON).value).toBe(false);
+  });
+
   it('lets go of what another page saved or dropped', async () => {
     const kept = background();
     const [one, other] = [await opened(kept), await opened(kept)];
@@ -216,6 +227,19 @@ describe('what others set', () => {
     edit.set(ON, false);
     await edit.save();
     expect(kept.documents).toEqual({ team, own: { version: 1, rules: { 'too-early': { on: false } } } });
+  });
+
+  it('what the team locked after it was set here is taken out at once, and the rest can be saved', async () => {
+    const team = { locks: ['rules.declined', 'salesFrom'] };
+    const own = { rules: { declined: { days: 9 }, 'too-early': { on: false } }, salesFrom: 'choice' };
+    const { edit, now } = await opened(background({ team, own }, 'own'));
+    expect(now().canSave).toBe(false);
+    expect(now().locked).toEqual(['rules.declined', 'salesFrom']);
+    edit.dropLocked();
+    expect(now().document).toEqual({ rules: { 'too-early': { on: false } } });
+    expect(now()).toMatchObject({ canSave: true, locked: [] });
+    edit.undo();
+    expect(now().document).toEqual(own);
   });
 
   it('own settings over the team’s are dropped, what adds up is kept', async () => {

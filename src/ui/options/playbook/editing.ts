@@ -50,6 +50,8 @@ export function editing(wires: Wires) {
   let typing: Path | undefined;
   let beforeSave: Document | undefined;
   let shown: Draft | undefined;
+  /** What another page said before this one had read anything. */
+  let heard: { readonly of: Kept | undefined } | undefined;
 
   const show = () => {
     shown = state && draftOf(state, saved, document, [past.length > 0, future.length > 0]);
@@ -71,6 +73,18 @@ export function editing(wires: Wires) {
     document = isOther || (isFirst && !kept) ? stored : (rebase(base, mine, stored) as Document);
     state = read;
     saved = stored;
+    show();
+    if (heard) adopt(heard.of);
+  };
+
+  const adopt = (theirs: Kept | undefined) => {
+    // What is said while the first reading is under way is newer than that.
+    heard = state ? undefined : { of: theirs };
+    if (!state || (theirs && theirs.layer !== state.edited)) return;
+    const next = theirs ? (rebase(theirs.base, theirs.document, saved) as Document) : saved;
+    if (isSame(next, document)) return;
+    remember();
+    document = next;
     show();
   };
 
@@ -141,15 +155,15 @@ export function editing(wires: Wires) {
       remember();
       change(next);
     },
-    /** Shows what another page left unsaved (nothing: it saved or dropped it), so that neither overwrites the other’s. */
-    adopt(theirs: Kept | undefined) {
-      if (!state || (theirs && theirs.layer !== state.edited)) return;
-      const next = theirs ? (rebase(theirs.base, theirs.document, saved) as Document) : saved;
-      if (isSame(next, document)) return;
+    /** Takes out what another layer has locked. */
+    dropLocked() {
+      if (!shown) return;
+      const next = shown.locked.reduce((it, path) => withValue(it, path, undefined, undefined), document);
       remember();
-      document = next;
-      show();
+      change(next);
     },
+    /** Shows what another page left unsaved (nothing: it saved or dropped it), so that neither overwrites the other’s. */
+    adopt,
     undo() {
       const before = past.at(-1);
       if (!before) return;
