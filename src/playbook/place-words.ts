@@ -110,6 +110,8 @@ function sayProblem({ why, detail }: Problem): Say {
       return say('playbook_wrong_unknown');
     case 'locked':
       return say('playbook_wrong_locked');
+    case 'not-lockable':
+      return say('playbook_wrong_not_lockable');
     case 'always-on':
       return say('playbook_wrong_always_on');
     case 'newer-version':

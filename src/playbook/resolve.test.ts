@@ -85,9 +85,10 @@ describe('locks', () => {
     ];
     const resolved = layered({ locks: [...sound, ...unsound] });
     expect(resolved.locks).toEqual(sound.filter((it) => it !== 'suppression'));
-    expect(paths(resolved)).toEqual(
-      ['suppression', ...unsound].map((it) => ['team', `locks.${it}`, 'unknown']),
-    );
+    expect(paths(resolved)).toEqual([
+      ['team', 'locks.suppression', 'not-lockable'],
+      ...unsound.map((it) => ['team', `locks.${it}`, 'unknown']),
+    ]);
   });
 });
 

@@ -19,6 +19,7 @@ export interface Problem {
     | 'unknown'
     | 'invalid'
     | 'locked'
+    | 'not-lockable'
     | 'always-on'
     | 'newer-version'
     | 'no-document'
@@ -185,7 +186,7 @@ function locksOf({ locks }: Document, laying: Laying): string[] {
   if (locks === undefined) return [];
   return (Array.isArray(locks) ? locks : [locks]).filter((it): it is string => {
     const fits = typeof it === 'string' && isSetting(it);
-    if (!fits) report(laying, `locks.${String(it)}`, 'unknown');
+    if (!fits) report(laying, `locks.${String(it)}`, it === 'suppression' ? 'not-lockable' : 'unknown');
     return fits;
   });
 }
