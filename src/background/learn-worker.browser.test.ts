@@ -71,6 +71,14 @@ describe('the worker', () => {
     expect(running.told[0]).toMatchObject({ tell: 'progress', of: 4_000 });
   });
 
+  test('counts where prospects stand', async () => {
+    expect(await learned('standing', await filled(8))).toEqual([
+      // Who visited after the download stands where the visit is; a reply speaks for no stage.
+      { stage: 'priority', prospects: 6 },
+      { stage: 'research', prospects: 2 },
+    ]);
+  });
+
   test('asks no list that has no dates what would have been said then', async () => {
     const suppression = { ...DEFAULT_PLAYBOOK.suppression, domains: ['acme.example'] };
     const running = start('backtest', await filled(8), NOBODY, { ...DEFAULT_PLAYBOOK, suppression });

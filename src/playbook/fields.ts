@@ -175,6 +175,8 @@ const ADDS: Readonly<Record<string, SentenceId>> = {
   asking: 'options_add_question',
   openers: 'options_add_opener',
   knowledge: 'options_add_card',
+  assets: 'options_add_piece',
+  'sources.forms': 'source_form_add',
   phrases: 'options_add_phrase',
   quiet: 'options_add_phrase',
 };

@@ -34,6 +34,8 @@ describe('a manager lays out which content answers which question', () => {
     await cell('/research')
       .getByText('Nothing here answers “What does it cost, and what can be done?”')
       .waitFor();
+    await cell('/research').getByText('1 piece from the history serves meanwhile.').waitFor();
+    await cell('/priority').getByText('2 prospects stand here.').waitFor();
     expect(await faults(options)).toEqual([]);
   });
 
