@@ -99,6 +99,21 @@ describe('a manager lays out which content answers which question', () => {
     expect(await faults(options)).toEqual([]);
   });
 
+  it('is led to the piece, and the field, that keeps it from being saved', async () => {
+    await button('Two recalls').click();
+    await dialog().getByLabel('Title').fill('three ways, side by side');
+    await dialog().getByRole('button', { name: 'Done' }).click();
+    const wrong = options.getByRole('link', { name: /^Title: Two pieces of content/ });
+    for (const title of ['three ways, side by side', 'Two recalls']) {
+      await wrong.click();
+      await expect.poll(() => dialog().getByLabel('Title').inputValue()).toBe('three ways, side by side');
+      await dialog().locator('[aria-invalid="true"]:focus').waitFor();
+      await dialog().getByLabel('Title').fill(title);
+      await dialog().getByRole('button', { name: 'Done' }).click();
+    }
+    await wrong.waitFor({ state: 'detached' });
+  });
+
   it('says why a file can’t be read', async () => {
     await options.getByLabel('Import content').setInputFiles(csvFile(['email,at', 'a@b.example,x']));
     await options

@@ -7,6 +7,7 @@ import type { PageProps } from '../options';
 import type { Draft } from '../playbook/draft';
 import type { Editing } from '../playbook/editing';
 import { usePlaybook } from '../playbook/use-playbook';
+import { useAsked } from '../target';
 import { BringIn } from './bring-in';
 import { EditAsset } from './edit-asset';
 import { type CountAt, MapOf } from './map';
@@ -15,11 +16,11 @@ import { useCountAt } from './use-count-at';
 import './content.css';
 
 /** Which content answers which question, for whom; what is missing; and ways to bring content in. */
-export function Content({ state }: PageProps) {
+export function Content({ state, at }: PageProps) {
   const { t } = useWords();
   const { draft, trouble, edit } = usePlaybook();
   const countAt = useCountAt(state.touches > 0, draft);
-  if (draft) return <Shown draft={draft} edit={edit} countAt={countAt} />;
+  if (draft) return <Shown draft={draft} edit={edit} countAt={countAt} at={at} />;
   return trouble ? (
     <p class="trouble" role="alert">
       {t('options_trouble', trouble)}
@@ -33,12 +34,20 @@ interface ShownProps {
   readonly draft: Draft;
   readonly edit: Editing;
   readonly countAt: CountAt;
+  readonly at: string | undefined;
 }
 
-function Shown({ draft, edit, countAt }: ShownProps) {
+/** The piece that an address names: 3 of "assets.3.title". */
+const pieceAt = (at: string): number | undefined => {
+  const place = /^assets\.(\d+)/.exec(at)?.[1];
+  return place === undefined ? undefined : Number(place);
+};
+
+function Shown({ draft, edit, countAt, at }: ShownProps) {
   const { t, speak } = useWords();
   const [open, setOpen] = useState<number>();
   const [said, setSaid] = useState('');
+  useAsked(at, true, (asked) => setOpen(pieceAt(asked)));
   const { value, lockedBy } = draft.at('assets');
   const isLocked = lockedBy !== undefined;
   // One that has no title yet is not in the playbook, and must be seen all the same.
@@ -96,6 +105,7 @@ function Shown({ draft, edit, countAt }: ShownProps) {
       {open !== undefined && assets[open] && (
         <EditAsset
           index={open}
+          at={at}
           draft={draft}
           edit={edit}
           close={close}

@@ -57,7 +57,7 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
     if (it && !isSame(it.from, to)) acts.move(it.index, it.from, to);
   };
   return (
-    <div class="map" ref={root} style={{ '--stages': map.columns.length }}>
+    <div class="map" id="assets" tabIndex={-1} ref={root} style={{ '--stages': map.columns.length }}>
       {map.rows.map((row) => (
         <section key={row.segment ?? ''} aria-label={nameOf(row, t('content_everybody'))}>
           <h2 class={map.rows.length > 1 || row.segment !== undefined ? '' : 'unseen'}>
