@@ -156,6 +156,18 @@ describe('entries of a list', () => {
     await expect.element(page.getByText('Two segments are called “Food Makers”. Rename one.')).toBeVisible();
   });
 
+  it('get one from a name that begins with a sign, and from one that is nothing else', async () => {
+    const edit = await draw(setting('segments'));
+    for (const name of ['→ Food', '→']) {
+      await page.getByRole('button', { name: 'Add a segment' }).click();
+      await userEvent.keyboard(name);
+    }
+    expect(edit.shown()!.at('segments').value).toEqual([
+      { id: 'food', label: '→ Food' },
+      { id: 'segments', label: '→' },
+    ]);
+  });
+
   it('keep the id they were saved with when they are renamed', async () => {
     const edit = await draw(setting('segments'), { team: { segments: [{ id: 'food', label: 'Food' }] } });
     await page.getByLabelText('Name').fill('Bakers');
