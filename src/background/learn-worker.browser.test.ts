@@ -35,7 +35,9 @@ async function filled(people: number): Promise<string> {
   return name;
 }
 
-function start(what: LearnTask['what'], store: string, me = NOBODY, links: readonly Link[] = []) {
+type Ground = Partial<Pick<LearnTask['ground'], 'me' | 'links' | 'playbook'>>;
+
+function start(what: LearnTask['what'], store: string, given: Ground = {}) {
   const worker = new Worker(new URL('./learn-worker.ts', import.meta.url), { type: 'module' });
   workers.add(worker);
   const told: FromLearnWorker[] = [];
@@ -47,7 +49,7 @@ function start(what: LearnTask['what'], store: string, me = NOBODY, links: reado
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const tell = (message: ToLearnWorker) => worker.postMessage(message);
-  const ground = { playbook: DEFAULT_PLAYBOOK, me, team: NOBODY, links };
+  const ground = { playbook: DEFAULT_PLAYBOOK, me: NOBODY, team: NOBODY, links: [], ...given };
   tell({ do: 'learn', what, ground, now: NOW, store });
   return { told, end, tell };
 }
@@ -55,10 +57,9 @@ function start(what: LearnTask['what'], store: string, me = NOBODY, links: reado
 async function learned<W extends LearnTask['what']>(
   what: W,
   store: string,
-  me = NOBODY,
-  links: readonly Link[] = [],
+  given: Ground = {},
 ): Promise<Learned[W]> {
-  const it = await start(what, store, me, links).end;
+  const it = await start(what, store, given).end;
   if (it.tell !== 'end') throw new Error(JSON.stringify(it));
   return it.result as Learned[W];
 }
@@ -74,6 +75,22 @@ describe('the worker', () => {
     expect(running.told[0]).toMatchObject({ tell: 'progress', of: 4_000 });
   });
 
+  test('counts where prospects stand', async () => {
+    expect(await learned('standing', await filled(8))).toEqual([
+      // Who visited after the download stands where the visit is; a reply speaks for no stage.
+      { stage: 'priority', prospects: 6 },
+      { stage: 'research', prospects: 2 },
+    ]);
+  });
+
+  test('asks no list that has no dates what would have been said then', async () => {
+    const suppression = { ...DEFAULT_PLAYBOOK.suppression, domains: ['acme.example'] };
+    const running = start('backtest', await filled(8), { playbook: { ...DEFAULT_PLAYBOOK, suppression } });
+    const { result } = (await running.end) as { result: Learned['backtest'] };
+    expect(result.rules.map((it) => it.rule)).not.toContain('do-not-contact');
+    expect(result.rules.map((it) => it.rule)).toContain('not-a-buying-signal');
+  });
+
   test('stops where it is told to', async () => {
     const running = start('insights', await filled(4_000));
     running.tell({ do: 'cancel' });
@@ -83,8 +100,8 @@ describe('the worker', () => {
   test('leaves colleagues out of what is learned, and in what is stored', async () => {
     const store = await filled(8);
     const me = { ...NOBODY, addresses: ['sam@acme.example'] };
-    expect((await learned('insights', store, me)).people).toBe(0);
-    expect((await learned('stock', store, me)).sources).toEqual([
+    expect((await learned('insights', store, { me })).people).toBe(0);
+    expect((await learned('stock', store, { me })).sources).toEqual([
       { source: 'files', people: 8, touches: 24, oldest: NOW - 42 * DAY, newest: NOW - 35 * DAY },
     ]);
   });
@@ -107,17 +124,15 @@ describe('the worker', () => {
       { ...link(7, 7), b: 'slug:nobody-stored' } as const,
     ];
     expect((await learned('insights', store)).people).toBe(8);
-    expect((await learned('insights', store, NOBODY, links)).people).toBe(6);
-    const { held } = await learned('backtest', store, NOBODY, links);
+    expect((await learned('insights', store, { links })).people).toBe(6);
+    const { held } = await learned('backtest', store, { links });
     // Three records tell of attempts of one day, which count as one.
     expect(held).toMatchObject({ people: 6, attempts: 6 });
     // What is stored is counted and written as it stands.
-    expect((await learned('stock', store, NOBODY, links)).sources).toMatchObject([
-      { people: 8, touches: 24 },
-    ]);
-    expect(
-      (await (await learned('export', store, NOBODY, links)).csv.text()).trim().split('\r\n'),
-    ).toHaveLength(25);
+    expect((await learned('stock', store, { links })).sources).toMatchObject([{ people: 8, touches: 24 }]);
+    expect((await (await learned('export', store, { links })).csv.text()).trim().split('\r\n')).toHaveLength(
+      25,
+    );
   });
 
   test('writes everybody down', async () => {

@@ -175,6 +175,18 @@ const WRONG: readonly (readonly [what: string, document: unknown, path: string, 
     'segments.0.label',
     'playbook_wrong_long',
   ],
+  [
+    'nobody’s address',
+    { suppression: { addresses: ['a@x.example', 'Jane Doe'] } },
+    'suppression.addresses.1',
+    'playbook_wrong_address',
+  ],
+  [
+    'an address where a domain is due',
+    { suppression: { domains: ['jane@x.example'] } },
+    'suppression.domains.0',
+    'playbook_wrong_domain',
+  ],
   ['a list that is none', { segments: 'food' }, 'segments', 'playbook_wrong_kind'],
   ['a setting that is no object', { rules: 7 }, 'rules', 'playbook_wrong_kind'],
   ['no document', [], '', 'playbook_wrong_document'],
@@ -222,6 +234,12 @@ describe('a playbook is saved with', () => {
     expect(JSON.stringify({ phrases }).length).toBeLessThan(LARGEST);
     expect(check({ phrases })).toEqual([]);
   });
+});
+
+it('asks for a name once: the id follows from it', () => {
+  const paths = (entry: object) => check({ segments: [entry] }).map((it) => it.path);
+  expect(paths({ id: '', label: '' })).toEqual(['segments.0.label']);
+  expect(paths({ id: '', label: 'Food makers' })).toEqual(['segments.0.id']);
 });
 
 it('says of a locked part that it is', () => {

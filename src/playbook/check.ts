@@ -91,7 +91,20 @@ export function complaintsOf(document: unknown, over: Playbook, asking: Asking =
   if (length === undefined) return whole(say('playbook_wrong_cyclic'));
   if (length > LARGEST) return whole(tooLarge(length));
   if (!isDocument(document)) return whole(say('playbook_wrong_document'));
-  return [...shapesOf(document), ...referencesOf(document, over, asking)];
+  return [...withoutEcho(shapesOf(document)), ...referencesOf(document, over, asking)];
+}
+
+/** An id is made of the name: where both are missing, the name is what to fill in. */
+function withoutEcho(complaints: readonly Complaint[]): Complaint[] {
+  const empty = new Set(
+    complaints.flatMap((it) => (it.what.say === 'playbook_wrong_empty' ? [it.path] : [])),
+  );
+  return complaints.filter(({ path }) => {
+    const entry = path.replace(/\.id$/, '');
+    return (
+      path === entry || !empty.has(path) || !['label', 'title'].some((it) => empty.has(`${entry}.${it}`))
+    );
+  });
 }
 
 /** Whether a document may be saved. */

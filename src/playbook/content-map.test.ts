@@ -43,6 +43,21 @@ describe('the content map', () => {
     expect(map.gaps).toBe(1);
   });
 
+  it('counts what the history brings for a question, and what is taken over no more', () => {
+    const mentioned = [
+      asset('A', { stage: 'Research' }),
+      asset('B', { stage: 'research', segments: ['Food makers'] }),
+      asset('C', { stage: 'gone' }),
+    ];
+    const counts = (playbook: Playbook) =>
+      contentMap(playbook, mentioned).rows.map((row) => row.cells.map((it) => it.fromHistory));
+    expect(counts(book({ segments: [FOOD] }))).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(counts(book({ segments: [FOOD], assets: [asset('a')] }))[1]).toEqual([1, 0, 1]);
+  });
+
   it('asks the question of the segment’s own storyline, and shows what it tells', () => {
     const storylines = [
       {

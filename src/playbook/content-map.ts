@@ -24,6 +24,8 @@ export interface Cell extends Place {
   readonly forEverybody: number;
   /** The buyer's question that nothing here answers. */
   readonly gap?: string;
+  /** Pieces that the history mentions for it: they serve until the playbook has its own. */
+  readonly fromHistory: number;
 }
 
 export interface MapRow {
@@ -56,6 +58,10 @@ const segmentsOf = ({ segments = [] }: Asset, { segments: known }: Playbook): st
   ...new Set(segments.map((it) => idOf(it, known) ?? it)),
 ];
 
+/** What names no segment is for everybody. */
+const isFor = (asset: Asset, segment: string | undefined, playbook: Playbook): boolean =>
+  !asset.segments?.length || (segment !== undefined && segmentsOf(asset, playbook).includes(segment));
+
 type Lists = Pick<Playbook, 'assets' | 'segments' | 'stages' | 'storylines'>;
 
 function chapterOf(playbook: Lists, segment: string | undefined, stage: string | undefined) {
@@ -81,9 +87,13 @@ export function assetsIn(list: unknown): Asset[] {
   });
 }
 
-/** Content by segments and stages; what names neither has a row and a column of its own. */
-export function contentMap(playbook: Playbook): ContentMap {
+/**
+ * Content by segments and stages; what names neither has a row and a column of its own. `mentioned`: what the history
+ * brings besides.
+ */
+export function contentMap(playbook: Playbook, mentioned: readonly Asset[] = []): ContentMap {
   const { stages, segments } = playbook;
+  const besides = untaken(mentioned, playbook);
   const placed = playbook.assets.map((asset, index) => ({
     asset,
     index,
@@ -118,6 +128,7 @@ export function contentMap(playbook: Playbook): ContentMap {
       assets,
       told,
       forEverybody,
+      fromHistory: besides.filter((it) => it.stage === stage && isFor(it, segment, playbook)).length,
       ...(isAsked && !isAnswered && question ? { gap: question } : {}),
     };
   };

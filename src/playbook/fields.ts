@@ -18,6 +18,8 @@ export interface Field {
   readonly isDay?: true;
   /** Several lines. */
   readonly isLong?: true;
+  /** What its lines are; they may be pasted as mail programs copy them. */
+  readonly lines?: 'addresses' | 'domains';
 }
 
 /** Parts that are the same wherever they stand. */
@@ -49,8 +51,8 @@ const BY_KEY: Readonly<Record<string, Field>> = {
   format: { label: 'playbook_field_format', of: 'formats', isOpen: true },
   language: { label: 'playbook_field_language', help: 'playbook_field_language_help' },
   at: { label: 'playbook_field_at', help: 'playbook_field_at_help', isDay: true },
-  addresses: { label: 'playbook_field_addresses', help: 'options_one_a_line' },
-  domains: { label: 'playbook_field_domains', help: 'playbook_field_domains_help' },
+  addresses: { label: 'playbook_field_addresses', help: 'options_one_a_line', lines: 'addresses' },
+  domains: { label: 'playbook_field_domains', help: 'playbook_field_domains_help', lines: 'domains' },
   companies: { label: 'playbook_field_companies', help: 'options_one_a_line' },
   salesReady: { label: 'playbook_field_sales_ready', help: 'options_one_a_line' },
   customer: { label: 'playbook_field_customer', help: 'options_one_a_line' },
@@ -160,6 +162,29 @@ export function fieldAt(path: string): Field | undefined {
   }
   const key = keys.findLast((it) => it !== '*')!;
   return Object.hasOwn(BY_KEY, key) ? BY_KEY[key] : undefined;
+}
+
+/** What the button says that adds to a list, by its place. */
+const ADDS: Readonly<Record<string, SentenceId>> = {
+  stages: 'options_add_stage',
+  segments: 'options_add_segment',
+  personas: 'options_add_persona',
+  storylines: 'options_add_storyline',
+  'storylines.*.chapters': 'options_add_chapter',
+  'stages.*.questions': 'options_add_question',
+  asking: 'options_add_question',
+  openers: 'options_add_opener',
+  knowledge: 'options_add_card',
+  assets: 'options_add_piece',
+  'sources.forms': 'source_form_add',
+  phrases: 'options_add_phrase',
+  quiet: 'options_add_phrase',
+};
+
+/** What the button says that adds an entry to the list at a path. */
+export function addAt(path: string): SentenceId {
+  const place = path.replace(/\.\d+/g, '.*');
+  return ADDS[place] ?? ADDS[place.split('.')[0]!] ?? 'options_add';
 }
 
 /** The anchor of the part at a path, within its page: "too-early.on", "stages.3.label". */

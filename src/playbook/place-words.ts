@@ -110,12 +110,16 @@ function sayProblem({ why, detail }: Problem): Say {
       return say('playbook_wrong_unknown');
     case 'locked':
       return say('playbook_wrong_locked');
+    case 'not-lockable':
+      return say('playbook_wrong_not_lockable');
     case 'always-on':
       return say('playbook_wrong_always_on');
     case 'newer-version':
       return say('playbook_wrong_newer');
     case 'no-document':
       return say('playbook_wrong_document');
+    case 'empty':
+      return say('playbook_wrong_no_stages');
     case 'dropped':
       return say('playbook_wrong_dropped');
     case 'invalid':

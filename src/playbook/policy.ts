@@ -24,12 +24,13 @@ export function readPolicy(given: unknown): Policy {
   const names = (Array.isArray(sets) ? sets : []).filter((it): it is string => typeof it === 'string');
   for (const path of names)
     if (valueAt(given, path) === undefined) problems.push({ layer: 'policy', path, why: 'dropped' });
-  if (teamAddress !== undefined && typeof teamAddress !== 'string')
+  const isNamed = typeof teamAddress === 'string' && teamAddress.trim() !== '';
+  if (teamAddress !== undefined && !isNamed)
     problems.push({ layer: 'policy', path: 'teamAddress', why: 'invalid' });
   return {
     problems,
     ...(Object.keys(document).length > 0 ? { document } : {}),
-    ...(typeof teamAddress === 'string' ? { teamAddress } : {}),
+    ...(isNamed ? { teamAddress } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ describe('what can’t be read is named in words', () => {
     ['a web page', '<!doctype html><title>Sign in</title>', 'share_is_html'],
     ['a list', '[]', 'share_no_playbook'],
     ['null', 'null', 'share_no_playbook'],
+    ['lists within lists', `{"stages":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'share_no_playbook'],
     ['an object of something else', '{"name":"x","version":1}', 'share_no_playbook'],
   ])('%s', (_what, text, why) => {
     expect(readDocument(text)).toEqual({ why: { say: why } });

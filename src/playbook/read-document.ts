@@ -81,11 +81,21 @@ function soundPart(document: Document): ReadDocument {
   };
 }
 
+function playbookIn(it: unknown): ReadDocument {
+  const { document } = readPolicy(unwrapped(it));
+  return document ? soundPart(document) : { why: say('share_no_playbook') };
+}
+
 /** Reads an exported playbook, or one wrapped in a policy file, from text; says in words why it can't be. */
 export function readDocument(text: string): ReadDocument {
   if (text.length > LARGEST) return { why: tooLarge(text.length) };
   const json = parsed(text);
   if ('why' in json) return json;
-  const { document } = readPolicy(unwrapped(json.it));
-  return document ? soundPart(document) : { why: say('share_no_playbook') };
+  try {
+    return playbookIn(json.it);
+  } catch (error) {
+    // Lists within lists, thousands deep: no playbook is.
+    if (error instanceof RangeError) return { why: say('share_no_playbook') };
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { fold } from '../story/fold';
 import { FINDINGS } from '../story/review/types';
 import { KINDS } from '../story/touch';
+import { wrongEntries } from './addresses';
 import type { Asset, Playbook } from './catalogue';
 import type { Complaint } from './check';
 import type { Document } from './migrate';
@@ -118,6 +119,14 @@ function findingsOf({ phrases, quiet }: Lists): Complaint[] {
   );
 }
 
+/** Entries of the list of those nobody writes to that would never fit anybody. */
+function neverOf({ suppression }: Document): Complaint[] {
+  if (!isDocument(suppression)) return [];
+  return Object.entries(wrongEntries(suppression)).flatMap(([key, wrong]) =>
+    wrong.map(({ place, what }) => ({ path: `suppression.${key}.${place}`, what })),
+  );
+}
+
 /** Nobody may switch these off, or soften them. */
 function alwaysOnOf({ rules }: Document): Complaint[] {
   if (!isDocument(rules)) return [];
@@ -141,6 +150,7 @@ export function referencesOf(
     ...stagesOf(lists, document.salesFrom ?? over.salesFrom),
     ...storylinesOf(lists, mentioned),
     ...findingsOf(lists),
+    ...neverOf(document),
     ...alwaysOnOf(document),
     ...locked.map(({ path }) => ({ path, what: say('playbook_wrong_locked') })),
   ];

@@ -72,6 +72,24 @@ describe('locks', () => {
     expect(resolved.locks).toEqual([]);
     expect(paths(resolved).map((it) => it[1])).toEqual(['locks.suppression', 'locks.nonsense', 'locks.7']);
   });
+
+  it('name what there is, down to a value; entries of lists and unknown parts are none', () => {
+    const sound = ['rules', 'rules.declined', 'rules.declined.days', 'suppression', 'openers.introduce'];
+    const unsound = [
+      'rules.nonsense',
+      'rules.declined.days.more',
+      'stages.0',
+      'rules.',
+      '',
+      'rules.toString',
+    ];
+    const resolved = layered({ locks: [...sound, ...unsound] });
+    expect(resolved.locks).toEqual(sound.filter((it) => it !== 'suppression'));
+    expect(paths(resolved)).toEqual([
+      ['team', 'locks.suppression', 'not-lockable'],
+      ...unsound.map((it) => ['team', `locks.${it}`, 'unknown']),
+    ]);
+  });
 });
 
 describe('what adds up', () => {
@@ -103,7 +121,31 @@ describe('opted-out and do-not-contact', () => {
   );
 });
 
+describe('the words by which a CRM says “do not contact”', () => {
+  const words = (...doNotContact: string[]) => ({ lifecycle: { doNotContact } });
+  const of = (it: ReturnType<typeof resolve>) => it.playbook.lifecycle.doNotContact;
+
+  it('are the team’s to set; a rep adds to them', () => {
+    expect(of(layered(words('leave alone')))).toEqual(['leave alone']);
+    const added = layered(words('leave alone'), words('leave alone', 'no'));
+    expect(of(added)).toEqual(['leave alone', 'no']);
+    expect(added.problems).toEqual([]);
+  });
+
+  it('are not taken away by a rep', () => {
+    const emptied = layered(words('leave alone'), words('no'));
+    expect(of(emptied)).toEqual(['leave alone', 'no']);
+    expect(paths(emptied)).toEqual([['own', 'lifecycle.doNotContact', 'always-on']]);
+  });
+});
+
 describe('a document with faults', () => {
+  it.each([[[]], [[{ id: 'x' }]]])('leaves no playbook without stages (%j)', (stages) => {
+    const resolved = layered(undefined, undefined, { stages });
+    expect(resolved.playbook.stages).toEqual(DEFAULT_PLAYBOOK.stages);
+    expect(paths(resolved)).toContainEqual(['policy', 'stages', 'empty']);
+  });
+
   it('is used where it is sound, and named where not', () => {
     const resolved = layered({
       ...days('many'),

@@ -19,9 +19,12 @@ export interface Problem {
     | 'unknown'
     | 'invalid'
     | 'locked'
+    | 'not-lockable'
     | 'always-on'
     | 'newer-version'
     | 'no-document'
+    /** Nothing would be left of what is needed. */
+    | 'empty'
     /** The browser did not hand it on: its schema refused it. */
     | 'dropped';
   /** What was expected, as the schema says it. */
@@ -138,7 +141,22 @@ function layDocument(base: Playbook, document: Document, laying: Laying): Playbo
     const value = lay(schema, document[key], base[id], key, laying);
     laid[key] = adds ? union(base[id], value) : value;
   }
-  return alwaysOn(laid as Playbook, laying);
+  return alwaysOn(stillFlagged(base, withStages(base, laid as Playbook, laying), laying), laying);
+}
+
+/** Without stages there is no story: a document that names none, or none that is sound, keeps those that stand. */
+function withStages(base: Playbook, laid: Playbook, laying: Laying): Playbook {
+  if (laid.stages.length > 0 || base.stages.length === 0) return laid;
+  report(laying, 'stages', 'empty');
+  return { ...laid, stages: base.stages };
+}
+
+/** A rep may add to the words by which a CRM says "do not contact", and take none away. */
+function stillFlagged(base: Playbook, laid: Playbook, laying: Laying): Playbook {
+  const [before, after] = [base.lifecycle.doNotContact, laid.lifecycle.doNotContact];
+  if (laying.layer !== 'own' || before.every((it) => after.includes(it))) return laid;
+  report(laying, 'lifecycle.doNotContact', 'always-on');
+  return { ...laid, lifecycle: { ...laid.lifecycle, doNotContact: [...new Set([...before, ...after])] } };
 }
 
 function alwaysOn(playbook: Playbook, laying: Laying): Playbook {
@@ -151,13 +169,24 @@ function alwaysOn(playbook: Playbook, laying: Laying): Playbook {
   return { ...playbook, rules: rules as Playbook['rules'] };
 }
 
+/** Whether there is something at a path that a form could set: lists are set as a whole. */
+function isSetting(path: string): boolean {
+  const [id = '', ...keys] = path.split('.');
+  if (!Object.hasOwn(CATALOGUE, id) || !CATALOGUE[id as SettingId].lockable) return false;
+  let schema: v.GenericSchema | undefined = CATALOGUE[id as SettingId].schema;
+  for (const key of keys) {
+    const entries: ReturnType<typeof entriesOf> = schema && entriesOf(schema);
+    schema = entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+  }
+  return schema !== undefined;
+}
+
 /** The paths a document locks; those that may not be locked, or are none, are left out. */
 function locksOf({ locks }: Document, laying: Laying): string[] {
   if (locks === undefined) return [];
   return (Array.isArray(locks) ? locks : [locks]).filter((it): it is string => {
-    const id = typeof it === 'string' ? it.split('.')[0]! : '';
-    const fits = Object.hasOwn(CATALOGUE, id) && CATALOGUE[id as SettingId].lockable;
-    if (!fits) report(laying, `locks.${String(it)}`, 'unknown');
+    const fits = typeof it === 'string' && isSetting(it);
+    if (!fits) report(laying, `locks.${String(it)}`, it === 'suppression' ? 'not-lockable' : 'unknown');
     return fits;
   });
 }

@@ -34,6 +34,8 @@ describe('a manager lays out which content answers which question', () => {
     await cell('/research')
       .getByText('Nothing here answers “What does it cost, and what can be done?”')
       .waitFor();
+    await cell('/research').getByText('1 piece from the history serves meanwhile.').waitFor();
+    await cell('/priority').getByText('2 prospects stand here.').waitFor();
     expect(await faults(options)).toEqual([]);
   });
 
@@ -95,6 +97,21 @@ describe('a manager lays out which content answers which question', () => {
     expect(await dialog().getByLabel('Format').inputValue()).toBe('webinar');
     await dialog().getByRole('button', { name: 'Done' }).click();
     expect(await faults(options)).toEqual([]);
+  });
+
+  it('is led to the piece, and the field, that keeps it from being saved', async () => {
+    await button('Two recalls').click();
+    await dialog().getByLabel('Title').fill('three ways, side by side');
+    await dialog().getByRole('button', { name: 'Done' }).click();
+    const wrong = options.getByRole('link', { name: /^Title: Two pieces of content/ });
+    for (const title of ['three ways, side by side', 'Two recalls']) {
+      await wrong.click();
+      await expect.poll(() => dialog().getByLabel('Title').inputValue()).toBe('three ways, side by side');
+      await dialog().locator('[aria-invalid="true"]:focus').waitFor();
+      await dialog().getByLabel('Title').fill(title);
+      await dialog().getByRole('button', { name: 'Done' }).click();
+    }
+    await wrong.waitFor({ state: 'detached' });
   });
 
   it('says why a file can’t be read', async () => {

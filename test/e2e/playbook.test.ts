@@ -102,11 +102,11 @@ describe('a manager tells a story of their own', () => {
   afterAll(() => launched?.close());
 
   it('with the keyboard: a segment, its storyline, a chapter', async () => {
-    await button('Add to: Segments').press('Enter');
+    await button('Add a segment').press('Enter');
     await options.keyboard.type('Food makers');
-    await button('Add to: Storylines').press('Enter');
+    await button('Add a storyline').press('Enter');
     await options.getByLabel('Segment', { exact: true }).selectOption('Food makers');
-    await button('Add to: Chapters').press('Enter');
+    await button('Add a chapter').press('Enter');
     await options.getByLabel('Stage', { exact: true }).selectOption('Research');
     await options.getByLabel('Message', { exact: true }).fill('Count what it costs first.');
     await button('Save').click();

@@ -7,6 +7,7 @@ import { browserWithPolicy, cantHavePolicies } from './policy-browser';
 import { csvFile, expectShown, type Launched, THREE } from './walk';
 
 const JANE = 'jane.doe@northwind.example';
+const QUINN = 'quinn@globex.example';
 /** Follows from the key in manifest.json. */
 const ID = 'nafcggoccpmckpbohcimpoegclnobnhh';
 const hindrance = cantHavePolicies();
@@ -15,7 +16,15 @@ const hindrance = cantHavePolicies();
 function policy(): string {
   const values = {
     ...policyOf(
-      { rules: { 'not-a-buying-signal': { on: false }, declined: { days: 30 } }, locks: ['salesFrom'] },
+      {
+        rules: {
+          'not-a-buying-signal': { on: false },
+          'opted-out': { on: false, severity: 'info' },
+          declined: { days: 30 },
+        },
+        storylines: [{ segment: 'nobody', chapters: [] }],
+        locks: ['salesFrom', 'suppression', 'rules.nonsense'],
+      },
       'all',
     ),
     stages: 'none',
@@ -58,6 +67,14 @@ describe.skipIf(hindrance)(
       await panel.close();
     });
 
+    it('does not switch off what is always on', async () => {
+      const panel = await launched.context.newPage();
+      await panel.goto(launched.url(`panel.html?prospect=${QUINN}`));
+      await expectShown(panel, QUINN, 'stop');
+      await panel.locator('[data-rule="opted-out"][data-severity="stop"]').waitFor();
+      await panel.close();
+    });
+
     it('locks the rule in the options, with who set it', async () => {
       await options.goto(launched.url('options.html#rules'));
       const rule = options.locator('#not-a-buying-signal');
@@ -76,7 +93,11 @@ describe.skipIf(hindrance)(
       await ignored.getByRole('heading', { name: 'Your administrators’ policy: ignored parts' }).waitFor();
       expect(await ignored.locator('.problems li').allInnerTexts()).toEqual([
         'Stages The browser refused this before Throughline saw it: its kind of value does not fit.',
+        'Locks › Never contact This can’t be locked: everybody may add to it, and nobody takes away.',
+        'Locks › Rules › nonsense Throughline does not know this setting.',
         'How a stage is read › Share of all weight that makes a stage Use 1 or less.',
+        'Rules › Opted out This rule is always on and always stops: nobody may switch it off or soften it.',
+        'Storylines › nobody › Segment There is no segment “nobody”. Choose another, or add it under Segments.',
       ]);
     });
 

@@ -110,10 +110,10 @@ describe('data and privacy', () => {
 
   it('keeps what is set for how long', async () => {
     await open();
-    await page.getByLabel('Keep touches for').fill('12');
+    await page.getByLabel('Months that touches are kept').fill('12');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.').waitFor();
     await open();
-    await expect.poll(() => page.getByLabel('Keep touches for').inputValue()).toBe('12');
+    await expect.poll(() => page.getByLabel('Months that touches are kept').inputValue()).toBe('12');
   });
 });

@@ -23,7 +23,7 @@ export interface LearnGround {
 const toLearnWorker = v.variant('do', [
   v.strictObject({
     do: v.literal('learn'),
-    what: v.picklist(['backtest', 'insights', 'stock', 'export']),
+    what: v.picklist(['backtest', 'insights', 'stock', 'export', 'standing']),
     ground: v.custom<LearnGround>((it) => isObject(it) && isObject((it as { playbook: unknown }).playbook)),
     /** ms since 1970 */
     now: v.number(),
@@ -61,6 +61,15 @@ export interface Stock {
   readonly keptOut: number;
 }
 
+/** How many prospects of a segment stand at a stage. */
+export interface StandingThere {
+  /** As `segmentKey` writes it; absent: of none. */
+  readonly segment?: string;
+  /** Its id; absent: nothing speaks for one. */
+  readonly stage?: string;
+  readonly prospects: number;
+}
+
 /** All of history. */
 export interface ExportedHistory {
   /** Our own columns and what they leave out: importing it again gives the same. */
@@ -80,6 +89,7 @@ export interface Learned {
   readonly insights: InsightsReport;
   readonly stock: Stock;
   readonly export: ExportedHistory;
+  readonly standing: readonly StandingThere[];
 }
 
 export interface LearnProgress {

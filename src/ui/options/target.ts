@@ -18,16 +18,19 @@ function goTo(at: string): void {
   (found.querySelector<HTMLElement>(':scope > summary') ?? found).focus({ preventScroll: true });
 }
 
-/** Goes to what the address names within the page, once it stands there, and when it is asked for again. */
-export function useTarget(at: string | undefined, isReady: boolean): void {
+/** Calls with what the address names within the page, once it is ready, and when it is asked for again. */
+export function useAsked(at: string | undefined, isReady: boolean, call: (at: string) => void): void {
   useEffect(() => {
     if (!isReady || !at) return;
-    goTo(at);
+    call(at);
     const again = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a');
-      if (link && link.hash === location.hash) goTo(at);
+      if (link && link.hash === location.hash) call(at);
     };
     addEventListener('click', again);
     return () => removeEventListener('click', again);
   }, [at, isReady]);
 }
+
+/** Goes to what the address names within the page. */
+export const useTarget = (at: string | undefined, isReady: boolean): void => useAsked(at, isReady, goTo);

@@ -4,7 +4,7 @@ import { useWords } from '../parts/tongue';
 import { FoldingChoice } from './folding';
 import { Lines } from './lines';
 import type { PageProps } from './options';
-import { SaveRow, useSettingsForm } from './saving';
+import { SaveRow, type SettingsForm, useSettingsForm } from './saving';
 
 const LOG_SENT: readonly (readonly [Settings['logSent'], SentenceId])[] = [
   ['ask', 'options_log_sent_ask'],
@@ -15,15 +15,32 @@ const LOG_SENT: readonly (readonly [Settings['logSent'], SentenceId])[] = [
 /** Who "me" and "my team" are, and in which accounts Throughline reads. */
 export function You(props: PageProps) {
   const { t } = useWords();
-  const { form, change, save, outcome } = useSettingsForm(props);
-  const { me, team, accountsOff } = form;
-  const isOn = (account: string) => !accountsOff.includes(account);
-  const turn = (account: string, on: boolean) =>
-    change({ accountsOff: on ? accountsOff.filter((it) => it !== account) : [...accountsOff, account] });
+  const of = useSettingsForm(props);
   return (
     <>
       <h1>{t('options_you_title')}</h1>
       <p class="soft">{t('options_you_why')}</p>
+      {of && (
+        <div key={of.nth}>
+          <People of={of} />
+          <Reading of={of} accounts={props.state.accounts} />
+          <SaveRow of={of} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly of: SettingsForm;
+}
+
+/** Who "me" and "my team" are. */
+function People({ of: { form, change } }: PartProps) {
+  const { t } = useWords();
+  const { me, team } = form;
+  return (
+    <>
       <h2>{t('options_me')}</h2>
       <Lines
         label={t('options_my_names')}
@@ -35,7 +52,8 @@ export function You(props: PageProps) {
         label={t('options_my_addresses')}
         help={t('options_my_addresses_help')}
         value={me.addresses}
-        onChange={(it) => change({ me: { ...me, addresses: it.map((a) => a.toLowerCase()) } })}
+        of="addresses"
+        onChange={(addresses) => change({ me: { ...me, addresses } })}
       />
       <Lines
         label={t('options_my_ids')}
@@ -54,8 +72,25 @@ export function You(props: PageProps) {
         label={t('options_team_addresses')}
         help={t('options_team_addresses_help')}
         value={team.addresses}
-        onChange={(it) => change({ team: { ...team, addresses: it.map((a) => a.toLowerCase()) } })}
+        of="addresses"
+        onChange={(addresses) => change({ team: { ...team, addresses } })}
       />
+    </>
+  );
+}
+
+/** What becomes of mails that are sent, and in which accounts is read. */
+function Reading({
+  of: { form, change },
+  accounts,
+}: PartProps & { readonly accounts: PageProps['state']['accounts'] }) {
+  const { t } = useWords();
+  const { accountsOff } = form;
+  const isOn = (account: string) => !accountsOff.includes(account);
+  const turn = (account: string, on: boolean) =>
+    change({ accountsOff: on ? accountsOff.filter((it) => it !== account) : [...accountsOff, account] });
+  return (
+    <>
       <h2>{t('options_log_sent')}</h2>
       <fieldset class="choice">
         <legend class="soft">{t('options_log_sent_help')}</legend>
@@ -73,11 +108,11 @@ export function You(props: PageProps) {
       </fieldset>
       <FoldingChoice value={form.folding} onChange={(folding) => change({ folding })} />
       <h2>{t('options_accounts')}</h2>
-      {props.state.accounts.length === 0 ? (
+      {accounts.length === 0 ? (
         <p class="soft">{t('options_accounts_none')}</p>
       ) : (
         <ul class="accounts">
-          {props.state.accounts.map((account) => (
+          {accounts.map((account) => (
             <li key={account}>
               <label>
                 <input
@@ -91,7 +126,6 @@ export function You(props: PageProps) {
           ))}
         </ul>
       )}
-      <SaveRow save={save} outcome={outcome} />
     </>
   );
 }

@@ -68,6 +68,7 @@ export function Report({ report, stages }: { readonly report: BacktestReport; re
 const NOTES = [
   'backtest_note_known',
   'backtest_note_today',
+  'backtest_note_lists',
   'backtest_note_day',
   'backtest_note_answer',
   'backtest_note_range',

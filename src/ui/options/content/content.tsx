@@ -3,20 +3,24 @@ import { assetsIn, contentMap, movedTo, type Place } from '../../../playbook/con
 import { sayCount } from '../../../playbook/say';
 import type { Asset } from '../../../playbook/types';
 import { useWords } from '../../parts/tongue';
+import type { PageProps } from '../options';
 import type { Draft } from '../playbook/draft';
 import type { Editing } from '../playbook/editing';
 import { usePlaybook } from '../playbook/use-playbook';
+import { useAsked } from '../target';
 import { BringIn } from './bring-in';
 import { EditAsset } from './edit-asset';
-import { MapOf } from './map';
+import { type CountAt, MapOf } from './map';
 import { Mentioned } from './mentioned';
+import { useCountAt } from './use-count-at';
 import './content.css';
 
 /** Which content answers which question, for whom; what is missing; and ways to bring content in. */
-export function Content() {
+export function Content({ state, at }: PageProps) {
   const { t } = useWords();
   const { draft, trouble, edit } = usePlaybook();
-  if (draft) return <Shown draft={draft} edit={edit} />;
+  const countAt = useCountAt(state.touches > 0, draft);
+  if (draft) return <Shown draft={draft} edit={edit} countAt={countAt} at={at} />;
   return trouble ? (
     <p class="trouble" role="alert">
       {t('options_trouble', trouble)}
@@ -26,16 +30,30 @@ export function Content() {
   );
 }
 
-function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing }) {
+interface ShownProps {
+  readonly draft: Draft;
+  readonly edit: Editing;
+  readonly countAt: CountAt;
+  readonly at: string | undefined;
+}
+
+/** The piece that an address names: 3 of "assets.3.title". */
+const pieceAt = (at: string): number | undefined => {
+  const place = /^assets\.(\d+)/.exec(at)?.[1];
+  return place === undefined ? undefined : Number(place);
+};
+
+function Shown({ draft, edit, countAt, at }: ShownProps) {
   const { t, speak } = useWords();
   const [open, setOpen] = useState<number>();
   const [said, setSaid] = useState('');
+  useAsked(at, true, (asked) => setOpen(pieceAt(asked)));
   const { value, lockedBy } = draft.at('assets');
   const isLocked = lockedBy !== undefined;
   // One that has no title yet is not in the playbook, and must be seen all the same.
   const assets = assetsIn(value);
   const playbook = { ...draft.playbook, assets };
-  const map = contentMap(playbook);
+  const map = contentMap(playbook, draft.state.mentioned);
   const put = (next: readonly Asset[]) => edit.set('assets', next);
 
   const move = (index: number, from: Place, to: Place) => {
@@ -80,13 +98,14 @@ function Shown({ draft, edit }: { readonly draft: Draft; readonly edit: Editing 
         </p>
       )}
       {isLocked ? <p class="locked">{t('content_locked')}</p> : <p class="small soft">{t('content_how')}</p>}
-      <MapOf map={map} move={move} open={setOpen} add={add} isLocked={isLocked} />
+      <MapOf map={map} countAt={countAt} move={move} open={setOpen} add={add} isLocked={isLocked} />
       <p class="unseen" role="status">
         {said}
       </p>
       {open !== undefined && assets[open] && (
         <EditAsset
           index={open}
+          at={at}
           draft={draft}
           edit={edit}
           close={close}

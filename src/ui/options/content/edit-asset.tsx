@@ -11,6 +11,8 @@ import type { Editing } from '../playbook/editing';
 
 interface Props {
   readonly index: number;
+  /** The field that is asked for. */
+  readonly at: string | undefined;
   readonly draft: Draft;
   readonly edit: Editing;
   readonly close: () => void;
@@ -18,12 +20,15 @@ interface Props {
 }
 
 /** Everything that is known of one piece of content. What is changed is in the draft at once, and can be undone. */
-export function EditAsset({ index, draft, edit, close, remove }: Props) {
+export function EditAsset({ index, at, draft, edit, close, remove }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useOwnId();
   // Before it is painted: a key pressed at once is meant for it.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    if (at?.startsWith(`assets.${index}.`)) document.getElementById(at)?.focus();
+  }, []);
   const { value, lockedBy } = draft.at('assets');
   const isLocked = lockedBy !== undefined;
   return (

@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, ContentMap, MapRow, Place, Placed } from '../../../playbook/content-map';
+import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
 
+/** How many prospects of a segment there are, at a stage or in all; undefined where nobody was counted. */
+export type CountAt = (segment: string | undefined, stage?: string) => number | undefined;
+
 interface Acts {
+  readonly countAt: CountAt;
   readonly move: (index: number, from: Place, to: Place) => void;
   readonly open: (index: number) => void;
   readonly add: (to: Place) => void;
@@ -52,11 +57,11 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
     if (it && !isSame(it.from, to)) acts.move(it.index, it.from, to);
   };
   return (
-    <div class="map" ref={root} style={{ '--stages': map.columns.length }}>
+    <div class="map" id="assets" tabIndex={-1} ref={root} style={{ '--stages': map.columns.length }}>
       {map.rows.map((row) => (
         <section key={row.segment ?? ''} aria-label={nameOf(row, t('content_everybody'))}>
           <h2 class={map.rows.length > 1 || row.segment !== undefined ? '' : 'unseen'}>
-            {nameOf(row, t('content_everybody'))}
+            {nameOf(row, t('content_everybody'))} <People count={row.segment && acts.countAt(row.segment)} />
           </h2>
           <ol class="cells">
             {row.cells.map((cell, nth) => (
@@ -79,6 +84,11 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
   );
 }
 
+function People({ count }: { readonly count: number | '' | undefined }) {
+  const { speak } = useWords();
+  return count ? <span class="soft">{speak(sayCount('options_prospects', count))}</span> : null;
+}
+
 const nameOf = ({ label }: MapRow, everybody: string) => label ?? everybody;
 const cellId = ({ segment = '', stage = '' }: Place) => `${segment}/${stage}`;
 
@@ -90,7 +100,7 @@ interface CellProps extends Acts {
   readonly press: (event: KeyboardEvent, placed: Placed) => void;
 }
 
-function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellProps) {
+function CellOf({ cell, column, drag, drop, press, open, add, isLocked, countAt }: CellProps) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
   const label = column.label ?? t('content_no_stage');
@@ -117,7 +127,9 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellPr
       </h3>
       <div class="inside">
         <AssetsOf cell={cell} isLocked={isLocked} drag={drag} press={press} open={open} />
-        {cell.gap !== undefined && <p class="gap">{t('content_gap', cell.gap)}</p>}
+        {cell.gap !== undefined && (
+          <Gap cell={cell} gap={cell.gap} waiting={countAt(cell.segment, cell.stage)} />
+        )}
         {cell.forEverybody > 0 && cell.assets.length === 0 && (
           <p class="small soft">{t('content_for_everybody', cell.forEverybody)}</p>
         )}
@@ -128,6 +140,24 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked }: CellPr
         )}
       </div>
     </li>
+  );
+}
+
+interface GapProps {
+  readonly cell: Cell;
+  readonly gap: string;
+  readonly waiting: number | undefined;
+}
+
+/** A question that the playbook leaves open, who waits there, and what serves meanwhile. */
+function Gap({ cell: { fromHistory }, gap, waiting }: GapProps) {
+  const { t, speak } = useWords();
+  return (
+    <>
+      <p class="gap">{t('content_gap', gap)}</p>
+      {waiting ? <p class="gap">{speak(sayCount('content_standing', waiting))}</p> : null}
+      {fromHistory > 0 && <p class="small soft">{speak(sayCount('content_from_history', fromHistory))}</p>}
+    </>
   );
 }
 

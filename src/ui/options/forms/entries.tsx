@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type * as v from 'valibot';
+import { addAt } from '../../../playbook/fields';
 import { isDocument } from '../../../playbook/paths';
 import { sayCount } from '../../../playbook/say';
 import { entriesOf, itemOf } from '../../../playbook/schema';
@@ -40,7 +41,8 @@ export function Entries({ path, item }: Props) {
   /** What the focus goes to once it is drawn: the first that there is. */
   const wanted = useRef<readonly string[]>([]);
   const list: readonly unknown[] = Array.isArray(of.value) ? of.value : [];
-  useEffect(() => {
+  // Before it is painted: a key pressed at once is meant for it.
+  useLayoutEffect(() => {
     const found = wanted.current.map((it) => root.current?.querySelector<HTMLElement>(it)).find(Boolean);
     if (!found) return;
     found.focus();
@@ -96,13 +98,8 @@ export function Entries({ path, item }: Props) {
       <Wrong id={of.id} wrong={of.wrong} />
       <Locked by={of.lockedBy} />
       {!of.isLocked && (
-        <button
-          type="button"
-          class="plain-button entries-add"
-          aria-label={t('options_add_to', label)}
-          onClick={add}
-        >
-          {t('options_add')}
+        <button type="button" class="plain-button entries-add" onClick={add}>
+          {t(addAt(path))}
         </button>
       )}
     </fieldset>

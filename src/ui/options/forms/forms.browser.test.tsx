@@ -93,7 +93,7 @@ describe.each(ids.filter(entryOf))('the list of %s', (id) => {
     const edit = await draw(setting(id));
     const place = Array.isArray(edit.shown()!.at(id).value) ? (edit.shown()!.at(id).value as []).length : 0;
     await page
-      .getByRole('button', { name: /^Add to:/ })
+      .getByRole('button', { name: /^Add an? / })
       .last()
       .click();
     await expect.poll(() => document.activeElement?.closest(`[data-entry="${place}"]`)).not.toBeNull();
@@ -142,10 +142,10 @@ describe('entries of a list', () => {
 
   it('get their id from their name while they are new', async () => {
     const edit = await draw(setting('segments'));
-    await page.getByRole('button', { name: 'Add to: Segments' }).click();
+    await page.getByRole('button', { name: 'Add a segment' }).click();
     await userEvent.keyboard('Food makers');
     expect(edit.shown()!.document).toEqual({ segments: [{ id: 'food-makers', label: 'Food makers' }] });
-    await page.getByRole('button', { name: 'Add to: Segments' }).click();
+    await page.getByRole('button', { name: 'Add a segment' }).click();
     await userEvent.keyboard('Food Makers');
     expect(
       edit
@@ -154,6 +154,18 @@ describe('entries of a list', () => {
         .map((it) => it.what.say),
     ).toEqual(['playbook_wrong_two_segments']);
     await expect.element(page.getByText('Two segments are called “Food Makers”. Rename one.')).toBeVisible();
+  });
+
+  it('get one from a name that begins with a sign, and from one that is nothing else', async () => {
+    const edit = await draw(setting('segments'));
+    for (const name of ['→ Food', '→']) {
+      await page.getByRole('button', { name: 'Add a segment' }).click();
+      await userEvent.keyboard(name);
+    }
+    expect(edit.shown()!.at('segments').value).toEqual([
+      { id: 'food', label: '→ Food' },
+      { id: 'segments', label: '→' },
+    ]);
   });
 
   it('keep the id they were saved with when they are renamed', async () => {
@@ -176,7 +188,7 @@ describe('what is set elsewhere', () => {
     await draw(setting('segments'), { policy: { segments: [{ id: 'a', label: 'A' }] } });
     await expect.element(page.getByLabelText('Name')).toBeDisabled();
     expect(page.getByText('Set by your administrator.').elements()).toHaveLength(1);
-    expect(page.getByRole('button', { name: 'Add to: Segments' }).elements()).toHaveLength(0);
+    expect(page.getByRole('button', { name: 'Add a segment' }).elements()).toHaveLength(0);
   });
 
   it('a team’s lock holds a rep’s own settings back', async () => {

@@ -39,9 +39,9 @@ export function idFor(entry: unknown, name: string, draft: Draft, path: string):
   if (!isDocument(entry) || typeof entry.id !== 'string') return undefined;
   const list = path.replace(/\.\d+$/, '');
   const stood = idsOf(valueAt(draft.saved, list) ?? draft.at(list).below);
-  if (entry.id !== '' && (stood.includes(entry.id) || !isOfName(entry))) return undefined;
+  if (entry.id !== '' && (stood.includes(entry.id) || !isOfName(entry, list))) return undefined;
   const others = new Set(idsOf(valueAt(draft.document, list)).filter((id) => id !== entry.id));
-  const wanted = slugOf(name);
+  const wanted = madeOf(name, list);
   let id = wanted;
   for (let nth = 2; others.has(id); nth++) id = `${wanted}-${nth}`;
   return id;
@@ -50,8 +50,12 @@ export function idFor(entry: unknown, name: string, draft: Draft, path: string):
 const idsOf = (list: unknown): string[] =>
   Array.isArray(list) ? list.flatMap((it) => (isDocument(it) ? [String(it.id)] : [])) : [];
 
+/** A name of signs alone has an id all the same: that of its list. */
+const madeOf = (name: string, list: string): string =>
+  slugOf(name) || (name.trim() && list.split('.').at(-1)!);
+
 /** Whether the id was made of the name, rather than written. */
-const isOfName = (entry: Readonly<Record<string, unknown>>): boolean => {
-  const name = slugOf(String(entry.label ?? entry.title ?? ''));
+const isOfName = (entry: Readonly<Record<string, unknown>>, list: string): boolean => {
+  const name = madeOf(String(entry.label ?? entry.title ?? ''), list);
   return name !== '' && String(entry.id).replace(/-\d+$/, '') === name.replace(/-\d+$/, '');
 };

@@ -1,29 +1,39 @@
 import { useWords } from '../../parts/tongue';
 import { useField } from './form';
-import { Locked, Wrong } from './labelled';
+import { described, Labelled, Locked, Wrong } from './labelled';
 
 interface Props {
   readonly path: string;
-  /** What it switches, where its own label says less. */
   readonly name?: string;
 }
 
-/** On or off. */
+/** On or off; `name` where its own label says less, and stands beside it already. */
 export function SwitchField({ path, name }: Props) {
   const { t } = useWords();
-  const { id, field, value, isLocked, lockedBy, wrong, set } = useField(path);
+  const of = useField(path);
+  const { id, field, value, isLocked, lockedBy, wrong, set } = of;
+  const button = (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      id={id}
+      aria-checked={value === true}
+      aria-label={name ?? t(field.label)}
+      disabled={isLocked}
+      {...described(of)}
+      onClick={() => set(value !== true)}
+    />
+  );
+  if (name === undefined)
+    return (
+      <Labelled of={of} isInline>
+        {button}
+      </Labelled>
+    );
   return (
     <>
-      <button
-        type="button"
-        role="switch"
-        class="switch"
-        id={id}
-        aria-checked={value === true}
-        aria-label={name ?? t(field.label)}
-        disabled={isLocked}
-        onClick={() => set(value !== true)}
-      />
+      {button}
       <Locked by={lockedBy} />
       <Wrong id={id} wrong={wrong} />
     </>

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { linesIn } from '../lines-in';
 import { useField, useForm } from './form';
 import { described, Labelled } from './labelled';
 import { Others } from './others';
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string') : [];
 
@@ -16,11 +12,14 @@ interface Props {
   readonly isOptional: boolean;
 }
 
+const WRONG_SHOWN = 3;
+
 /** A list of words or sentences, one a line. */
 export function WordsField({ path, isOptional }: Props) {
   const { draft } = useForm();
   // A word that is too long is a fault of the list.
-  const of = { ...useField(path), wrong: draft.complaintsUnder(path) };
+  const of = { ...useField(path), wrong: draft.complaintsUnder(path).slice(0, WRONG_SHOWN) };
+  const linesOf = (typed: string) => linesIn(typed, of.field.lines ?? 'words');
   const list = listOf(of.value);
   const [text, setText] = useState(list.join('\n'));
   // An undo changes the list from outside; typing leaves blank lines alone.

@@ -5,6 +5,12 @@ import { useWords } from '../../parts/tongue';
 import { useFigures } from '../learn/figures';
 import { Plot } from './plot';
 
+/** What is sure to move stories on comes first: one of one tells less than nine of ten. */
+const bySurety = (content: InsightsReport['content']) =>
+  content
+    .map((it) => ({ ...it, ...wilson(it.movedOn, it.read) }))
+    .sort((a, b) => b.low - a.low || b.read - a.read);
+
 /** Content that moves stories on. */
 export function Content({ content }: Pick<InsightsReport, 'content'>) {
   const { t } = useWords();
@@ -16,8 +22,7 @@ export function Content({ content }: Pick<InsightsReport, 'content'>) {
       nothing={t('insights_content_none')}
       columns={[t('insights_piece'), t('insights_read'), t('insights_moved_on'), t('insights_range')]}
       max={1}
-      lines={content.map(({ title, read, movedOn }) => {
-        const { low, high } = wilson(movedOn, read);
+      lines={bySurety(content).map(({ title, read, movedOn, low, high }) => {
         const isSmall = read < FEW_ATTEMPTS;
         return {
           id: title,

@@ -13,7 +13,8 @@ export function Stories({ months }: { readonly months: InsightsReport['continued
     if (of === 0) return '';
     return of < FEW_ATTEMPTS ? t('backtest_counts', hits, of) : t('insights_of', share(hits / of), of);
   };
-  const isNothing = months.every((it) => it.continued + it.restarted + it.untold === 0);
+  // Months before the first attempt tell nothing.
+  const first = months.findIndex((it) => it.continued + it.restarted + it.untold > 0);
   return (
     <Plot
       title={t('insights_stories')}
@@ -25,7 +26,7 @@ export function Stories({ months }: { readonly months: InsightsReport['continued
         { tone: 'silent', name: t('insights_untold') },
       ]}
       columns={[t('insights_month'), t('insights_continued'), t('insights_restarted'), t('insights_untold')]}
-      lines={(isNothing ? [] : months).map((it) => ({
+      lines={(first < 0 ? [] : months.slice(first)).map((it) => ({
         id: String(it.month),
         name: monthName.format(it.month),
         bars: [

@@ -33,6 +33,8 @@ export interface Draft {
   /** The playbook that the forms show: every layer but the rep's own, with the draft in its place. */
   readonly playbook: Playbook;
   readonly complaints: readonly Complaint[];
+  /** Parts of the document that another layer has locked. */
+  readonly locked: readonly Path[];
   readonly canSave: boolean;
   readonly at: (path: Path) => Shown;
   /** What is wrong at exactly this path. */
@@ -92,6 +94,7 @@ export function draftOf(
     canRedo: undo[1],
     playbook,
     complaints,
+    locked: locked.map((it) => it.path),
     canSave: isSound(complaints),
     at,
     complaintsAt: (path) => complaints.filter((it) => it.path === path),

@@ -129,6 +129,59 @@ describe('the playbook being edited', () => {
     expect(second.now().at(ON).value).toBe(false);
   });
 
+  it('shows what another page changes, and loses nothing of either', async () => {
+    const kept = background();
+    const [one, other] = [await opened(kept), await opened(kept)];
+    one.edit.set(ON, false);
+    other.edit.adopt(kept.draft());
+    expect(other.now().at(ON).value).toBe(false);
+    other.edit.set(DAYS, 9);
+    expect(kept.draft()?.document).toEqual({ rules: { 'too-early': { on: false }, declined: { days: 9 } } });
+    one.edit.adopt(kept.draft());
+    expect(one.now().at(DAYS).value).toBe(9);
+    one.edit.undo();
+    expect(one.now().at(DAYS).value).toBe(90);
+  });
+
+  it('shows what another page changes while this one is being read', async () => {
+    const kept = background();
+    const one = await opened(kept);
+    const other = editing({ ...kept.wires, readDraft: async () => undefined });
+    const reading = other.load();
+    one.edit.set(ON, false);
+    other.adopt(kept.draft());
+    await reading;
+    expect(other.shown()!.at(ON).value).toBe(false);
+  });
+
+  it('lets go of what another page saved or dropped', async () => {
+    const kept = background();
+    const [one, other] = [await opened(kept), await opened(kept)];
+    one.edit.set(ON, false);
+    other.edit.adopt(kept.draft());
+    await one.edit.save();
+    other.edit.adopt(kept.draft());
+    await other.edit.load();
+    expect(other.now()).toMatchObject({
+      isDirty: false,
+      document: { rules: { 'too-early': { on: false } } },
+    });
+    expect(kept.draft()).toBeUndefined();
+  });
+
+  it('keeps what is typed while it is being saved', async () => {
+    const kept = background();
+    const { edit, now } = await opened(kept);
+    edit.set(ON, false);
+    const saving = edit.save();
+    edit.set(DAYS, 9);
+    expect(await saving).toEqual({ is: 'saved' });
+    expect(kept.documents.team).toEqual({ version: 1, rules: { 'too-early': { on: false } } });
+    expect(now().at(DAYS).value).toBe(9);
+    expect(now().isDirty).toBe(true);
+    expect(kept.draft()?.document).toEqual({ rules: { 'too-early': { on: false }, declined: { days: 9 } } });
+  });
+
   it('lays what was not saved over what somebody else saved meanwhile', async () => {
     const kept = background();
     const { edit, now } = await opened(kept);
@@ -174,6 +227,19 @@ describe('what others set', () => {
     edit.set(ON, false);
     await edit.save();
     expect(kept.documents).toEqual({ team, own: { version: 1, rules: { 'too-early': { on: false } } } });
+  });
+
+  it('what the team locked after it was set here is taken out at once, and the rest can be saved', async () => {
+    const team = { locks: ['rules.declined', 'salesFrom'] };
+    const own = { rules: { declined: { days: 9 }, 'too-early': { on: false } }, salesFrom: 'choice' };
+    const { edit, now } = await opened(background({ team, own }, 'own'));
+    expect(now().canSave).toBe(false);
+    expect(now().locked).toEqual(['rules.declined', 'salesFrom']);
+    edit.dropLocked();
+    expect(now().document).toEqual({ rules: { 'too-early': { on: false } } });
+    expect(now()).toMatchObject({ canSave: true, locked: [] });
+    edit.undo();
+    expect(now().document).toEqual(own);
   });
 
   it('own settings over the team’s are dropped, what adds up is kept', async () => {

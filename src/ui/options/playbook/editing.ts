@@ -17,11 +17,18 @@ export interface Wires {
     document: Document;
     stamp?: string;
   }) => Promise<Response<'playbook/save'>>;
-  readonly readDraft: () => Promise<{ layer: EditedLayer; base: Document; document: Document } | undefined>;
-  readonly keepDraft: (
-    it: { layer: EditedLayer; base: Document; document: Document } | undefined,
-  ) => Promise<void>;
+  readonly readDraft: () => Promise<Kept | undefined>;
+  readonly keepDraft: (it: Kept | undefined) => Promise<void>;
 }
+
+/** What was changed and not saved, over what was stored then. */
+interface Kept {
+  readonly layer: EditedLayer;
+  readonly base: Document;
+  readonly document: Document;
+}
+
+const MOST_STEPS = 200;
 
 export type Outcome =
   | { readonly is: 'saved' | 'discarded' | 'taken-back' }
@@ -43,6 +50,8 @@ export function editing(wires: Wires) {
   let typing: Path | undefined;
   let beforeSave: Document | undefined;
   let shown: Draft | undefined;
+  /** What another page said before this one had read anything. */
+  let heard: { readonly of: Kept | undefined } | undefined;
 
   const show = () => {
     shown = state && draftOf(state, saved, document, [past.length > 0, future.length > 0]);
@@ -65,6 +74,18 @@ export function editing(wires: Wires) {
     state = read;
     saved = stored;
     show();
+    if (heard) adopt(heard.of);
+  };
+
+  const adopt = (theirs: Kept | undefined) => {
+    // What is said while the first reading is under way is newer than that.
+    heard = state ? undefined : { of: theirs };
+    if (!state || (theirs && theirs.layer !== state.edited)) return;
+    const next = theirs ? (rebase(theirs.base, theirs.document, saved) as Document) : saved;
+    if (isSame(next, document)) return;
+    remember();
+    document = next;
+    show();
   };
 
   const change = (next: Document) => {
@@ -73,9 +94,20 @@ export function editing(wires: Wires) {
     void keep();
   };
 
+  /** As one step that can be undone. */
+  const remember = () => {
+    past = [...past, document].slice(-MOST_STEPS);
+    typing = undefined;
+    future = [];
+  };
+
   const saveNow = async (): Promise<Outcome> => {
     const before = saved;
-    const ask = () => wires.save({ layer: state!.edited, document, stamp: state!.stamp });
+    let asked = document;
+    const ask = () => {
+      asked = document;
+      return wires.save({ layer: state!.edited, document: asked, stamp: state!.stamp });
+    };
     let answer = await ask();
     if (answer.isStale) {
       await load();
@@ -84,7 +116,8 @@ export function editing(wires: Wires) {
     if (!answer.saved) return { is: 'refused', complaints: answer.complaints };
     beforeSave = before;
     typing = undefined;
-    saved = document;
+    // What was typed while it was being saved is not saved yet.
+    saved = asked;
     await load();
     await keep();
     return { is: 'saved' };
@@ -111,7 +144,7 @@ export function editing(wires: Wires) {
       const isAsBelow = isSame(value, valueAt(below, path)) && !decides(saved, path);
       const next = withValue(document, path, isAsBelow ? undefined : value, below);
       if (isSame(next, document)) return;
-      if (!isTyping || typing !== path) past = [...past, document].slice(-200);
+      if (!isTyping || typing !== path) past = [...past, document].slice(-MOST_STEPS);
       typing = isTyping ? path : undefined;
       future = [];
       change(next);
@@ -119,11 +152,18 @@ export function editing(wires: Wires) {
     /** Another document in the place of the draft, as one step. */
     replace(next: Document) {
       if (!state || isSame(next, document)) return;
-      past = [...past, document].slice(-200);
-      typing = undefined;
-      future = [];
+      remember();
       change(next);
     },
+    /** Takes out what another layer has locked. */
+    dropLocked() {
+      if (!shown) return;
+      const next = shown.locked.reduce((it, path) => withValue(it, path, undefined, undefined), document);
+      remember();
+      change(next);
+    },
+    /** Shows what another page left unsaved (nothing: it saved or dropped it), so that neither overwrites the other’s. */
+    adopt,
     undo() {
       const before = past.at(-1);
       if (!before) return;
@@ -142,9 +182,7 @@ export function editing(wires: Wires) {
     save: () => orFailed(saveNow),
     /** Back to what is stored; can be undone as any change. */
     discard(): Outcome {
-      past = [...past, document];
-      future = [];
-      typing = undefined;
+      remember();
       change(saved);
       return { is: 'discarded' };
     },

@@ -18,7 +18,9 @@ export function Rules() {
   const { t } = useWords();
   return (
     <>
-      <h1>{t('options_rules_title')}</h1>
+      <h1 id="rules" tabIndex={-1}>
+        {t('options_rules_title')}
+      </h1>
       <p class="soft">{t('options_rules_why')}</p>
       {RULES.map((rule) => (
         <Rule key={rule} rule={rule} />

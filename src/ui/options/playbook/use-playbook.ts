@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { listen } from '../../../platform/messages/listen';
-import { keepDraft, readDraft } from '../../../platform/messages/playbook-draft';
+import { keepDraft, onDraftElsewhere, readDraft } from '../../../platform/messages/playbook-draft';
 import { send } from '../../../platform/messages/send';
 import type { Draft } from './draft';
 import { type Editing, editing } from './editing';
@@ -24,6 +24,7 @@ export function editingByMessages(): Editing {
       return {};
     },
   });
+  onDraftElsewhere(it.adopt);
   return it;
 }
 

@@ -1,9 +1,9 @@
 import { useWords } from '../../parts/tongue';
+import { Setting } from '../forms/setting';
 import type { PageProps } from '../options';
 import { EraseAll } from './erase-all';
 import { ErasePerson } from './erase-person';
 import { Export } from './export';
-import { Keeping } from './keeping';
 import { Stock } from './stock';
 
 /** What is stored, for how long, and every way to take it along or to be rid of it. */
@@ -17,7 +17,7 @@ export function Privacy(props: PageProps) {
       <p>{t('options_privacy_stays')}</p>
       <p class="soft">{t('options_privacy_reads')}</p>
       <Stock {...props} />
-      <Keeping />
+      <Setting id="keeping" />
       <Export />
       {!isEmpty && <ErasePerson refresh={refresh} />}
       <EraseAll refresh={refresh} />

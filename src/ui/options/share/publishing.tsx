@@ -49,7 +49,9 @@ export function Publishing({ draft }: { readonly draft: Draft }) {
           <Choice value="address" chosen={what} choose={setWhat} label={t('share_policy_address')} />
         )}
       </fieldset>
-      {isEmpty ? (
+      {draft.layer === 'team' && !draft.canSave ? (
+        <p class="wrong">{t('share_policy_mend')}</p>
+      ) : isEmpty ? (
         <p>{t(what === 'locked' ? 'share_policy_nothing_locked' : 'share_policy_nothing')}</p>
       ) : (
         <>
