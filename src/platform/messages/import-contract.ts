@@ -30,6 +30,7 @@ export const mapping: v.GenericSchema<unknown, Mapping> = v.strictObject({
     v.strictObject({ column: text, order: v.picklist(['day-first', 'month-first']) }),
     v.strictObject({ every: v.number() }),
   ]),
+  format: v.exactOptional(text),
   about: v.exactOptional(text),
 });
 

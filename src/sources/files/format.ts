@@ -26,6 +26,8 @@ export interface Recognised {
   readonly header: number;
   /** Reads one row behind the header. `now`: ms since 1970. */
   readonly read: (cells: readonly string[], now: number, people: People) => RowReading;
+  /** Of a file that names no day: reads its rows, all of one day (ms since 1970) and about one thing, as somebody says. */
+  readonly undated?: (day: number, about: string) => Recognised['read'];
   /** What is missing where nobody hands over the people that its rows only name by id. */
   readonly needsPeople?: Say;
   /**

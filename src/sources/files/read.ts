@@ -2,9 +2,9 @@ import { type Say, say } from '../../playbook/say';
 import type { FileFormat, People, Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
-import { guess } from './mapping/guess';
-import { mapped } from './mapping/mapped';
+import { guess, tableIn } from './mapping/guess';
 import { isFor, isForNext, type Mapping, namesOf } from './mapping/mapping';
+import { asSaid } from './mapping/said';
 import { ColumnsUnknown, FileRefused, PROBLEMS, ROW_PROBLEMS } from './refused';
 import type { RowProblem } from './rows';
 import { walkRows } from './walk';
@@ -102,6 +102,7 @@ class Reading {
     for (const format of formats) {
       const recognised = format.recognise(firstRows, this.delimiter);
       if (!recognised) continue;
+      if (recognised.undated) throw this.undated(firstRows[recognised.header] ?? [], format);
       if (recognised.needsPeople && this.people.size === 0) throw new FileRefused(recognised.needsPeople);
       this.recognised = recognised;
       this.header = firstRows[recognised.header] ?? [];
@@ -113,15 +114,32 @@ class Reading {
 
   /** Throws `FileRefused` where no kind of file fits. */
   recognise(): void {
-    if (!this.recognised) this.tryFormats([...FORMATS, ...this.mappings().map(mapped)]);
+    const said = this.mappings().map(asSaid);
+    // What only lacks its day is known before that was said, and would be asked about again.
+    const isDated = this.said.mapping?.format !== undefined;
+    if (!this.recognised) this.tryFormats(isDated ? [...said, ...FORMATS] : [...FORMATS, ...said]);
     if (this.recognised) return;
-    const [header, ...rows] = this.held.map((it) => it.cells).filter((cells) => !isBlank(cells));
+    const all = this.held.map((it) => it.cells).filter((cells) => !isBlank(cells));
+    const [header, ...rows] = all.slice(Math.max(0, tableIn(all)));
     throw header ? this.unknown(header, rows) : new FileRefused(PROBLEMS.empty);
   }
 
   private mappings(): readonly Mapping[] {
     const { mapping, remembered = [] } = this.said;
     return mapping ? [mapping] : remembered.filter(isForNext);
+  }
+
+  private undated(header: readonly string[], { id }: FileFormat): FileRefused {
+    const before = this.said.remembered?.find((it) => it.format === id && isFor(it, header));
+    const fresh = {
+      header: header.map((it) => it.trim()),
+      columns: {},
+      kind: { every: 'webinar-attended' },
+    } as const;
+    return new ColumnsUnknown(
+      say('import_needs_day'),
+      before ?? { ...fresh, at: { every: this.now }, format: id },
+    );
   }
 
   /** A table of several columns can be mapped; anything else is refused. */

@@ -14,6 +14,12 @@ const NO_ADDRESS = {
   'nobody-answers': 'import_row_nobody_answers',
 } as const;
 
+/** An address behind the name of whom it is; two of them are two people. */
+const BRACKETED = /^[(<]([^()<>]+@[^()<>]+)[)>]$/;
+
+/** What vendors write where nothing is. */
+export const isNothing = (text: string): boolean => /^(?:-{1,2}|null|n\/a|none)?$/i.test(text.trim());
+
 /** Cells of a vendor's row by column. What vendors write where nothing is (`--`, `null`, `N/A`) is empty. */
 export class VendorRow<C extends string> {
   constructor(
@@ -24,15 +30,17 @@ export class VendorRow<C extends string> {
   get(column: C): string {
     const place = this.at[column];
     const text = place === undefined ? '' : (this.cells[place]?.trim() ?? '');
-    return /^(?:-{1,2}|null|n\/a|none)$/i.test(text) ? '' : text;
+    return isNothing(text) ? '' : text;
   }
 
-  /** Several addresses in a cell: the first that is one. */
+  /** Several addresses in a cell are one person's, the first the likeliest. */
   who(email: C, linkedin?: C): Pick<Prospect, 'addresses' | 'slugs'> | { readonly why: Say } {
     const cell = this.get(email);
-    const addresses = cell
-      .split(/[;,\s]+/)
-      .map(readAddress)
+    const pieces = cell.split(/[;,\s]+/);
+    if (pieces.filter((it) => BRACKETED.test(it)).length > 1)
+      return { why: say(NO_ADDRESS.several, shown(cell)) };
+    const addresses = pieces
+      .map((it) => readAddress(BRACKETED.exec(it)?.[1] ?? it))
       .flatMap((it) => ('address' in it ? [it.address] : []));
     const slug = linkedin === undefined ? undefined : readOnLinkedIn(this.get(linkedin));
     const slugs = slug === undefined ? [] : [slug];

@@ -20,8 +20,13 @@ async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array
   }
 }
 
-/** The first line that says something. */
-const firstLine = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, SNIFFED))?.[0] ?? '';
+/** The first line with cells: a report may have its name alone in a line above. */
+function firstLine(text: string): string {
+  const lines = text.slice(0, SNIFFED).split(/[\r\n]+/);
+  return (
+    lines.find((it) => /[,;\t|]/.test(it.replace(/"[^"]*"/g, ''))) ?? lines.find((it) => it.trim()) ?? ''
+  );
+}
 
 /**
  * Hands a file's rows to the taker that `begin` makes once the delimiter is known, piece by piece, in bounded memory.

@@ -20,6 +20,12 @@ type Column = keyof typeof COLUMNS;
 type Rows = readonly (readonly string[])[];
 
 const TABLE = /^attendee details/i;
+/** People who rang in, whom nothing but a telephone number names. */
+const NEXT_TABLE = /^other attended/i;
+
+/** Columns by other names than other tools’ reports have them, which tell who attended as well. */
+const isZooms = ({ user, registered, approval }: Partial<Record<Column, number>>): boolean =>
+  user !== undefined || registered !== undefined || approval !== undefined;
 
 /** The row of column names: behind “Attendee Details”, or the first that looks like it in shorter variants. */
 function headerOf(rows: Rows): number {
@@ -30,6 +36,7 @@ function headerOf(rows: Rows): number {
     return (
       at.email !== undefined &&
       at.attended !== undefined &&
+      isZooms(at) &&
       (at.joined !== undefined || at.registered !== undefined)
     );
   });
@@ -84,6 +91,13 @@ export const zoomAttendees: FileFormat = {
     const rows = firstRows.slice(header + 1);
     const order = orderOf([...columnOf(rows, at.registered), ...columnOf(rows, at.joined)], 'month-first');
     const webinar = webinarOf(firstRows.slice(0, header));
-    return { header, read: (cells, now) => read(new VendorRow<Column>(cells, at), webinar, order, now) };
+    let isOver = false;
+    return {
+      header,
+      read(cells, now) {
+        isOver ||= NEXT_TABLE.test(cells[0]?.trim() ?? '');
+        return isOver ? { skip: 'no-touch' } : read(new VendorRow<Column>(cells, at), webinar, order, now);
+      },
+    };
   },
 };

@@ -3,7 +3,7 @@ import type { Kind } from '../../../story/touch';
 import { isAutomaticReply } from '../../../story/words';
 import { usualBy } from '../../by';
 import type { FileFormat, RowReading } from '../format';
-import { fullName, headerOf, momentOf, VendorRow } from '../vendor-row';
+import { fullName, momentOf, VendorRow } from '../vendor-row';
 import { FIELDS, type Field, isFor, type Mapping, plainly } from './mapping';
 
 type Place = Field | 'at' | 'kind';
@@ -88,9 +88,10 @@ function read(
 export const mapped = (mapping: Mapping): FileFormat => ({
   id: 'mapped',
   recognise(firstRows) {
-    const header = headerOf(firstRows);
+    // A report may tell of itself first.
+    const header = firstRows.findIndex((cells) => isFor(mapping, cells));
     const names = firstRows[header];
-    if (!names || !isFor(mapping, names)) return undefined;
+    if (!names) return undefined;
     const places = placesOf(mapping, names);
     const kindOf = kindReader(mapping);
     return { header, read: (cells, now) => read(new VendorRow<Place>(cells, places), mapping, kindOf, now) };

@@ -4,12 +4,30 @@ import type { DayOrder } from '../dates';
 
 /** What a column can be, with the names under which other systems export it. */
 export const FIELDS = {
-  email: ['e-mail', 'email address', 'work email', 'business email', 'e-mail-adresse', 'mail'],
+  email: [
+    'e-mail',
+    'email address',
+    'work email',
+    'business email',
+    'e-mail-adresse',
+    'mail',
+    'associated contact',
+    'associated contacts',
+  ],
   linkedin: ['linkedin url', 'linkedin profile', 'linkedin profile url'],
   name: ['full name', 'contact name', 'lead name', 'member name', 'attendee', 'attendee name', 'contact'],
   first: ['first name', 'firstname', 'given name', 'vorname'],
   last: ['last name', 'lastname', 'surname', 'family name', 'nachname'],
-  company: ['company name', 'account', 'account name', 'organization', 'organisation', 'firma'],
+  company: [
+    'company name',
+    'account',
+    'account name',
+    'company / account',
+    'associated company',
+    'organization',
+    'organisation',
+    'firma',
+  ],
   title: ['job title', 'position', 'role'],
   segment: ['target group', 'list'],
   persona: ['buyer persona'],
@@ -18,6 +36,7 @@ export const FIELDS = {
   subject: [
     'campaign',
     'campaign name',
+    'campaign: campaign name',
     'program',
     'program name',
     'webinar',
@@ -52,6 +71,8 @@ export interface Mapping {
       };
   /** The column of the moment, or one moment for every row, in ms since 1970. */
   readonly at: { readonly column: string; readonly order: DayOrder } | { readonly every: number };
+  /** A format that knows the columns: only the day and what it was about are said here. */
+  readonly format?: string;
   /** What it was about, for every row: a webinar's list of attendees does not name the webinar. */
   readonly about?: string;
 }

@@ -1,7 +1,7 @@
 import type { RowReading } from '../format';
 import { walkRows } from '../walk';
-import { mapped } from './mapped';
 import { type Mapping, plainly } from './mapping';
+import { asSaid } from './said';
 
 const ROWS_SHOWN = 5;
 const VALUES_SHOWN = 60;
@@ -20,7 +20,7 @@ export async function preview(
   now: number,
   signal?: AbortSignal,
 ): Promise<Preview> {
-  const format = mapped(mapping);
+  const format = asSaid(mapping);
   const readings: RowReading[] = [];
   const counts = new Map<string, { readonly as: string; count: number }>();
   const begin = () => {

@@ -41,7 +41,8 @@ interface Props {
 }
 
 /** What is missing before the file can be read; undefined where nothing is. */
-function missing({ columns, kind, at }: Mapping): SentenceId | undefined {
+function missing({ columns, kind, at, format }: Mapping): SentenceId | undefined {
+  if (format) return undefined;
   if (!columns.email && !columns.linkedin) return 'options_columns_need_who';
   if ('column' in at && !at.column) return 'options_columns_need_when';
   if ('column' in kind && !kind.values.some((it) => it.means !== 'nothing'))
@@ -71,6 +72,8 @@ export function Columns({ file, proposal, start, cancel }: Props) {
   const [mapping, setMapping] = useState(proposal);
   const [refused, setRefused] = useState<SentenceId>();
   const preview = usePreview(file, mapping);
+  /** Only its day is missing. */
+  const isKnown = mapping.format !== undefined;
   const change = (part: Partial<Mapping>) => {
     setRefused(undefined);
     setMapping({ ...mapping, ...part });
@@ -101,31 +104,37 @@ export function Columns({ file, proposal, start, cancel }: Props) {
         else start(mapping);
       }}
     >
-      <h2 id="columns-title">{t('options_columns_title')}</h2>
-      <p class="soft">{t('options_columns_help', file.name)}</p>
-      <fieldset>
-        <legend>{t('options_columns_who')}</legend>
-        <div class="column-grid">{choices(FIRST)}</div>
-      </fieldset>
+      <h2 id="columns-title">{t(isKnown ? 'options_columns_day_title' : 'options_columns_title')}</h2>
+      {!isKnown && (
+        <>
+          <p class="soft">{t('options_columns_help', file.name)}</p>
+          <fieldset>
+            <legend>{t('options_columns_who')}</legend>
+            <div class="column-grid">{choices(FIRST)}</div>
+          </fieldset>
+        </>
+      )}
       <When mapping={mapping} change={change} />
       <What mapping={mapping} change={change} setColumn={setColumn} values={preview?.values ?? []} />
-      <details>
-        <summary>{t('options_columns_more')}</summary>
-        <div class="column-grid">{choices(MORE)}</div>
-      </details>
+      {!isKnown && (
+        <details>
+          <summary>{t('options_columns_more')}</summary>
+          <div class="column-grid">{choices(MORE)}</div>
+        </details>
+      )}
       <FirstRows preview={preview} />
       <p class="failed" role="alert">
         {refused && t(refused)}
       </p>
       <div class="row">
         <button type="submit" class="main-button">
-          {t('options_columns_do')}
+          {t(isKnown ? 'options_columns_day_do' : 'options_columns_do')}
         </button>
         <button type="button" class="plain-button" onClick={cancel}>
           {t('options_cancel')}
         </button>
       </div>
-      <p class="small soft">{t('options_columns_remembered')}</p>
+      {!isKnown && <p class="small soft">{t('options_columns_remembered')}</p>}
     </form>
   );
 }

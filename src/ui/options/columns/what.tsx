@@ -46,12 +46,14 @@ function KindChoice({ label, value, mayBeNothing, choose }: KindProps) {
 export function What({ mapping, change, setColumn, values }: Props) {
   const { t } = useWords();
   const about = useOwnId();
-  const { kind, columns, header } = mapping;
+  const { kind, columns, header, format } = mapping;
   // Values come in as the file is looked through; what somebody has chosen stays.
   useEffect(() => {
     if (!('column' in kind)) return;
     const known = new Set(kind.values.map((it) => it.value));
-    const fresh = values.filter((it) => !known.has(it)).map((value) => ({ value, means: meaningOf(value) }));
+    const fresh = values
+      .filter((it) => !known.has(it))
+      .map((value) => ({ value, means: meaningOf(value, kind.column) }));
     if (fresh.length > 0) change({ kind: { ...kind, values: [...kind.values, ...fresh] } });
   }, [values]);
   const mean = (value: string, means: Kind | 'nothing') =>
@@ -62,7 +64,7 @@ export function What({ mapping, change, setColumn, values }: Props) {
   return (
     <fieldset>
       <legend>{t('options_columns_what')}</legend>
-      <div class="column-grid">
+      <div class="column-grid" hidden={format !== undefined}>
         <Choice
           label={t('options_columns_what_column')}
           value={'column' in kind ? kind.column : ''}
@@ -91,13 +93,15 @@ export function What({ mapping, change, setColumn, values }: Props) {
           ))}
       </div>
       <div class="column-grid">
-        <Choice
-          label={t('options_column_subject')}
-          value={columns.subject ?? ''}
-          none={t('options_columns_about_typed')}
-          among={header}
-          choose={(name) => setColumn('subject', name)}
-        />
+        {!format && (
+          <Choice
+            label={t('options_column_subject')}
+            value={columns.subject ?? ''}
+            none={t('options_columns_about_typed')}
+            among={header}
+            choose={(name) => setColumn('subject', name)}
+          />
+        )}
         {!columns.subject && (
           <div class="column-choice">
             <label for={about}>{t('options_columns_about')}</label>

@@ -15,7 +15,7 @@ const asDay = (ms: number): string => {
 };
 
 /** When it happened: a column and how it writes its days, or one day for all. */
-export function When({ mapping: { at, header }, change }: Props) {
+export function When({ mapping: { at, header, format }, change }: Props) {
   const { t } = useWords();
   const order = useOwnId();
   const day = useOwnId();
@@ -24,17 +24,19 @@ export function When({ mapping: { at, header }, change }: Props) {
     <fieldset>
       <legend>{t('options_columns_when')}</legend>
       <div class="column-grid">
-        <Choice
-          label={t('options_columns_when_column')}
-          value={'column' in at ? at.column : ''}
-          none={t('options_columns_when_one_day')}
-          among={header}
-          choose={(column) =>
-            change({
-              at: column ? { column, order: 'column' in at ? at.order : 'month-first' } : { every: today },
-            })
-          }
-        />
+        {!format && (
+          <Choice
+            label={t('options_columns_when_column')}
+            value={'column' in at ? at.column : ''}
+            none={t('options_columns_when_one_day')}
+            among={header}
+            choose={(column) =>
+              change({
+                at: column ? { column, order: 'column' in at ? at.order : 'month-first' } : { every: today },
+              })
+            }
+          />
+        )}
         {'column' in at ? (
           <div class="column-choice">
             <label for={order}>{t('options_columns_order')}</label>
