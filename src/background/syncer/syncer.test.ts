@@ -135,6 +135,23 @@ describe('what is no more', () => {
     expect(await calls(rig)).toBe(1);
   });
 
+  it.each(['/crm/v3/objects/calls/batch/read', '/crm/v4/associations/contacts/calls/batch/read'])(
+    'a batch that could not read some of it deletes nothing here: %s',
+    async (path) => {
+      const rig = await syncing();
+      const id = addPerson(rig, JANE, 3);
+      const kim = addPerson(rig, 'kim@northwind.example', 2);
+      settle(rig);
+      await rig.round();
+      rig.vendor.fault = (it) => (it.path === path ? 'some' : undefined);
+      for (const one of [id, kim]) rig.vendor.change(one, { jobtitle: 'Head of Quality' });
+      rig.skip(HOUR);
+      await rig.round();
+      expect(await calls(rig)).toBe(3);
+      expect(await rig.touchesOf('kim@northwind.example')).toHaveLength(2);
+    },
+  );
+
   it('somebody deleted loses their history from there, but not their opt-out, nor what others tell', async () => {
     const rig = await syncing();
     const id = addPerson(rig, JANE, 1);

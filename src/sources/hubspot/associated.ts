@@ -5,14 +5,19 @@ import { associated, associatedWithMany, BATCH, type ObjectType, readMany } from
 import { gather } from './paging';
 import type { Part, Piece } from './part';
 import type { Person } from './person';
-import type { CrmObject } from './shapes';
+import { type CrmObject, isWhole } from './shapes';
 
 const MOST_PAGES = 20;
 
 export const inLotsOf = <T>(size: number, all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, lot) => all.slice(lot * size, (lot + 1) * size));
 
-type Links = ReadonlyMap<string, readonly string[]>;
+interface Links {
+  /** Ids by contact. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  /** False where the vendor told only some. */
+  readonly isWhole: boolean;
+}
 
 async function linksOfOne(
   account: Account,
@@ -23,7 +28,9 @@ async function linksOfOne(
   const got = await gather(MOST_PAGES, (after) =>
     account.client.send(associated(record, type, after), signal),
   );
-  return got.ok ? answer(new Map([[record, got.value.rows.map((row) => row.toObjectId)]])) : got;
+  if (!got.ok) return got;
+  const { rows, complete } = got.value;
+  return answer({ of: new Map([[record, rows.map((row) => row.toObjectId)]]), isWhole: complete });
 }
 
 async function linksOfMany(
@@ -34,16 +41,18 @@ async function linksOfMany(
 ): Promise<Answer<Links>> {
   const links = new Map<string, string[]>();
   let inputs: { id: string; after?: string }[] = records.map((id) => ({ id }));
+  let whole = true;
   for (let round = 0; inputs.length > 0 && round < MOST_PAGES; round += 1) {
     const got = await account.client.send(associatedWithMany(type, inputs), signal);
     if (!got.ok) return got;
+    whole &&= isWhole(got.value);
     inputs = [];
     for (const { from, to, paging } of got.value.results) {
       links.set(from.id, [...(links.get(from.id) ?? []), ...to.map((it) => it.toObjectId)]);
       if (paging?.next) inputs.push({ id: from.id, after: paging.next.after });
     }
   }
-  return answer(links);
+  return answer({ of: links, isWhole: whole && inputs.length === 0 });
 }
 
 /** Which records of a type hang on which contacts. */
@@ -60,11 +69,18 @@ async function linksOf(
     if (many.ok || many.failure.why !== 'missing') return many;
   }
   const all = new Map<string, readonly string[]>();
+  let whole = true;
   for (const one of await Promise.all(records.map((record) => linksOfOne(account, record, type, signal)))) {
     if (!one.ok) return one;
-    for (const [record, ids] of one.value) all.set(record, ids);
+    for (const [record, ids] of one.value.of) all.set(record, ids);
+    whole &&= one.value.isWhole;
   }
-  return answer(all);
+  return answer({ of: all, isWhole: whole });
+}
+
+interface Records {
+  readonly byId: ReadonlyMap<string, CrmObject>;
+  readonly isWhole: boolean;
 }
 
 async function readAll(
@@ -73,13 +89,16 @@ async function readAll(
   ids: readonly string[],
   properties: readonly string[],
   signal: AbortSignal,
-): Promise<Answer<ReadonlyMap<string, CrmObject>>> {
+): Promise<Answer<Records>> {
   const lots = await Promise.all(
     inLotsOf(BATCH, ids).map((lot) => account.client.send(readMany(type, lot, properties), signal)),
   );
-  const broken = lots.find((lot) => !lot.ok);
-  if (broken && !broken.ok) return failed(broken.failure);
-  return answer(new Map(lots.flatMap((lot) => (lot.ok ? lot.value.results : [])).map((it) => [it.id, it])));
+  const byId = new Map<string, CrmObject>();
+  for (const lot of lots) {
+    if (!lot.ok) return failed(lot.failure);
+    for (const it of lot.value.results) byId.set(it.id, it);
+  }
+  return answer({ byId, isWhole: lots.every((lot) => lot.ok && isWhole(lot.value)) });
 }
 
 /** What one record is to one person. */
@@ -101,15 +120,17 @@ export const associatedPart = ({ type, scope, properties, prefix, touches }: Kin
   async read(account, people, signal) {
     const links = await linksOf(account, people, type, signal);
     if (!links.ok) return links;
-    const ids = [...new Set([...links.value.values()].flat())];
+    const ids = [...new Set([...links.value.of.values()].flat())];
     const records = await readAll(account, type, ids, properties, signal);
     if (!records.ok) return records;
+    // What was not told may still be there: then nothing counts as deleted.
+    const complete = links.value.isWhole && records.value.isWhole ? [prefix] : [];
     const piece = (person: Person): Piece => ({
-      touches: (links.value.get(person.record) ?? []).flatMap((id) => {
-        const record = records.value.get(id);
+      touches: (links.value.of.get(person.record) ?? []).flatMap((id) => {
+        const record = records.value.byId.get(id);
         return record ? touches(record, person, account) : [];
       }),
-      complete: [prefix],
+      complete,
     });
     return answer(new Map(people.map((person) => [person.record, piece(person)])));
   },

@@ -3,7 +3,7 @@ import type { Call } from '../client';
 import * as shape from './shapes';
 
 /** Kinds of CRM record that hang on a contact. */
-export type ObjectType = 'calls' | 'emails' | 'meetings' | 'notes' | 'communications' | 'deals';
+export type ObjectType = 'calls' | 'emails' | 'meetings' | 'notes' | 'tasks' | 'communications' | 'deals';
 
 /** `value` and `values` are strings, whatever the property's type. */
 export interface Filter {
@@ -52,7 +52,7 @@ export const readMany = (
     method: 'POST',
     path: `/crm/v3/objects/${type}/batch/read`,
     body: { inputs: ids.map((id) => ({ id })), properties, propertiesWithHistory },
-    answer: shape.objects,
+    answer: shape.manyObjects,
   }) satisfies Call;
 
 export const archivedContacts = (properties: readonly string[], after: string | undefined) =>
@@ -171,7 +171,7 @@ export const create = (
         },
       ],
     },
-    answer: shape.crmObject,
+    answer: shape.created,
     once: true,
   }) satisfies Call;
 

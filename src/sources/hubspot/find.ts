@@ -5,9 +5,8 @@ import type { Account } from './account';
 import { inLotsOf } from './associated';
 import { type Filter, GROUPS_AT_ONCE, search } from './calls';
 import type { Fields } from './fields';
-import { PARTS } from './parts';
 import { asPerson, mergedInto, type Person } from './person';
-import { readPeople } from './read';
+import { PARTS_FOR_ONE, readPeople } from './read';
 import type { CrmObject } from './shapes';
 
 const MOST_RECORDS = 10;
@@ -81,6 +80,6 @@ export async function find(
 ): Promise<Answer<Finding>> {
   const people = await findPeople(account, who, signal);
   if (!people.ok) return people;
-  const read = await readPeople(account, people.value, PARTS, signal);
+  const read = await readPeople(account, people.value, PARTS_FOR_ONE, signal);
   return read.ok ? answer({ ...read.value, gone: goneInto(people.value) }) : read;
 }

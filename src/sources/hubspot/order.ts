@@ -25,7 +25,13 @@ export type Order = v.InferOutput<typeof order>;
 
 const undo = v.variant('does', [
   v.object({ does: v.literal('archive'), type, id: v.string() }),
-  v.object({ does: v.literal('set'), contact: v.string(), properties }),
+  v.object({
+    does: v.literal('set'),
+    contact: v.string(),
+    properties,
+    /** What we wrote: where something else stands by now, somebody has changed it since. */
+    written: v.exactOptional(properties),
+  }),
 ]);
 export type Undo = v.InferOutput<typeof undo>;
 

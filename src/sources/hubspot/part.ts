@@ -21,6 +21,8 @@ export interface Part {
   readonly scope: string;
   /** Costs calls for each person: left to the prospect in sight; the changes get it another way. */
   readonly alone?: boolean;
+  /** Tells so little that nobody in sight should wait for it: left to the changes. */
+  readonly later?: boolean;
   /** Asked for only where this holds. */
   wanted?(account: Account): boolean;
   read(account: Account, people: readonly Person[], signal: AbortSignal): Promise<Answer<Pieces>>;

@@ -78,5 +78,7 @@ export async function readPeople(
   });
 }
 
+/** The parts that are read of somebody in sight. */
+export const PARTS_FOR_ONE: readonly Part[] = PARTS.filter((part) => !part.later);
 /** The parts that many people at once can bear. */
 export const PARTS_FOR_MANY: readonly Part[] = PARTS.filter((part) => !part.alone);

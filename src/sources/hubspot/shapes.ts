@@ -20,7 +20,30 @@ export const crmObject = v.object({
 });
 export type CrmObject = v.InferOutput<typeof crmObject>;
 
+/** The answer to a creation: the object itself, or, as newer descriptions have it, the object and its id beside it. */
+export const created = v.union([
+  v.object({ id }),
+  v.pipe(
+    v.object({ createdResourceId: id }),
+    v.transform(({ createdResourceId }) => ({ id: createdResourceId })),
+  ),
+]);
+
+/** What a batch did not do, in an answer of 207. */
+const undone = v.optional(
+  v.array(v.object({ category: v.optional(v.string(), ''), subCategory: v.optional(v.unknown()) })),
+  [],
+);
+/** Nothing is there: no trouble, an answer. */
+const NOTHING_THERE = /NOT_FOUND|NO_ASSOCIATIONS/;
+
+/** Whether a batch answered of everything it was asked about, be it that there is nothing. */
+export const isWhole = ({ errors }: { readonly errors: v.InferOutput<typeof undone> }): boolean =>
+  errors.every(({ category, subCategory }) => NOTHING_THERE.test(`${category} ${String(subCategory ?? '')}`));
+
 export const objects = v.object({ results: v.array(crmObject), paging: next });
+/** `POST /crm/v3/objects/{type}/batch/read`; 207 where some could not be read. */
+export const manyObjects = v.object({ results: v.array(crmObject), errors: undone });
 export const foundObjects = v.object({
   total: v.optional(v.number()),
   results: v.array(crmObject),
@@ -35,6 +58,7 @@ export const manyAssociations = v.object({
   results: v.array(
     v.object({ from: v.object({ id }), to: v.array(v.object({ toObjectId: id })), paging: next }),
   ),
+  errors: undone,
 });
 
 export const properties = v.object({

@@ -91,6 +91,16 @@ describe('logging a touch', () => {
     expect((await outbox.items()).map((it) => it.state)).toEqual(['sent']);
   });
 
+  it('takes the new object’s id from either form that HubSpot describes', async () => {
+    for (const isWrapped of [false, true]) {
+      const { vendor, clock, contact, send, outbox } = setUp();
+      vendor.wrapsCreated = isWrapped;
+      await send(logOf('sales-met', clock.now() - MINUTE));
+      const id = vendor.linked(contact, 'notes')[0]?.id;
+      expect(await outbox.items()).toMatchObject([{ state: 'sent', receipt: { id } }]);
+    }
+  });
+
   it('refuses to choose between two records', async () => {
     const { vendor, source, clock } = setUp();
     vendor.addContact({ email: 'j@other.example', hs_additional_emails: JANE });
@@ -139,6 +149,15 @@ describe('reclassifying', () => {
     expect(vendor.objects('contacts').find((it) => it.id === contact)!.properties.hs_persona).toBe(
       'persona_1',
     );
+    expect(vendor.linked(contact, 'notes').every((it) => it.archivedAt !== undefined)).toBe(true);
+  });
+
+  it('leaves alone what a colleague has changed since', async () => {
+    const { vendor, clock, contact, send, outbox, writers } = setUp({ personaProperty: 'hs_persona' });
+    const plan = await send(intent(clock.now() - MINUTE));
+    vendor.change(contact, { hs_persona: '' });
+    for (const { key } of plan.steps.toReversed()) await outbox.undo(key, writers, never);
+    expect(vendor.objects('contacts').find((it) => it.id === contact)!.properties.hs_persona).toBe('');
     expect(vendor.linked(contact, 'notes').every((it) => it.archivedAt !== undefined)).toBe(true);
   });
 

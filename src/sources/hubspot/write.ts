@@ -24,7 +24,7 @@ const receipt = (account: Account, { key }: Step, id: string, undo: Undo): Recei
 
 async function valuesNow(
   account: Account,
-  { contact, properties }: Set,
+  { contact, properties }: Pick<Set, 'contact' | 'properties'>,
   signal: AbortSignal,
 ): Promise<Answer<Record<string, string>>> {
   const names = Object.keys(properties);
@@ -34,6 +34,13 @@ async function valuesNow(
   if (!record) return failed({ why: 'missing' });
   return answer(Object.fromEntries(names.map((name) => [name, record.properties[name] ?? ''])));
 }
+
+const undoOf = ({ contact, properties }: Set, before: Set['before']): Undo => ({
+  does: 'set',
+  contact,
+  properties: before,
+  written: properties,
+});
 
 async function performSet(
   account: Account,
@@ -45,7 +52,7 @@ async function performSet(
   if (!before.ok) return before;
   const done = await account.client.send(patchContact(order.contact, order.properties), signal);
   if (!done.ok) return done;
-  const undo: Undo = { does: 'set', contact: order.contact, properties: before.value };
+  const undo = undoOf(order, before.value);
   return answer(receipt(account, step, order.contact, undo));
 }
 
@@ -93,7 +100,7 @@ async function checkSet(
   const now = await valuesNow(account, order, signal);
   if (!now.ok) return now;
   const isSet = Object.entries(order.properties).every(([name, value]) => now.value[name] === value);
-  const undo: Undo = { does: 'set', contact: order.contact, properties: order.before };
+  const undo = undoOf(order, order.before);
   return answer(isSet ? receipt(account, step, order.contact, undo) : undefined);
 }
 
@@ -111,10 +118,24 @@ async function checkCreate(
   );
 }
 
+/** Sets back what still stands as we wrote it. */
+async function undoSet(
+  account: Account,
+  { contact, properties, written }: Extract<Undo, { does: 'set' }>,
+  signal: AbortSignal,
+): Promise<Answer<unknown>> {
+  const now = written ? await valuesNow(account, { contact, properties }, signal) : answer<Record<string, string>>({});
+  if (!now.ok) return now;
+  const isOurs = ([name]: [string, string]) => !written || now.value[name] === written[name];
+  const back = Object.fromEntries(Object.entries(properties).filter(isOurs));
+  if (Object.keys(back).length === 0) return answer(undefined);
+  return account.client.send(patchContact(contact, back), signal);
+}
+
 async function undoOne(account: Account, undo: Undo, signal: AbortSignal): Promise<Answer<undefined>> {
   const done =
     undo.does === 'set'
-      ? await account.client.send(patchContact(undo.contact, undo.properties), signal)
+      ? await undoSet(account, undo, signal)
       : await account.client.send(archive(undo.type, undo.id), signal);
   // What is gone already is undone.
   return done.ok || done.failure.why === 'missing' ? answer(undefined) : done;

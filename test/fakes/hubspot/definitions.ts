@@ -87,6 +87,11 @@ export const STANDARD_PROPERTIES: Readonly<Record<ObjectType, readonly Definitio
     text('hs_meeting_outcome'),
   ],
   notes: [...ENGAGEMENT, text('hs_note_body')],
+  tasks: [
+    ...ENGAGEMENT,
+    ...['hs_task_subject', 'hs_task_status', 'hs_task_type'].map((it) => text(it)),
+    moment('hs_task_completion_date'),
+  ],
   communications: [
     ...ENGAGEMENT,
     ...['hs_communication_channel_type', 'hs_communication_body', 'hs_communication_logged_from'].map((it) =>

@@ -1,7 +1,9 @@
 import { problem, type WireResponse } from './wire';
 
-/** What can go wrong on the way, and what the caller then sees. `drop`: no answer. `slow`: an answer after a minute. `turned`: rows in
- * another order. */
+/**
+ * What can go wrong on the way, and what the caller then sees. `drop`: no answer. `slow`: an answer after a minute. `turned`:
+ * rows in another order. `some`: a batch that says of its first rows only that it could not read the others.
+ */
 export const FAULTS = [
   '401',
   '403',
@@ -16,6 +18,7 @@ export const FAULTS = [
   'slow',
   'missing',
   'turned',
+  'some',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -65,6 +68,16 @@ export function broken(fault: Fault, good: () => WireResponse): WireResponse | u
       const { body, ...rest } = good();
       const told = JSON.parse(body) as { results: unknown[] };
       return { ...rest, body: JSON.stringify({ ...told, results: told.results.toReversed() }) };
+    }
+    case 'some': {
+      const { body, ...rest } = good();
+      const told = JSON.parse(body) as { results: unknown[] };
+      const errors = [{ status: 'error', category: 'INTERNAL_ERROR', message: 'Unable to read' }];
+      return {
+        ...rest,
+        status: 207,
+        body: JSON.stringify({ ...told, results: told.results.slice(0, 1), errors }),
+      };
     }
     default:
       return undefined;

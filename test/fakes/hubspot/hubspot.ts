@@ -57,6 +57,8 @@ export interface HubSpotFake extends Account {
   setKey(key: string): void;
   /** Whether the plan includes marketing. */
   hasMarketing: boolean;
+  /** Whether a creation answers as newer descriptions have it: the object and its id in an object of their own. */
+  wrapsCreated: boolean;
   /** Called before each answer; a fault breaks that answer. */
   fault: ((seen: Pick<Seen, 'method' | 'path'>) => Fault | undefined) | undefined;
   lag: Lag;
@@ -81,6 +83,11 @@ const missingScopes = (scopes: readonly string[]) =>
     ],
     links: { scopes: 'https://developers.hubspot.com/scopes' },
   });
+
+const wrapped = (answer: WireResponse): WireResponse => {
+  const entity = JSON.parse(answer.body) as { id: string };
+  return { ...answer, body: JSON.stringify({ createdResourceId: entity.id, entity }) };
+};
 
 const asWire = (url: string, { method = 'GET', headers, body }: RequestInit): WireRequest => ({
   method,
@@ -120,7 +127,8 @@ export function createHubSpotFake({ now, wait, limits, lag = 0, mostRows = 10_00
     if (route.body) parsed(route.body, body);
     else if (body !== undefined) return invalid('This call takes no body');
     const path = (route.path.exec(pathname) ?? []).slice(1).map((it) => decodeURIComponent(it));
-    return route.answer({ state, now: now(), path, query: searchParams, body, lagOf, mostRows });
+    const answered = route.answer({ state, now: now(), path, query: searchParams, body, lagOf, mostRows });
+    return fake.wrapsCreated && answered.status === 201 ? wrapped(answered) : answered;
   };
 
   const safely = (request: WireRequest): WireResponse => {
@@ -160,6 +168,7 @@ export function createHubSpotFake({ now, wait, limits, lag = 0, mostRows = 10_00
       key = it;
     },
     hasMarketing: true,
+    wrapsCreated: false,
     fault: undefined,
     lag,
     respond: (request, signal) => respond(request, signal),

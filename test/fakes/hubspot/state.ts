@@ -1,12 +1,21 @@
 import { type Definition, STANDARD_PROPERTIES } from './definitions';
 
-export type ObjectType = 'contacts' | 'calls' | 'emails' | 'meetings' | 'notes' | 'communications' | 'deals';
+export type ObjectType =
+  | 'contacts'
+  | 'calls'
+  | 'emails'
+  | 'meetings'
+  | 'notes'
+  | 'tasks'
+  | 'communications'
+  | 'deals';
 export const OBJECT_TYPES: readonly ObjectType[] = [
   'contacts',
   'calls',
   'emails',
   'meetings',
   'notes',
+  'tasks',
   'communications',
   'deals',
 ];
@@ -81,6 +90,7 @@ export const MODIFIED: Readonly<Record<ObjectType, string>> = {
   emails: 'hs_lastmodifieddate',
   meetings: 'hs_lastmodifieddate',
   notes: 'hs_lastmodifieddate',
+  tasks: 'hs_lastmodifieddate',
   communications: 'hs_lastmodifieddate',
   deals: 'hs_lastmodifieddate',
 };

@@ -9,6 +9,7 @@ import { meetings } from './meetings';
 import { notes } from './notes';
 import { record } from './record';
 import { subscriptions } from './subscriptions';
+import { tasks } from './tasks';
 import { webinars } from './webinars';
 
 /** Everything HubSpot knows of a person, a file each. */
@@ -18,6 +19,7 @@ export const PARTS: readonly Part[] = [
   emails,
   meetings,
   notes,
+  tasks,
   communications,
   deals,
   mail,

@@ -9,6 +9,7 @@ export const READ_SCOPES: Readonly<Record<ObjectType, readonly string[]>> = {
   emails: ['sales-email-read'],
   meetings: ['crm.objects.contacts.read'],
   notes: ['crm.objects.contacts.read'],
+  tasks: ['crm.objects.contacts.read'],
   communications: ['crm.objects.contacts.read'],
   deals: ['crm.objects.deals.read'],
 };
