@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { FromEraseWorker, ToEraseWorker } from '../platform/messages/erase-contract';
 import { openStore } from '../platform/store/open';
 import type { HistoryStore } from '../platform/store/store';
+import { SyncDb } from '../platform/sync/db';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -53,6 +54,16 @@ test('a worker erases one person', async () => {
   expect(await running.end).toEqual({ tell: 'end', prospects: 1, touches: 1 });
   expect(await store.find([{ address: 'p7@acme.example' }])).toBeUndefined();
   expect(await store.count()).toEqual({ prospects: 199, touches: 199 });
+});
+
+test('what a source noted of them meanwhile goes as well', async () => {
+  const { name, store } = await filled(2);
+  const sync = new SyncDb(`${name} sync`);
+  const note = (nth: number) => ({ source: 'hubspot', record: String(nth), ids: [`p${nth}@acme.example`] });
+  await sync.records.bulkPut([note(0), note(1)]);
+  await start({ what: person('p1@acme.example'), store: name }).end;
+  expect(await sync.records.toArray()).toEqual([note(0)]);
+  expect(await store.count()).toEqual({ prospects: 1, touches: 1 });
 });
 
 test('a worker that dies on the way leaves the old or the new, and the next one erases', async () => {

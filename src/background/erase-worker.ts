@@ -5,6 +5,8 @@ import {
 } from '../platform/messages/erase-contract';
 import { openStore } from '../platform/store/open';
 import { StoreTrouble } from '../platform/store/trouble';
+import { SyncDb } from '../platform/sync/db';
+import { letGo } from '../platform/sync/state';
 
 // A dedicated worker of the options page: it dies with the page, and what it has not switched in is never seen.
 const OFTEN = 100;
@@ -21,10 +23,13 @@ const breathe = async (share: number): Promise<void> => {
 
 async function run({ what, store: name }: ToEraseWorker): Promise<void> {
   const store = await openStore(name);
-  const gone =
-    what.of === 'person'
-      ? await store.erasePerson(what.who, breathe)
-      : await store.eraseSource(what.source, breathe);
+  if (what.of === 'source') {
+    tell({ tell: 'end', ...(await store.eraseSource(what.source, breathe)) });
+    return;
+  }
+  const gone = await store.erasePerson(what.who, breathe);
+  // Once more: a source that was asked for them meanwhile has noted them again. From here on none does.
+  await letGo(new SyncDb(name && `${name} sync`), what.who);
   tell({ tell: 'end', ...gone });
 }
 

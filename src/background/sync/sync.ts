@@ -5,7 +5,7 @@ import type { SyncConfig } from '../../platform/messages/sources-protocol';
 import { closeBeside } from '../../platform/offscreen';
 import type { Identifier } from '../../platform/store/store';
 import { SyncDb } from '../../platform/sync/db';
-import { whoKey } from '../../platform/sync/state';
+import { letGo, whoKey } from '../../platform/sync/state';
 import { isWorthAsking } from '../../platform/sync/worth';
 import type { Sight } from '../../sites/sight';
 import { SOURCES } from '../../sources/catalogue';
@@ -209,10 +209,7 @@ export function syncing(
     async letGo(who: readonly Identifier[]): Promise<void> {
       // It holds in memory what is taken away here.
       await closeBeside();
-      await db.letGo(
-        who.map((it) => ('address' in it ? it.address : it.slug)),
-        who.map((it) => whoKey([it])),
-      );
+      await letGo(db, who);
     },
     /** What a rep did goes to the sources that may have it. */
     async handOver(who: Handle, touch: string | undefined): Promise<void> {

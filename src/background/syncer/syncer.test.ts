@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { syncing } from '../../../test/fakes/syncing';
-import { undoing, waiting, whoKey } from '../../platform/sync/state';
+import { letGo, undoing, waiting, whoKey } from '../../platform/sync/state';
 import type { Intent } from '../../sources/source';
 
 const JANE = 'jane@northwind.example';
@@ -435,6 +435,35 @@ describe('somebody who is erased', () => {
     expect(await rig.db.records.where('ids').equals(JANE).count()).toBe(0);
     expect(JSON.stringify(await rig.db.asked.toArray())).not.toContain('jane');
     expect(await rig.touchesOf('kim@northwind.example')).toHaveLength(1);
+  });
+
+  it('is not noted either by a find that was under way, whenever the erasing comes', async () => {
+    for (const comes of ['before it is noted', 'once it is noted']) {
+      const rig = await syncing();
+      addPerson(rig, JANE, 1);
+      settle(rig);
+      const erase = async () => {
+        await rig.store.erasePerson([{ address: JANE }]);
+        await letGo(rig.db, [{ address: JANE }]);
+      };
+      // Known already, or there would be nobody to erase.
+      await rig.store.append({
+        prospect: { addresses: [JANE], slugs: [] },
+        touches: [{ at: 1, kind: 'page-visited', by: 'prospect', source: 'files' }],
+      });
+      const { notErased } = rig.store;
+      let isFirst = true;
+      rig.store.notErased = async (entries) => {
+        const known = await notErased.call(rig.store, entries);
+        if (isFirst && comes === 'before it is noted') await erase();
+        isFirst = false;
+        return known as typeof entries;
+      };
+      await rig.look(JANE);
+      if (comes === 'once it is noted') await erase();
+      expect([comes, await rig.db.records.toArray()]).toEqual([comes, []]);
+      expect(await rig.touchesOf(JANE)).toEqual([]);
+    }
   });
 
   it('takes along what waits to be written of them', async () => {

@@ -33,10 +33,21 @@ export function taker(db: SyncDb, store: HistoryStore) {
     return known.some((it) => it.source === source && it.record !== record);
   };
 
-  const note = (source: string, entries: readonly SourceEntry[]) =>
-    db.records.bulkPut(
-      entries.flatMap(({ record, prospect }) => (record ? [{ source, record, ids: asIds(prospect) }] : [])),
+  /** Notes who is behind which record, but for those who were erased, be it while this was written. */
+  const note = async (source: string, entries: readonly SourceEntry[]): Promise<readonly SourceEntry[]> => {
+    const welcome = () => store.notErased(entries.map((it) => ({ ...it, source })));
+    await db.records.bulkPut(
+      (await welcome()).flatMap(({ record, prospect }) =>
+        record ? [{ source, record, ids: asIds(prospect) }] : [],
+      ),
     );
+    const left = await welcome();
+    const records = new Set(left.map((it) => it.record));
+    await db.records.bulkDelete(
+      entries.flatMap(({ record }) => (record && !records.has(record) ? [[source, record]] : [])),
+    );
+    return left;
+  };
 
   const asTaken = async (source: string, entry: SourceEntry): Promise<Taken> => {
     const { prospect, touches, gone, complete, record } = entry;
@@ -65,8 +76,7 @@ export function taker(db: SyncDb, store: HistoryStore) {
     /** True where the history changed. Somebody without address and slug can't be met: they are left out. */
     async take(source: string, entries: readonly SourceEntry[], gone: readonly Gone[]): Promise<boolean> {
       const met = entries.filter(({ prospect }) => asIds(prospect).length > 0);
-      const known = await store.notErased(met.map((it) => ({ ...it, source })));
-      await note(source, known);
+      const known = await note(source, met);
       const taken: Taken[] = [];
       for (const entry of known) taken.push(await asTaken(source, entry));
       const { appended, withdrawn } = await store.take(taken);

@@ -72,6 +72,13 @@ export const outbox = {
   write: (db: SyncDb, items: unknown) => db.write('outbox', items),
 };
 
+/** Takes out what is noted of somebody beside the history. */
+export const letGo = (db: SyncDb, who: readonly Identifier[]): Promise<void> =>
+  db.letGo(
+    who.map((it) => ('address' in it ? it.address : it.slug)),
+    who.map((it) => whoKey([it])),
+  );
+
 /**
  * One text for a person, by which is remembered when they were asked for: made of the first way to know them. Whoever is
  * merely looked at is not written down by name.

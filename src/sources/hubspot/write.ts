@@ -124,7 +124,9 @@ async function undoSet(
   { contact, properties, written }: Extract<Undo, { does: 'set' }>,
   signal: AbortSignal,
 ): Promise<Answer<unknown>> {
-  const now = written ? await valuesNow(account, { contact, properties }, signal) : answer<Record<string, string>>({});
+  const now = written
+    ? await valuesNow(account, { contact, properties }, signal)
+    : answer<Record<string, string>>({});
   if (!now.ok) return now;
   const isOurs = ([name]: [string, string]) => !written || now.value[name] === written[name];
   const back = Object.fromEntries(Object.entries(properties).filter(isOurs));

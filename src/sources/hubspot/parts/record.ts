@@ -115,14 +115,16 @@ export const record: Part = {
     const [fields, past] = await Promise.all([account.fields(signal), withPast(account, people, signal)]);
     if (!fields.ok) return fields;
     if (!past.ok) return past;
-    const piece = ({ contact, record: id }: Person): Piece => ({
-      touches: recordTouches(
-        { ...contact, propertiesWithHistory: past.value.get(id)?.propertiesWithHistory },
-        fields.value,
-        account,
-      ),
-      complete: ['lifecycle:', 'flag:', 'optout:', 'optin:'],
-    });
+    const piece = ({ contact, record: id }: Person): Piece => {
+      const own = past.value.get(id);
+      // Not told this time: what was told before stands.
+      if (!own) return { touches: [] };
+      const { propertiesWithHistory } = own;
+      return {
+        touches: recordTouches({ ...contact, propertiesWithHistory }, fields.value, account),
+        complete: ['lifecycle:', 'flag:', 'optout:', 'optin:'],
+      };
+    };
     return answer(new Map(people.map((person) => [person.record, piece(person)])));
   },
 };
