@@ -84,6 +84,10 @@ const PLAIN: Record<Exclude<Failure['why'], 'forbidden-scope' | 'rationed' | 're
   unknown: 'source_failed_unknown',
 };
 
+/** The same of a failure that concerns all of a source, where nothing else works beside it. */
+export const sayTrouble = (failure: Failure, label: string): Say =>
+  failure.why === 'forbidden' ? say('source_failed_closed', label) : sayFailure(failure, label);
+
 /** What happened, to what, and what to do next. `label` names the source. */
 export function sayFailure(failure: Failure, label: string): Say {
   switch (failure.why) {

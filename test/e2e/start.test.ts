@@ -10,6 +10,11 @@ const MEMBERS = [
   'Clean data week,Sent,Ravi,Nair,ravi@initech.example,Initech,10/28/2025',
 ];
 const LATER = [MEMBERS[0]!, 'Labels that match,Attended,Quinn,Reed,quinn@globex.example,Globex,11/18/2025'];
+const ATTENDEES = [
+  'email,engagementscore,liveminutes,archiveminutes,askedquestions,resourcesdownloaded',
+  'ann@globex.example,8.1,55,0,2,1',
+  'bo@globex.example,0,0,0,0,0',
+];
 const ACTIVITIES = [
   'marketoGUID,leadId,activityDate,activityTypeId,campaignId,primaryAttributeValueId,primaryAttributeValue,attributes',
   'g1,77,2025-11-01T10:00:00Z,10,1,1,The October letter,"{}"',
@@ -53,6 +58,18 @@ describe('a file that nobody knows by its columns', () => {
     await choose(csvFile(LATER, 'later.csv'));
     await ends('Imported 1, unchanged 0, rejected 0.');
     await shows('quinn@globex.example', 'Labels that match');
+  });
+
+  it('is asked about its day alone where that is all it lacks', async () => {
+    await choose(csvFile(ATTENDEES, 'on24.csv'));
+    const form = options.getByRole('form', { name: 'When was it?' });
+    await form.getByLabel('Day').fill('2025-11-12');
+    expect(await form.getByLabel('E-mail').count()).toBe(0);
+    await form.getByLabel('Title of the webinar, paper or campaign').fill('Looms live');
+    await form.getByText('bo@globex.example · ').getByText('Signed up for a webinar').waitFor();
+    await form.getByRole('button', { name: 'Import it with this day' }).click();
+    await ends('Imported 2, unchanged 0, rejected 0.');
+    await shows('ann@globex.example', 'Looms live');
   });
 
   it('says what a Marketo export means together with its leads', async () => {

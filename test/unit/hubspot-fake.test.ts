@@ -62,6 +62,12 @@ describe('the stand-in refuses', () => {
     ['a sort by what is not there', 'POST', `${CONTACTS}/search`, search({ sorts: ['nonsense'] })],
     ['a filter on what is not there', 'POST', `${CONTACTS}/search`, by('nonsense', 'EQ', { value: 'x' })],
     ['an operator of its own', 'POST', `${CONTACTS}/search`, by('email', 'LIKE', { value: 'x' })],
+    [
+      'a token of a number',
+      'POST',
+      `${CONTACTS}/search`,
+      by('linkedinconnections', 'CONTAINS_TOKEN', { value: 'x' }),
+    ],
     ['a filter without a value', 'POST', `${CONTACTS}/search`, by('email', 'EQ')],
     ['a value that is no string', 'POST', `${CONTACTS}/search`, by('email', 'EQ', { value: 5 })],
     ['a date that is none', 'POST', `${CONTACTS}/search`, by('lastmodifieddate', 'GTE', { value: 'soon' })],

@@ -4,7 +4,7 @@ import type { SourceLine, WriteLine } from '../../platform/messages/sources-prot
 import { mayReach } from '../../platform/permissions';
 import type { SyncDb } from '../../platform/sync/db';
 import { NOTHING_READ, outbox, progress, spent, waiting } from '../../platform/sync/state';
-import { type Failure, sayFailure } from '../../sources/failure';
+import { type Failure, sayFailure, sayTrouble } from '../../sources/failure';
 import type { SourceAbout } from '../../sources/source';
 
 const DAY = 86_400_000;
@@ -68,7 +68,7 @@ export async function lineOf(db: SyncDb, about: SourceAbout, isReading: boolean)
       ...(readAt === undefined ? {} : { readAt }),
       ...(upToDateAt === undefined ? {} : { upToDateAt }),
       ...(remaining === undefined ? {} : { remaining }),
-      ...(failure ? { trouble: sayFailure(failure, label) } : {}),
+      ...(failure ? { trouble: sayTrouble(failure, label) } : {}),
       told: told.map(({ part, says }) => ({ part, says })),
       nextTry,
       spentToday: calls && calls.day === Math.floor(Date.now() / DAY) ? calls.calls : 0,

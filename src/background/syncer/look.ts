@@ -27,12 +27,16 @@ export function looker({ db, store, taker, now, tell }: Needs) {
     const before = (await progress.read(db, source)) ?? NOTHING_READ;
     if (!got.ok) {
       if (isFatal(got.failure)) await stand(opened, afterFailure(before, got.failure, now()));
-      else await db.asked.put({ who: key, source, at: now(), failure: got.failure });
+      else {
+        const { readAt } = (await db.asked.get([key, source])) ?? {};
+        const asked = { who: key, source, at: now(), failure: got.failure };
+        await db.asked.put({ ...asked, ...(readAt === undefined ? {} : { readAt }) });
+      }
       return false;
     }
     const changed = await taker.take(source, got.value.entries, got.value.gone);
     const records = new Set(got.value.entries.flatMap((it) => it.record ?? [])).size;
-    await db.asked.put({ who: key, source, at: now(), records });
+    await db.asked.put({ who: key, source, at: now(), readAt: now(), records });
     if (before.failure && before.failure.why !== 'rationed') await stand(opened, afterSuccess(before, now()));
     return changed;
   };

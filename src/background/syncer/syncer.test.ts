@@ -285,6 +285,34 @@ describe('when HubSpot breaks', () => {
     expect((await rig.store.readings())[0]?.failure).toBeUndefined();
   });
 
+  it('says beside the story what is wrong now, not what was at first', async () => {
+    const rig = await syncing();
+    addPerson(rig, JANE);
+    settle(rig);
+    await rig.round();
+    for (const [fault, says] of [
+      ['401', 'source_failed_unauthorised'],
+      ['403', 'source_failed_closed'],
+    ] as const) {
+      rig.vendor.fault = () => fault;
+      rig.skip(2 * DAY);
+      await rig.round();
+      expect((await rig.store.readings())[0]?.failure).toMatchObject({ say: says });
+    }
+  });
+
+  it('keeps in mind when somebody was last read, though asking for them fails since', async () => {
+    const rig = await syncing();
+    addPerson(rig, JANE);
+    settle(rig);
+    await rig.look(JANE);
+    const readAt = rig.clock.now();
+    rig.vendor.fault = () => '403';
+    rig.skip(HOUR);
+    await rig.look(JANE);
+    expect(await rig.db.asked.toArray()).toMatchObject([{ readAt, failure: { why: 'forbidden' } }]);
+  });
+
   it('an account without marketing is read without it, and that is told', async () => {
     const rig = await syncing();
     rig.vendor.hasMarketing = false;

@@ -1,6 +1,6 @@
 import type { HistoryStore } from '../../platform/store/store';
 import type { Progress } from '../../platform/sync/state';
-import { type Failure, sayFailure } from '../../sources/failure';
+import { type Failure, sayTrouble } from '../../sources/failure';
 
 /** So often in a row it must fail before it is told beside the story. */
 const TIMES = 3;
@@ -19,11 +19,7 @@ export async function noteTrouble(
   stands: Progress,
 ): Promise<void> {
   const known = (await store.readings()).find((it) => it.source === id);
-  if (!known || isTold(stands) === (known.failure !== undefined)) return;
-  const { readAt } = known;
-  await store.noteReading(id, {
-    label,
-    readAt,
-    ...(isTold(stands) && stands.failure ? { failure: sayFailure(stands.failure, label) } : {}),
-  });
+  const failure = isTold(stands) && stands.failure ? sayTrouble(stands.failure, label) : undefined;
+  if (!known || JSON.stringify(failure) === JSON.stringify(known.failure)) return;
+  await store.noteReading(id, { label, readAt: known.readAt, ...(failure ? { failure } : {}) });
 }

@@ -78,7 +78,7 @@ export interface LiveSource {
   readonly source: string;
   readonly label: string;
   readonly state: 'reading' | 'read' | 'failed' | 'waiting';
-  /** When this prospect was last asked for there, ms since 1970. */
+  /** When what is shown of this prospect was read there, ms since 1970; absent where nothing was. */
   readonly at?: number;
   /** What is wrong, and what to do. */
   readonly says?: Say;

@@ -20,6 +20,8 @@ interface Asked {
   readonly source: string;
   /** ms since 1970 */
   readonly at: number;
+  /** When that last brought an answer. */
+  readonly readAt?: number;
   /** Records that the source has of them. */
   readonly records?: number;
   readonly failure?: Failure;

@@ -21,6 +21,21 @@ describe('contacts', () => {
     expect(pages[0]!.remaining).toBe(350);
   });
 
+  it('spends no call for each person on a crowd, and does once the rest is none', async () => {
+    const { vendor, source, clock } = connect();
+    for (let number = 0; number < 5_060; number += 1)
+      vendor.addContact({ email: `p${number}@x.example` }, clock.now() - MINUTE * 10 + number);
+    const dear = () => vendor.seen.filter((it) => it.path.includes('/participations/')).length;
+    let cursor: string | undefined;
+    for (const calls of [0, 0, 49]) {
+      const page = await source.changes(cursor, never);
+      expect(dear()).toBe(calls);
+      cursor = page.ok ? page.value.cursor : undefined;
+    }
+    await source.find([{ address: 'p1@x.example' }], never);
+    expect(dear()).toBe(50);
+  });
+
   it('misses nobody although searches lag behind, with some people more than with others', async () => {
     const lag = (id: string) => (Number(id) % 2) * 50_000;
     const { vendor, source, clock } = connect({ vendor: { lag } });

@@ -1,6 +1,6 @@
-import { say } from '../../playbook/say';
+import { type Say, say } from '../../playbook/say';
 import type { Answer } from '../failure';
-import { type Failure, failed, isFatal, sayFailure } from '../failure';
+import { type Failure, failed, isFatal, sayFailure, sayTrouble } from '../failure';
 import type { Check, Connection, Scope } from '../source';
 import { LABEL } from './about';
 import type { Account } from './account';
@@ -43,11 +43,17 @@ const works = ({ id, required }: Scope): Check => ({
   says: say('hubspot_works'),
 });
 
+/** Of the one scope that everything needs, what is wrong concerns the whole key. */
+function sayMissing(failure: Failure, required: boolean): Say {
+  if (failure.why === 'unauthorised') return say('source_failed_key', LABEL);
+  return required ? sayTrouble(failure, LABEL) : sayFailure(failure, LABEL);
+}
+
 /** HubSpot names several scopes where any one would do: ours is the one to add. */
 function missing({ id, required }: Scope, failure: Failure): Check {
   const named: Failure =
     failure.why === 'forbidden-scope' ? { why: 'forbidden-scope', scopes: [id] } : failure;
-  return { scope: id, required, state: 'missing', failure: named, says: sayFailure(named, LABEL) };
+  return { scope: id, required, state: 'missing', failure: named, says: sayMissing(named, required) };
 }
 
 async function tryOne(

@@ -41,7 +41,8 @@ export function fieldsOf(listed: Listed | undefined, settings: HubSpotSettings):
   if (!listed) return { read: [...new Set([...WANTED, ...own])], linkedin: [], options: new Map() };
   const names = new Set(listed.map((it) => it.name));
   const linkedin = listed
-    .filter((it) => /linked_?-?\s?in/i.test(`${it.name} ${it.label}`))
+    // HubSpot itself has a number of LinkedIn connections, in which no address can be searched for.
+    .filter(({ name, label, type }) => type === 'string' && /linked_?-?\s?in/i.test(`${name} ${label}`))
     .map((it) => it.name);
   return {
     read: [...new Set([...WANTED, ...WELCOME, ...own, ...linkedin])].filter((name) => names.has(name)),

@@ -21,6 +21,8 @@ export interface Part {
   readonly scope: string;
   /** Costs calls for each person: left to the prospect in sight; the changes get it another way. */
   readonly alone?: boolean;
+  /** Costs a call for each person: not spent on a crowd, but when one of them changes again or comes into sight. */
+  readonly dear?: boolean;
   /** Tells so little that nobody in sight should wait for it: left to the changes. */
   readonly later?: boolean;
   /** Asked for only where this holds. */

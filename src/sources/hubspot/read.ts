@@ -82,3 +82,5 @@ export async function readPeople(
 export const PARTS_FOR_ONE: readonly Part[] = PARTS.filter((part) => !part.later);
 /** The parts that many people at once can bear. */
 export const PARTS_FOR_MANY: readonly Part[] = PARTS.filter((part) => !part.alone);
+/** Those that a crowd can bear: a first reading, or a change of everybody at once. */
+export const PARTS_FOR_CROWD: readonly Part[] = PARTS_FOR_MANY.filter((part) => !part.dear);

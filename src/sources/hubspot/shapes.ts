@@ -66,6 +66,7 @@ export const properties = v.object({
     v.object({
       name: v.string(),
       label: v.optional(v.string(), ''),
+      type: v.optional(v.string(), 'string'),
       options: v.optional(v.array(v.object({ label: v.optional(v.string(), ''), value: v.string() })), []),
     }),
   ),

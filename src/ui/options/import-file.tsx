@@ -170,7 +170,8 @@ function HowItWent({ of: { file, result }, isOneOfMany, again, clear }: HowProps
       )}
       {result.end === 'done' && <Rejected result={result} />}
       {result.end === 'people' && <p>{t('options_import_people')}</p>}
-      {result.end === 'refused' && (
+      {/* Of unknown columns the form below asks; what would mend them elsewhere is beside the point. */}
+      {result.end === 'refused' && (!result.proposal || result.proposal.format) && (
         <p class={result.proposal ? 'soft' : 'trouble'} role="alert">
           {speak(result.why)}
         </p>

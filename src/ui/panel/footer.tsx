@@ -7,7 +7,7 @@ import type { Someone } from './actions';
 function readingsOf({ readings, live = [] }: Someone): SourceReading[] {
   const known = readings.map((it) => {
     const at = live.find(({ source }) => source === it.source)?.at ?? 0;
-    return at > it.readAt && !it.failure ? { ...it, readAt: at } : it;
+    return at > it.readAt ? { ...it, readAt: at } : it;
   });
   const others = live.flatMap(({ source, label, at, state }) =>
     at === undefined || state === 'failed' || known.some((it) => it.source === source)
@@ -19,10 +19,13 @@ function readingsOf({ readings, live = [] }: Someone): SourceReading[] {
 
 /** Where the history comes from, and how old it is. */
 export function Footer({ view }: { readonly view: Someone }) {
-  const { t, locale, now } = useWords();
+  const { t, speak, locale, now } = useWords();
   const line = ({ label, readAt, failure }: SourceReading) => {
     const ago = speakAgo(readAt, now, locale);
-    return failure ? t('panel_source_failed', label, failure, ago) : t('panel_source', label, ago);
+    if (!failure) return t('panel_source', label, ago);
+    const words = typeof failure === 'string' ? failure : speak(failure);
+    // In brackets a sentence ends without its full stop.
+    return t('panel_source_failed', label, words.replace(/\.$/, ''), ago);
   };
   return (
     <footer>

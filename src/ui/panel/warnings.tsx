@@ -85,6 +85,8 @@ interface CardProps extends Card, Pick<Props, 'actions'> {
 function WarningCard({ warning, inner, instead, actions, id, mayHide, hidden }: CardProps) {
   const { speak, t } = useWords();
   const { rule, severity, what, evidence } = warning;
+  // A file can be imported anew; a connected source that fails is mended where it was connected.
+  const isBroken = evidence.every((it) => it.say === 'rule_stale_failure');
   return (
     <div class={`warning ${WEIGHT[severity]}`} data-rule={rule} data-severity={severity}>
       <Icon name={iconOf(warning)} />
@@ -105,8 +107,12 @@ function WarningCard({ warning, inner, instead, actions, id, mayHide, hidden }: 
         {instead && <p class="do">{severity === 'info' ? instead : t('panel_instead', instead)}</p>}
         {rule === 'stale-history' && (
           <p class="row">
-            <button type="button" class="plain-button" onClick={() => actions.openOptions('start')}>
-              {t('panel_import_newer')}
+            <button
+              type="button"
+              class="plain-button"
+              onClick={() => actions.openOptions(isBroken ? 'sources' : 'start')}
+            >
+              {t(isBroken ? 'panel_live_sources' : 'panel_import_newer')}
             </button>
           </p>
         )}

@@ -41,6 +41,8 @@ export const STANDARD_PROPERTIES: Readonly<Record<ObjectType, readonly Definitio
     text('hubspot_owner_id', 'Contact owner'),
     text('hs_additional_emails', 'Additional email addresses'),
     text('hs_linkedin_url', 'LinkedIn URL'),
+    text('linkedinbio', 'LinkedIn Bio'),
+    number('linkedinconnections', 'LinkedIn Connections'),
     computedText('hs_merged_object_ids', 'Merged record IDs'),
     computed('lastmodifieddate', 'Last Modified Date'),
     is('number', true)('hs_object_id', 'Record ID'),

@@ -62,6 +62,7 @@ async function webinarsOf(account: Account, person: Person, signal: AbortSignal)
 export const webinars: Part = {
   id: 'webinars',
   scope: 'crm.objects.marketing_events.read',
+  dear: true,
   async read(account, people, signal) {
     const pieces = new Map<string, Piece>();
     const [first, ...others] = people;

@@ -6,7 +6,7 @@ import type { Cursor } from '../cursor';
 import { goneInto } from '../find';
 import { asPerson } from '../person';
 import { isPassing, type Phase, soberly } from '../phase';
-import { PARTS_FOR_MANY, readPeople } from '../read';
+import { PARTS_FOR_CROWD, PARTS_FOR_MANY, readPeople } from '../read';
 import type { CrmObject } from '../shapes';
 
 /** People a page: few enough that a page is kept before the worker's thirty seconds are over. */
@@ -14,6 +14,8 @@ export const PEOPLE_AT_ONCE = 50;
 /** Searches lag behind by seconds, so the last two minutes are asked for again. */
 const OVERLAP = 120_000;
 const SEEN_AT_MOST = 1_000;
+/** More people to come than this are a crowd: a call for each would use up the share of days. */
+const CROWD = 5_000;
 
 const changedAt = (contact: CrmObject): number =>
   when(contact.properties.lastmodifieddate ?? contact.updatedAt) ?? Number.NaN;
@@ -93,7 +95,8 @@ export const contacts: Phase = {
     if (!isInOrder(rows, cursor.contacts)) return failed({ why: 'unexpected', where: sorts[0]! });
     const fresh = rows.filter((row) => cursor.contacts.seen[row.id] !== changedAt(row));
     const people = fresh.map((row) => asPerson(row, fields.value));
-    const read = await readPeople(account, people, PARTS_FOR_MANY, signal);
+    const isCrowd = total !== undefined && total > CROWD;
+    const read = await readPeople(account, people, isCrowd ? PARTS_FOR_CROWD : PARTS_FOR_MANY, signal);
     if (!read.ok) return read;
     const { over, ...at } = goOn(cursor.contacts, rows, account);
     const missed = read.value.told.some((it) => isPassing(it.failure)) ? people.map((it) => it.record) : [];

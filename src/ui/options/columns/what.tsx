@@ -42,11 +42,9 @@ function KindChoice({ label, value, mayBeNothing, choose }: KindProps) {
   );
 }
 
-/** What happened, and what it was about. */
-export function What({ mapping, change, setColumn, values }: Props) {
+/** The kind of all rows, or the column that tells it. */
+function Kinds({ mapping: { kind, header }, change, values }: Omit<Props, 'setColumn'>) {
   const { t } = useWords();
-  const about = useOwnId();
-  const { kind, columns, header, format } = mapping;
   // Values come in as the file is looked through; what somebody has chosen stays.
   useEffect(() => {
     if (!('column' in kind)) return;
@@ -62,36 +60,47 @@ export function What({ mapping, change, setColumn, values }: Props) {
       kind: { ...kind, values: kind.values.map((it) => (it.value === value ? { value, means } : it)) },
     });
   return (
+    <div class="column-grid">
+      <Choice
+        label={t('options_columns_what_column')}
+        value={'column' in kind ? kind.column : ''}
+        none={t('options_columns_what_same')}
+        among={header}
+        choose={(column) =>
+          change({ kind: column ? { column, values: [] } : { every: 'content-downloaded' } })
+        }
+      />
+      {'every' in kind && (
+        <KindChoice
+          label={t('options_columns_kind')}
+          value={kind.every}
+          choose={(it) => it !== 'nothing' && change({ kind: { every: it } })}
+        />
+      )}
+      {'column' in kind &&
+        kind.values.map(({ value, means }) => (
+          <KindChoice
+            key={value}
+            label={t('options_columns_value', value)}
+            value={means}
+            mayBeNothing
+            choose={(it) => mean(value, it)}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** What happened, and what it was about. */
+export function What({ setColumn, ...it }: Props) {
+  const { t } = useWords();
+  const about = useOwnId();
+  const { mapping, change } = it;
+  const { columns, header, format } = mapping;
+  return (
     <fieldset>
       <legend>{t('options_columns_what')}</legend>
-      <div class="column-grid" hidden={format !== undefined}>
-        <Choice
-          label={t('options_columns_what_column')}
-          value={'column' in kind ? kind.column : ''}
-          none={t('options_columns_what_same')}
-          among={header}
-          choose={(column) =>
-            change({ kind: column ? { column, values: [] } : { every: 'content-downloaded' } })
-          }
-        />
-        {'every' in kind && (
-          <KindChoice
-            label={t('options_columns_kind')}
-            value={kind.every}
-            choose={(it) => it !== 'nothing' && change({ kind: { every: it } })}
-          />
-        )}
-        {'column' in kind &&
-          kind.values.map(({ value, means }) => (
-            <KindChoice
-              key={value}
-              label={t('options_columns_value', value)}
-              value={means}
-              mayBeNothing
-              choose={(it) => mean(value, it)}
-            />
-          ))}
-      </div>
+      {!format && <Kinds {...it} />}
       <div class="column-grid">
         {!format && (
           <Choice

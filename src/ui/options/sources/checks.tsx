@@ -19,7 +19,12 @@ export function Checks({ line, checks }: Props) {
             const why = whyOf(scope);
             return (
               <li key={scope}>
-                <code>{scope}</code> <b>{speak(says)}</b>
+                {says.say !== 'source_failed_scope' && (
+                  <>
+                    <code>{scope}</code>{' '}
+                  </>
+                )}
+                <b>{speak(says)}</b>
                 {why && <span class="soft"> {speak(why)}</span>}
               </li>
             );

@@ -3,9 +3,13 @@ import { askFor } from '../../../platform/messages/permission';
 import { send } from '../../../platform/messages/send';
 import type { SourceLine } from '../../../platform/messages/sources-protocol';
 import { useWords } from '../../parts/tongue';
+import { ChangeKey } from './change-key';
 import { Checks } from './checks';
 import { type Joined, Standing, Trouble } from './standing';
 import { Writes } from './writes';
+
+/** What only another key mends. */
+const KEY_TROUBLES: ReadonlySet<string> = new Set(['source_failed_unauthorised', 'source_failed_closed']);
 
 interface Props {
   readonly line: SourceLine;
@@ -64,6 +68,7 @@ export function Source({ line, of, perDay, look }: Props) {
         <Disconnect line={line} act={act} />
         <span aria-live="polite">{said}</span>
       </div>
+      <ChangeKey line={line} isNeeded={KEY_TROUBLES.has(of.trouble?.say ?? '')} act={act} />
       <Writes writes={of.writes} label={label} look={look} />
     </>
   );

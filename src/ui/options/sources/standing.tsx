@@ -15,6 +15,7 @@ const PARTS = {
   emails: 'source_part_emails',
   meetings: 'source_part_meetings',
   notes: 'source_part_notes',
+  tasks: 'source_part_tasks',
   communications: 'source_part_messages',
   record: 'source_part_record',
   subscriptions: 'source_part_subscriptions',
@@ -34,7 +35,8 @@ export function Standing({ line, of }: { readonly line: SourceLine; readonly of:
   const say = () => {
     if (of.isReading && of.remaining) return t('source_reading_left', line.label, of.remaining);
     if (of.isReading) return t('source_reading', line.label);
-    if (of.upToDateAt !== undefined) return t('source_up_to_date', ago(of.upToDateAt));
+    if (of.upToDateAt !== undefined)
+      return t(of.trouble ? 'source_last_read' : 'source_up_to_date', ago(of.upToDateAt));
     if (of.remaining) return t('source_first_left', of.remaining);
     return t(of.readAt === undefined ? 'source_not_read' : 'source_first_reading');
   };

@@ -100,6 +100,8 @@ function checkFilter(it: Filter, definition: Definition): void {
     if (!it.values?.length) refuse('IN needs values');
   } else if (it.value === undefined) {
     refuse(`${it.operator} needs a value`);
+  } else if (/CONTAINS_TOKEN$/.test(it.operator) && definition.type !== 'string') {
+    refuse(`${it.operator} can’t be used with ${it.propertyName}, a ${definition.type}`);
   } else if (definition.type === 'datetime' && Number.isNaN(comparable(definition, it.value))) {
     refuse(`Unable to parse ${it.value} as a date`);
   }
