@@ -5,8 +5,14 @@ const id = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform((it) => String(it)),
 );
-const moment = v.optional(v.nullable(v.union([v.string(), v.number()])));
-const next = v.optional(v.object({ next: v.optional(v.object({ after: id })) }));
+/** Left out, or written as `null`: older endpoints do either. */
+const maybe = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((it): v.InferOutput<S> | undefined => it ?? undefined),
+  );
+const moment = maybe(v.union([v.string(), v.number()]));
+const next = maybe(v.object({ next: maybe(v.object({ after: id })) }));
 
 const past = v.object({ value: v.nullish(v.string()), timestamp: v.union([v.string(), v.number()]) });
 
@@ -45,7 +51,7 @@ export const objects = v.object({ results: v.array(crmObject), paging: next });
 /** `POST /crm/v3/objects/{type}/batch/read`; 207 where some could not be read. */
 export const manyObjects = v.object({ results: v.array(crmObject), errors: undone });
 export const foundObjects = v.object({
-  total: v.optional(v.number()),
+  total: maybe(v.number()),
   results: v.array(crmObject),
   paging: next,
 });
@@ -65,9 +71,9 @@ export const properties = v.object({
   results: v.array(
     v.object({
       name: v.string(),
-      label: v.optional(v.string(), ''),
-      type: v.optional(v.string(), 'string'),
-      options: v.optional(v.array(v.object({ label: v.optional(v.string(), ''), value: v.string() })), []),
+      label: v.nullish(v.string(), ''),
+      type: v.nullish(v.string(), 'string'),
+      options: v.nullish(v.array(v.object({ label: v.nullish(v.string(), ''), value: v.string() })), []),
     }),
   ),
 });
@@ -87,23 +93,23 @@ const eventId = v.object({ id: v.string(), created: v.number() });
 export const mailEvent = v.object({
   id: v.string(),
   created: v.number(),
-  type: v.string(),
-  recipient: v.optional(v.string(), ''),
-  emailCampaignId: v.optional(id),
-  subject: v.optional(v.string()),
-  url: v.optional(v.string()),
-  category: v.optional(v.string()),
-  status: v.optional(v.string()),
-  filteredEvent: v.optional(v.boolean(), false),
-  sentBy: v.optional(eventId),
-  portalSubscriptionStatus: v.optional(v.string()),
-  source: v.optional(v.string()),
+  type: v.nullish(v.string(), ''),
+  recipient: v.nullish(v.string(), ''),
+  emailCampaignId: maybe(id),
+  subject: maybe(v.string()),
+  url: maybe(v.string()),
+  category: maybe(v.string()),
+  status: maybe(v.string()),
+  filteredEvent: v.nullish(v.boolean(), false),
+  sentBy: maybe(eventId),
+  portalSubscriptionStatus: maybe(v.string()),
+  source: maybe(v.string()),
 });
 export type MailEvent = v.InferOutput<typeof mailEvent>;
 export const mailEvents = v.object({
   events: v.array(mailEvent),
-  hasMore: v.optional(v.boolean(), false),
-  offset: v.optional(id),
+  hasMore: v.nullish(v.boolean(), false),
+  offset: maybe(id),
 });
 
 /** `GET /marketing/v3/marketing-events/participations/contacts/{contact}/breakdown` */
@@ -112,9 +118,9 @@ export const participation = v.object({
   properties: v.object({ occurredAt: moment, attendanceState: v.string() }),
   associations: v.object({
     marketingEvent: v.object({
-      marketingEventId: v.optional(id),
-      externalEventId: v.optional(id),
-      name: v.optional(v.string()),
+      marketingEventId: maybe(id),
+      externalEventId: maybe(id),
+      name: maybe(v.string()),
     }),
   }),
 });
@@ -123,18 +129,18 @@ export const participations = v.object({ results: v.array(participation), paging
 
 /** `GET /form-integrations/v1/submissions/forms/{guid}` */
 export const submission = v.object({
-  conversionId: v.optional(v.string()),
+  conversionId: maybe(v.string()),
   submittedAt: v.number(),
-  pageUrl: v.optional(v.string()),
-  values: v.array(v.object({ name: v.string(), value: v.optional(v.string(), '') })),
+  pageUrl: maybe(v.string()),
+  values: v.array(v.object({ name: v.string(), value: v.nullish(v.string(), '') })),
 });
 export type Submission = v.InferOutput<typeof submission>;
 export const submissions = v.object({ results: v.array(submission), paging: next });
 
 /** `GET /communication-preferences/v4/statuses/{address}` */
 export const subscription = v.object({
-  subscriptionId: v.optional(id),
-  subscriptionName: v.optional(v.string()),
+  subscriptionId: maybe(id),
+  subscriptionName: maybe(v.string()),
   status: v.string(),
   timestamp: moment,
 });
