@@ -50,7 +50,7 @@ describe('HubSpot broken in every way', () => {
       vendor.fault = () => fault;
       await readNow();
       await options.locator('.trouble').getByText(words).waitFor({ timeout: 60_000 });
-      await options.getByText(/^Last read /).waitFor();
+      await options.getByText(/^Last read: /).waitFor();
       const panel = await launched.context.newPage();
       await panel.goto(launched.url(`panel.html?prospect=${JANE}`));
       const told = panel.locator('[data-source="hubspot"]');

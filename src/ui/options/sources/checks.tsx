@@ -6,10 +6,20 @@ interface Props {
   readonly checks: readonly CheckLine[];
 }
 
+const isOfScope = ({ say }: CheckLine['says']): boolean => say === 'source_failed_scope';
+
 /** What the key does not open, each with what to do; the rest folded away. */
 export function Checks({ line, checks }: Props) {
   const { t, speak } = useWords();
   const missing = checks.filter((it) => it.state === 'missing');
+  // Where the key itself opens nothing, no permission is to blame.
+  const whole = missing.find(({ required, says }) => required && !isOfScope(says));
+  if (whole)
+    return (
+      <p class="trouble" role="alert">
+        {speak(whole.says)}
+      </p>
+    );
   const whyOf = (scope: string) => line.scopes.find((it) => it.id === scope)?.why;
   return (
     <>
@@ -19,7 +29,7 @@ export function Checks({ line, checks }: Props) {
             const why = whyOf(scope);
             return (
               <li key={scope}>
-                {says.say !== 'source_failed_scope' && (
+                {!isOfScope(says) && (
                   <>
                     <code>{scope}</code>{' '}
                   </>

@@ -40,7 +40,7 @@ export function Standing({ line, of }: { readonly line: SourceLine; readonly of:
     if (of.remaining) return t('source_first_left', of.remaining);
     return t(of.readAt === undefined ? 'source_not_read' : 'source_first_reading');
   };
-  return <p>{say()}</p>;
+  return <p aria-live="polite">{say()}</p>;
 }
 
 /** What is wrong now, and when it is tried again. */
