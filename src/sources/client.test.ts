@@ -146,6 +146,17 @@ describe('trying again', () => {
     expect(sent[1]!.at - sent[0]!.at).toBe(ms);
   });
 
+  it('slows down by itself where no Retry-After comes, and tells when it goes on', async () => {
+    const { get, sent, clock } = setUp(Array.from({ length: 4 }, () => say(429, '{}')));
+    const start = clock.now();
+    const got = await get();
+    const pauses = sent.map(({ at }, nth) => at - (sent[nth - 1]?.at ?? start)).slice(1);
+    expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+    expect(pauses[0]).toBeGreaterThanOrEqual(250);
+    expect(got).toMatchObject({ ok: false, failure: { why: 'limited' } });
+    expect(!got.ok && 'until' in got.failure && got.failure.until).toBeGreaterThan(clock.now());
+  });
+
   it('tells a long pause instead of waiting it out, and leaves the vendor alone until then', async () => {
     const { get, sent, clock } = setUp([say(429, '{}', { 'retry-after': '600' }), good()]);
     const until = clock.now() + 600_000;

@@ -39,6 +39,8 @@ export interface Account {
   fields(signal: AbortSignal): Promise<Answer<Fields>>;
   /** Names by owner id; an owner nobody knows is absent. */
   ownerNames(ids: Iterable<string>, signal: AbortSignal): Promise<Answer<ReadonlyMap<string, string>>>;
+  /** Properties by which this account lets nobody search. */
+  readonly unsearchable: Set<string>;
   /** Subjects of marketing mail by campaign, as far as they have been met. */
   subjects(): Promise<Map<string, string>>;
 }

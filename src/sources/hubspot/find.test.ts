@@ -41,6 +41,23 @@ describe('whom it finds', () => {
     expect((await entryOf({ slug: 'jörg-m' })).prospect.addresses).toEqual([JANE]);
   });
 
+  it('does without a property that can’t be searched, and asks by it no more', async () => {
+    const { vendor, source } = connect();
+    vendor.addProperty('contacts', {
+      name: 'old_linkedin',
+      label: 'Old LinkedIn',
+      type: 'string',
+      isUnsearchable: true,
+    });
+    const id = vendor.addContact({ email: JANE, hs_linkedin_url: 'https://www.linkedin.com/in/jane-doe' });
+    for (const refused of [2, 0]) {
+      const before = vendor.seen.length;
+      const got = await source.find([{ slug: 'jane-doe' }, { address: JANE }], never);
+      expect(got.ok && got.value.entries.map((it) => it.record)).toEqual([id]);
+      expect(vendor.seen.slice(before).filter((it) => it.status === 400)).toHaveLength(refused);
+    }
+  });
+
   it('hands over both where two records carry one address', async () => {
     const { vendor, source } = connect();
     const first = vendor.addContact({ email: JANE, firstname: 'Jane' });

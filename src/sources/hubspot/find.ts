@@ -28,6 +28,33 @@ function filtersFor(who: Identifier, fields: Fields): Filter[] {
   );
 }
 
+/** One search for all filters; where it is refused, one each, so that a property that can't be searched hides no other. */
+async function searchFor(
+  { client, unsearchable }: Account,
+  filters: readonly Filter[],
+  properties: readonly string[],
+  signal: AbortSignal,
+): Promise<Answer<readonly CrmObject[]>> {
+  const ask = async (some: readonly Filter[]): Promise<Answer<readonly CrmObject[]>> => {
+    const filterGroups = some.map((filter) => ({ filters: [filter] }));
+    const got = await client.send(
+      search('contacts', { filterGroups, properties, limit: MOST_RECORDS }),
+      signal,
+    );
+    return got.ok ? answer(got.value.results) : got;
+  };
+  const all = await ask(filters);
+  if (all.ok || all.failure.why !== 'refused' || filters.length === 1) return all;
+  const each = await Promise.all(filters.map((filter) => ask([filter])));
+  const found: CrmObject[] = [];
+  for (const [nth, one] of each.entries()) {
+    if (one.ok) found.push(...one.value);
+    else if (one.failure.why === 'refused') unsearchable.add(filters[nth]!.propertyName);
+    else return one;
+  }
+  return each.some((one) => one.ok) ? answer(found) : all;
+}
+
 /** Searches match loosely: only the very identifier counts. */
 const isReally = (person: Person, who: readonly Identifier[]): boolean =>
   who.some((it) =>
@@ -44,23 +71,16 @@ export async function findPeople(
 ): Promise<Answer<Person[]>> {
   const fields = await account.fields(signal);
   if (!fields.ok) return fields;
-  const filters = who.flatMap((it) => filtersFor(it, fields.value));
+  const filters = who
+    .flatMap((it) => filtersFor(it, fields.value))
+    .filter(({ propertyName }) => !account.unsearchable.has(propertyName));
   const lots = await Promise.all(
-    inLotsOf(GROUPS_AT_ONCE, filters).map((lot) =>
-      account.client.send(
-        search('contacts', {
-          filterGroups: lot.map((filter) => ({ filters: [filter] })),
-          properties: fields.value.read,
-          limit: MOST_RECORDS,
-        }),
-        signal,
-      ),
-    ),
+    inLotsOf(GROUPS_AT_ONCE, filters).map((lot) => searchFor(account, lot, fields.value.read, signal)),
   );
   const contacts = new Map<string, CrmObject>();
   for (const lot of lots) {
     if (!lot.ok) return failed(lot.failure);
-    for (const contact of lot.value.results) contacts.set(contact.id, contact);
+    for (const contact of lot.value) contacts.set(contact.id, contact);
   }
   return answer(
     [...contacts.values()].map((it) => asPerson(it, fields.value)).filter((person) => isReally(person, who)),

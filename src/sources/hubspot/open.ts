@@ -85,6 +85,7 @@ export function openAccount({ means, key, settings, ration, notebook }: HubSpotO
     client,
     settings,
     now: means.now,
+    unsearchable: new Set(),
     fields: keepFields(client, settings, means.now),
     async subjects() {
       await names.remembered;

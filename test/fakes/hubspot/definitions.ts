@@ -7,6 +7,8 @@ export interface Definition {
   readonly type: 'string' | 'number' | 'datetime' | 'enumeration' | 'bool';
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly isReadOnly?: boolean;
+  /** A search by it is refused. */
+  readonly isUnsearchable?: boolean;
 }
 
 const is =

@@ -116,7 +116,7 @@ const properties: Route = {
     const known = state.definitions.get(path[0] as ObjectType);
     if (!known) return problem(404, 'OBJECT_NOT_FOUND', `Unable to infer object type from: ${path[0]}`);
     return json(200, {
-      results: known.map(({ isReadOnly, options = [], ...it }) => ({
+      results: known.map(({ isReadOnly, isUnsearchable: _, options = [], ...it }) => ({
         ...it,
         groupName: 'contactinformation',
         fieldType: 'text',

@@ -94,6 +94,7 @@ function matches(
 const BARE = new Set(['HAS_PROPERTY', 'NOT_HAS_PROPERTY']);
 
 function checkFilter(it: Filter, definition: Definition): void {
+  if (definition.isUnsearchable) refuse(`Property ${it.propertyName} can’t be searched`);
   if (BARE.has(it.operator)) {
     if (it.value !== undefined || it.values !== undefined) refuse(`${it.operator} takes no value`);
   } else if (it.operator === 'IN') {
