@@ -21,7 +21,7 @@ const ACTIVITIES = [
 ];
 const LEADS = ['id,email,firstName,lastName', '77,max@contoso.example,Max,Roe'];
 
-describe('a file that nobody knows by its columns', () => {
+describe('a file, be it one that nobody knows by its columns', () => {
   let launched: Launched;
   let options: Page;
   beforeAll(async () => {
@@ -58,6 +58,20 @@ describe('a file that nobody knows by its columns', () => {
     await choose(csvFile(LATER, 'later.csv'));
     await ends('Imported 1, unchanged 0, rejected 0.');
     await shows('quinn@globex.example', 'Labels that match');
+  });
+
+  it('is not asked about with our own columns, the fewest there can be, in any order and case', async () => {
+    await choose(
+      csvFile(
+        ['KIND,At,LinkedIn', 'nurture-clicked,2025-11-20,https://www.linkedin.com/in/Kim-Poe/'],
+        'own.csv',
+      ),
+    );
+    await ends('Imported 1, unchanged 0, rejected 0.');
+    const panel = await launched.context.newPage();
+    await panel.goto(launched.url('panel.html?linkedin=kim-poe'));
+    await expectShown(panel, 'kim-poe', 'hold');
+    await panel.close();
   });
 
   it('is asked about its day alone where that is all it lacks', async () => {
