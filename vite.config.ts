@@ -1,9 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 const TARGET = 'chrome116';
+const OUT = 'dist/chrome';
 /** Started by name. */
 const WORKERS = ['import-worker', 'learn-worker', 'erase-worker', 'review-worker'];
 /** Brought into a page on demand, so the manifest does not name them. */
@@ -34,6 +36,20 @@ const onDemand = (): Plugin => ({
   },
 });
 
+/** What only the browser reads needs no indents. */
+const PACKED = ['_locales/en/messages.json', 'managed-schema.json'];
+
+const packed = (): Plugin => ({
+  name: 'packed-json',
+  apply: 'build',
+  async writeBundle() {
+    for (const name of PACKED) {
+      const path = `${OUT}/${name}`;
+      await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
+    }
+  },
+});
+
 export default defineConfig({
   // Its main build is written for browsers of 2015.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
@@ -45,11 +61,12 @@ export default defineConfig({
       contentScripts: { standaloneFiles: ['src/page/gmail.ts', 'src/page/linkedin.ts'] },
     }),
     onDemand(),
+    packed(),
   ],
   build: {
     target: TARGET,
     modulePreload: false,
-    outDir: 'dist/chrome',
+    outDir: OUT,
     emptyOutDir: true,
     rollupOptions: {
       input: {
