@@ -76,11 +76,15 @@ export function Columns({ file, proposal, start, cancel }: Props) {
   const isKnown = mapping.format !== undefined;
   const change = (part: Partial<Mapping>) => {
     setRefused(undefined);
-    setMapping({ ...mapping, ...part });
+    // Two changes may come before the first is drawn.
+    setMapping((before) => ({ ...before, ...part }));
   };
   const setColumn = (field: Field, name: string) => {
-    const { [field]: _, ...others } = mapping.columns;
-    change({ columns: name ? { ...others, [field]: name } : others });
+    setRefused(undefined);
+    setMapping((before) => {
+      const { [field]: _, ...others } = before.columns;
+      return { ...before, columns: name ? { ...others, [field]: name } : others };
+    });
   };
   const choices = (of: typeof FIRST) =>
     of.map(([field, label]) => (
