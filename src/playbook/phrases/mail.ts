@@ -1,6 +1,6 @@
 /** How mails begin, end and quote, in many languages: what of a text is the draft. Lines as in `Phrases`, over folded text. */
 export const GREETINGS =
-  'hi|hello|hey|heya|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|hallöchen|hej|hei|liebe[rs]?|lieber|sehr geehrte[rs]?(?:/r)?|sehr verehrte[r]?|verehrte[r]?|werte[r]?|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüezi|grüß gott|grüß dich|na|hola|buenos d[ií]as|buenas tardes|estimad[oa]|bonjour|bonsoir|salut|cher|ch[eè]re|ciao|buongiorno|buonasera|gentile|caro|cara|ol[aá]|bom dia|boa tarde|prezad[oa]|beste|geachte|goedemorgen|goedemiddag|dag|k[æa]re|cze[sś][cć]|dzie[nń] dobry|szanown[ay]|ahoj|dobr[yý] den|szia|tisztelt|bun[aă]|merhaba|sayın|namaste';
+  'hi|hello|hey|heya|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|hallöchen|hej|hei|liebe[rs]?|lieber|sehr geehrte[rs]?(?:/r)?|sehr verehrte[r]?|(?:hoch)?verehrte[r]?|werte[r]?|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüezi|grüß gott|grüß dich|na|hola|buenos d[ií]as|buenas tardes|estimad[oa]|bonjour|bonsoir|salut|cher|ch[eè]re|ciao|buongiorno|buonasera|gentile|caro|cara|ol[aá]|bom dia|boa tarde|prezad[oa]|beste|geachte|goedemorgen|goedemiddag|dag|k[æa]re|cze[sś][cć]|dzie[nń] dobry|szanown[ay]|ahoj|dobr[yý] den|szia|tisztelt|bun[aă]|merhaba|sayın|namaste';
 
 /** Who is greeted by no name. */
 export const NOBODY =
@@ -8,7 +8,7 @@ export const NOBODY =
 
 /** Titles before a name. */
 export const TITLES =
-  'mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herr|herrn|frau|fr|hr|dipl|ing|mag|sir|madam|monsieur|madame|mme|mlle|m|señor|señora|sr|sra|srta|signor|signora|sig|senhor|senhora|dhr|mevr|mevrouw|meneer|pan|pani|bay|bayan|rev|mba|phd';
+  'mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herr|herrn|frau|fr|hr|dipl|ing|mag|sir|madam|monsieur|madame|mme|mlle|m|señor|señora|sr|sra|srta|signor|signora|sig|senhor|senhora|dhr|mevr|mevrouw|meneer|pan|pani|bay|bayan|rev|mba|phd|direktor|direktorin|doktor|rat|hofrat|magister|dir';
 
 /** The closing line of a mail; what follows, if short, is the signature. */
 export const CLOSINGS =

@@ -23,6 +23,8 @@ export const content = {
 (?:(?:dazu|dafür|hierzu) (?:passt|eignet sich)|eignet sich|lust auf|wie (?:wäre es|wär es|wär's) mit)
 (?:holen|sichern|bestellen|fordern) sie (?:sich )?(?:jetzt |gleich |hier |noch |gern )*(?:ihr |ihre |ihren |das |den |ein )?(?:exemplar|ticket|platz|kopie)?
 habe (?:ich )?(?:da |dazu |hier )?(?:etwas|was) für (?:sie|dich|euch)
+(?:sichern|holen|fordern|bestellen) sie (?:sich )?(?:jetzt |gleich |noch )*(?:die|den|das|ihr|ihre|ihren)? ?(?:aufzeichnung|mitschnitt|exemplar|kopie|platz)?(?: (?:von|zu|unseres|unserer|des|der)(?: [a-zäöüß]+)?)?
+haben wir (?:etwas|was) (?:praktisches|neues|passendes|feines):? ?(?:unser|unsere|unseren|den|das|die)?
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+
@@ -69,6 +71,7 @@ bitte
 freue mich (?:auf|über)
 (?:möchte|wollte|darf|würde) (?:ich )?(?:sie|dich|ihnen|dir|gern|gerne|noch)?(?: [a-zäöüß]+){0,2} (?:fragen|bitten|wissen|hören)\b
 (?:mich (?:interessiert|würde interessieren)|ich frage mich|ich wüsste gern)
+(?:beilage|siehe|beigelegt|beiliegend|geht (?:sie|er|es|heute|morgen|noch)|wenn (?:sie|du) [^.!?\n]{0,40}(?:brauchen|möchten|wollen|magst|mögen|können)|fordern sie|hängt (?:als|dran|an|bei)|liegt (?:bei|an)|dabei)
 `,
   'asks-price': String.raw`
 (?:preis|preise|kosten|kostet|angebot|rabatt|konditionen|wie teuer|was würde das|lizenz|budget|kostenvoranschlag|tarif)[a-zäöüß]*

@@ -141,6 +141,12 @@ bleibe am ball
 (?:schiebe?|hole?|bringe?|ziehe?|hebe?) (?:ich )?(?:das|das hier|die mail|meine mail|meine nachricht|es)[^.!?\n]{0,20} (?:hoch|nach oben|in erinnerung)
 (?:schon|etwas|was|inzwischen) (?:was )?neues\?
 gibt'?s (?:schon |etwas |was |bei ihnen |bei euch )*neues\?
+(?:nach(?:zu)?fragen|nachgefragt|nachhaken|nachgehakt)\b[^.!?\n]{0,10} ?ob [^.!?\n]{0,60}
+nicht dass (?:meine|mein|die|das|es|sie)[^.!?\n]{0,40}(?:untergegangen|verloren|untergeht|verschwunden|im spam)
+(?:kurzes |kleines |noch ein )?(?:schubsen|stupsen|anstupsen|anschubsen|hochschieben|hochholen)\b
+melde (?:ich )?mich (?:nur |einfach )?(?:noch ?(?:ein)?mal|mal wieder|wieder)
+melde mich nur\b
+über (?:ein|eine|ihr|dein) (?:kurzes |baldiges )?(?:feedback|lebenszeichen|zeichen|echo)\b
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -165,6 +171,12 @@ wie (?:angekündigt|versprochen|vereinbart)
 wie geht(?:'s| es)(?: ihnen| dir)?
 noch mal
 noch einmal
+(?:würde|würd|freue|freu) mich (?:sehr )?(?:über|auf) [^.!?\n]{0,30}(?:freuen)?
+(?:ganz )?lieb nachfragen
+alles liebe
+schönen (?:tag|abend|nachmittag|feierabend)(?: noch)?
+von mir aus
+in deinem postfach
 `,
   'familiar-talk': String.raw`
 (?:dank|danke)(?: ihnen| dir)?(?: noch ?(?:ein)?mal| nochmals)? für (?:das|ihre zeit (?:gestern|heute|am)|unser) (?:[a-zäöüß]+ )?{chat}
@@ -185,6 +197,10 @@ dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austausche
 (?:wir hatten|hatten wir|wir haben|haben wir) uns (?!noch|nie|bisher|leider|gefragt)(?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
 (?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
 (?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
+(?:war|so) (?:super|schön|toll|nett|klasse),? (?:dich|sie|euch) (?:an|auf|bei|in|wieder|mal|endlich)[^.!?\n]{0,40} (?:zu sehen|zu treffen|getroffen|kennenzulernen)
+(?:gestern|neulich|letzte woche|am wochenende) (?:beim|am|bei) (?:znacht|abendessen|mittagessen|bier|kaffee|stammtisch)\b
+(?:du hast|sie haben|ihr habt) (?:ja |doch |mir )?(?:gemeint|gesagt|erzählt|versprochen)[^.!?\n]{0,60}
+am tisch erzählt
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -212,5 +228,7 @@ grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau
 (?:ihre|deine|ihr|dein) (?:tochter|sohn|mann|frau|kinder|hund|baby)\b(?! (?:oder|im))
 (?:wir (?:zwei|beide) )?kennen uns (?:ja )?(?:nun |jetzt )?(?:schon )?(?:ewig|seit (?:jahren|langem|ewigkeiten)|lange)\b
 (?:drück|grüß|knuddel|umarme?) (?:die|deine|mir die|ihre) (?:kids|kinder|familie|frau|kleinen)\b
+(?:drück|drücke|umarme) (?:dich|sie)\b
+bussi
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -85,6 +85,15 @@ auf (?:ein|n) (?:glas|gläschen|bier|getränk)
 (?:ich|könnte|würde)\b[^.!?\n]{0,50} zu (?:ihnen|dir|euch) (?:raus)?kommen
 (?:ich bin|bin ich|ich sitze|sitze ich) (?:ab |am |vom )(?:\d{1,2}\.|{slot})[^.!?\n]{0,20} in [a-zäöüß]+
 mündlich [^.!?\n]{0,20}(?:besprechen|klären|erzählen|durchgehen)
+(?:beratungs|termin|zeit)?slots?\b[^.!?\n]{0,40} (?:(?:mon|diens|donners|frei|sams)tag|mittwoch)[^.!?\n]{0,20} (?:um |\d+ ?uhr)
+geht'?s (?:dir|ihnen|euch) (?:am )?(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|morgen|nächste)
+(?:zum|beim) (?:zmittag|znacht|zmorge|mittagessen|kaffee|lunch|bier|frühstück)\b
+(?:telefonisch|per telefon|persönlich) (?:mit (?:dir|ihnen) )?(?:durchgehen|besprechen|klären|anschauen)
+(?:sag|sagen sie|schreib) (?:mir )?(?:einfach |nur )?,? ?(?:wann|an welchem tag|um welche zeit)\b
+(?:meine aufwartung machen|ein stünderl|ein halbes stünderl|stünderl|auf einen sprung)
+(?:in|bei) (?:der|ihrer|deiner) (?:gegend|nähe|stadt)\b[^.!?\n]{0,60}(?:treffen|vorbei|besuch|aufwartung|kaffee|sprechen)
+(?:bei|auf) (?:einem|einen) (?:kaffee|bier|spaziergang|mittagessen)[^.!?\n]{0,20}(?:durch|besprechen|reden|plaudern|gehen|\?)
+ginge (?:es|das) (?:am|bei ihnen|bei dir|per)\b
 `,
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?

@@ -36,7 +36,7 @@ nur noch (?:bis |diese woche )?(?:heute|morgen|freitag|montag|mitternacht|monats
 nur (?:noch )?bis (?:zum )?[a-zäöüß0-9.]+ (?:freihalten|halten|reservieren|nehmen|gilt)
 solange der vorrat
 (?:nur|bloß) wer sich [^.!?\n]{0,30}meldet
-(?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt|jetzt sichern
+(?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt(?! (?:die|ihre|eine) (?:aufzeichnung|kopie|exemplar|checkliste|vorlage|unterlagen))|jetzt sichern
 verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
 bevor es zu spät
 (?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
@@ -87,5 +87,16 @@ die letzten (?:freien )?(?:plätze|exemplare|lizenzen)
 nur noch bis (?:monatsende|quartalsende|jahresende|(?:mon|diens|donners|frei)tag|mittwoch|heute|morgen|ende)[^.!?\n]{0,60}
 danach gilt (?:wieder )?(?:der|die|das) (?:alte|normale|reguläre|volle)[a-z]* (?:preis|listenpreis|tarif)
 (?:einfach )?mit ja antworten
+(?:halte|habe|reserviere) (?:ich )?(?:für sie |für dich |ihnen |dir )?(?:noch )?(?:genau |nur |exakt )?(?:einen|eine|ein|zwei|drei|\d+) [^.!?\n]{0,40}(?:frei|zurück|reserviert|offen)\b
+geht (?:der|die|das|er|sie|es) [^.!?\n]{0,20}(?:an (?:den|die|das|einen|eine) (?:nächste[nr]?|andere[nr]?|mitbewerber|konkurren)|weg|anderweitig)
+(?:sonst|andernfalls) (?:muss|müsste|gehe|werde|nehme) ich (?:davon aus|annehmen|das so|die akte|den platz)[^.!?\n]{0,60}
+nur,? wenn (?:ihre|deine|die) (?:unterschrift|bestellung|zusage|bestätigung|antwort)[^.!?\n]{0,40}(?:bis|vor|heute|morgen)
+ab (?:morgen|montag|dem \d+\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) gilt (?:die|der|das|eine) (?:neue|alte|höhere|reguläre)
+(?:drei|zwei|mehrere|\d+) andere (?:betriebe|firmen|häuser|kunden|unternehmen|interessenten|einrichtungen) (?:warten|stehen|haben|wollen)
+(?:nur noch|bloß noch) bis (?:sonntag|samstag|montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|mitternacht|monatsende|ende)
+(?:von|aus) [a-zäöüß0-9]+ (?:kontingenten|plätzen|slots|terminen)[^.!?\n]{0,20} (?:vergeben|weg|belegt|verkauft)
+wer zu spät kommt\b
+(?:keines|keinen|keine|nichts) (?:mehr )?nachlegen
+jetzt liegt es an (?:ihnen|dir|euch)
 `,
 } satisfies Partial<Phrases['lines']>;

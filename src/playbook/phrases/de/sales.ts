@@ -63,6 +63,13 @@ verbindet sich mit (?:ihrer|ihrem|deiner|deinem|jeder|jedem|allen)
 (?:führe|zeige|stelle|präsentiere) (?:ich )?(?:ihnen|euch|dir) [^.!?\n]{0,40} (?:vor|am bildschirm|live|bei ihnen|vor ort)
 sehen sie sich [^.!?\n]{0,20} live an
 (?:neugierig|interesse) (?:geworden|geweckt)\?
+mit [a-zäöüß]+ (?:erstellen|sparen|planen|buchen|finden|rechnen|schreiben|verwalten|steuern) [^.!?\n]{0,40} (?:\d+x|doppelt|dreimal|\d+ ?(?:%|prozent)|schneller|in minuten)
+(?:zeichnung|datei|foto|pdf|liste) hochladen\b
+ki (?:erkennt|liest|schreibt|findet|sortiert|berechnet|plant)
+(?:das|unser|unsere) (?:tool|app|software|programm|system)[^.!?\n]{0,20} (?:zeigen|vorführen|vorstellen)
+inklusive (?:reporting|dashboard|support|schulung|auswertung|app)
+sie (?:filtert|erinnert|legt|plant|sortiert|meldet|erkennt) [^.!?\n]{3,60}, (?:erinnert|legt|plant|sortiert|meldet|erkennt|schreibt) 
+um (?:\d+|[a-zäöüß]+) prozent (?:im schnitt )?(?:senken|gesenkt|schneller|weniger)
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -106,7 +113,7 @@ zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 (?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
-(?:preislich|günstiger als (?:der|die|andere|alle)|zahlungsbedingungen|auftragsbestätigung)
+(?:preislich (?:liegt|liegen|kommen|sind wir|entgegen)|günstiger als (?:der|die|andere|alle)|zahlungsbedingungen|auftragsbestätigung)
 \d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von|runter|heruntergehen|runtergehen|nachlassen)
 (?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}{pct}(?! (?:der|ihrer|aller|mehr|weniger|an))

@@ -64,7 +64,7 @@ just say (?:yes|so|the word)
 (?:can|could|will|i'll|happy to) (?:just )?send it (?:right |straight )?(?:over|across|to you)
 `,
   refers: String.raw`
-(?:having (?:also |just |already )?(?:read|seen|watched|heard)\b)|(?<!(?<!to )have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)
+(?:having (?:also |just |already )?(?:read|seen|watched|heard)\b)|(?:good|kind|nice|great) of you to (?:attend|join|come|read|sign up|download|watch)|(?<!(?<!to )have |did |haven't |if |are |were |will |recommend |suggest |advise |encourage |invite )you(?:'ve|'d| have|'re| are| had| were)?(?: just| already| recently| kindly| also)* (?:read|downloaded|registered|signed up|signed|attended|joined|watched|saw|seen|enjoyed|liked|had|got|received|visited|looked at|studied|took|booked|grabbed|requested|commented|going|coming|know|(?:been )?(?:reading|looking)(?: about| at| into)?|registering|reserved|opened)
 (?:your|the) (?:registration|sign-up|download|copy|seat|place|participation|interest|visit) (?:for|of|at|in|to|on)
 (?:looking forward to|see you at|seeing you at|meet you at|thanks for|thank you for|in preparation for|prepare for|ahead of)
 `,
@@ -88,6 +88,7 @@ on its way
 (?:if you(?:'d| would)? (?:care|fancy|prefer|need|have|know|see|find|spot|agree|disagree))
 (?:i|we)(?:'d| would| should like to)? (?:suggest|propose|recommend)\b
 (?:can|could|may|shall) let you have
+reply ['"]?(?:go|yes|ok|send)\b
 `,
   'asks-price': String.raw`
 (?:price|prices|pricing|cost|costs|quote|quotation|proposal|discount|rates?|budget|fees?|how much|what would (?:it|this|that) (?:cost|come to)|expensive|licen[cs]e)

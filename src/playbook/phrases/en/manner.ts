@@ -103,6 +103,8 @@ we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
 (?:i'm|i am|my name is|this is) [a-z'-]+(?: [a-z'-]+)?,? (?:from|at|with|of|over at|and i(?:'m| am|'ve| have| work| look| run| head| lead)) [^.!?\n]{0,40}(?:a|an|the|your) (?:[a-z-]+ ){0,4}(?:maker|provider|vendor|supplier|company|firm|start-?up|agency|consultancy|platform|leader|manufacturer|account manager|representative|rep)
 (?:is|are) an? (?:young|fast-growing|family-run|award-winning|[a-z]+-based) (?:[a-z-]+ )?(?:company|firm|start-?up|agency|business)
 (?:it all|our story|our journey) (?:began|started) (?:in|with|when|back)
+we are [a-z'&-]+, an? (?:[a-z-]+ ){0,2}(?:firm|company|business|team|start-?up|agency|maker|manufacturer|supplier|provider)
+(?:worked|been|active|operating) in [a-z]+(?: [a-z]+)? since (?:19|20)\d\d
 `,
   'check-in': String.raw`
 (?:just |quickly |simply )?(?:following|follow) up(?: again| once more)?(?: here| on (?:my|the|our|this|that|below|last|previous)| with you| to see| regarding|[.,!?])
@@ -193,6 +195,7 @@ com(?:e|ing) (?:round|around) again
 (?:just|only) me\b
 circling round
 (?:bring|bringing|brought) (?:this|it|that)(?: one)? (?:back )?(?:around|round|up)
+giving (?:this|it|that)(?: one)? a (?:nudge|bump|push|poke)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -408,11 +411,20 @@ only if (?:the |a |your )?(?:signed|order|signature|contract)[^.!?\n]{0,40} by\b
 my hands are tied
 left it too late
 turned (?:\d+|two|three|several|other|others?|[a-z]+ other) [^.!?\n]{0,20}away for (?:it|you|this)
+(?:holding|keeping|saving) (?:a|the|your|one) (?:place|seat|slot|spot) (?:open )?(?:for )?[^.!?\n]{0,25}(?:until|till)\b
+(?:\d+|two|three|four|five|several|some|most) of your (?:direct |biggest |closest |main )?(?:competitors|rivals|peers|neighbours)
+watch them (?:take|win|get|steal)
+(?:the )?silence is (?:disheartening|disappointing|hard|frustrating|deafening)
+(?:the )?last you(?:'ll| will)? (?:hear|get|see) (?:of|from) (?:me|us)
+mark (?:your|this) (?:file|record|case) (?:as )?closed
+(?:yes or a no|yes or no|decision|answer) (?:by|before) (?:mon|tues|wednes|thurs|fri|tomorrow|noon|the end)
+then it's gone\b
+gone for the (?:year|season|quarter|month)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
 (?:it was|was|so|really) (?:[a-z]+ ){0,2}(?:great|good|nice|lovely|pleasure|wonderful|fantastic) to (?:speak|talk|chat|meet|catch up|connect|see you)
-(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you)
+(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you(?! (?:on|in|among|interested|sign|are|read)))
 to see you again
 enjoyed our {chat}
 per our (?:[a-z]+ )?{chat}
@@ -450,13 +462,14 @@ thank(?:s| you)[^.!?\n]{0,25} for (?:lunch|dinner|the coffee|coffee|picking up|t
 as we agreed (?:standing|sitting|on|at|over|in|when|walking)
 (?:as )?promised (?:on|over) (?:the phone|the call|our call)
 (?:lovely|great|good|nice|wonderful|fantastic) (?:talking|speaking|chatting|meeting) (?:with |to )?you\b
+(?:lovely|great|good|nice|wonderful|fantastic) to (?:finally |at last )?have (?:had )?(?:a |that )(?:[a-z]+ )?(?:natter|chat|talk|conversation|catch-?up|chinwag)\b
 (?:you|as you) (?:were|kept) (?:telling|saying to|complaining to) (?:me|us)
 when you said (?:that )?
 (?:thanks|thank you)[^.!?\n]{0,20} for (?:the|our|that|your) (?:[a-z]+ ){0,3}(?:phone call|phone chat|call|chat|talk|conversation|meeting|visit)\b(?! (?:guide|recording|for|back|request))
 (?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
 (?:thanks|thank you|grateful)[^.!?\n]{0,25} for showing (?:me|us) (?:round|around)
 promised (?:over|at|on) (?:dinner|lunch|coffee|drinks?|the (?:phone|bar|call|table))
-(?:great|good|lovely|nice) to see you (?:looking|again|at|last|there|so)
+(?:great|good|lovely|nice) to see you (?:looking|again|at (?!the (?:webinar|session))|last|there|so)
 you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
 (?:wonderful|lovely|great|good|nice|fun) to have (?:had )?(?:dinner|lunch|a drink|drinks|coffee|breakfast) with you
 `,

@@ -105,7 +105,7 @@ get in front of (?:you|your)
 (?:pick|choose|find) (?:a |some |two )(?:time|date|slot)s?\b(?! (?:of|when|on which|to (?:count|start|begin)))
 (?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
 (?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
-(?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|a) (?:webinar|event|session|talk))
+(?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|an?|one of our) (?:[a-z-]+ )?(?:webinar|event|session|talk|seminar|round ?table|workshop|read))
 (?:have|grab|share|get|meet for|meet over|talk over|chat over|discuss over|invite you for|join me for|up for|fancy|over) (?:a |some )(?:quick )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
 (?:have|grab|share|get|meet for|talk over|chat over|join me for|invite you (?:to|for)) (?:coffee|tea|lunch|dinner|breakfast|drinks)\b
 (?:{slot}|week|diary|calendar|schedule|day|afternoon|morning)(?:'s| is| are) (?:wide |pretty |fairly |all )?(?:open|free|clear|empty)
@@ -116,7 +116,7 @@ get in front of (?:you|your)
 (?:slot|window|opening|hour|moment|spot) (?:in|on) your (?:week|day|diary|calendar|agenda)
 (?:i|we)(?:'ll| will| shall|'m| am|'re| are) (?:be |going to be )?(?:over |in |at |near |passing |close |back )?(?:your way|your area|your town|your city|nearby|round the corner|in the neighbou?rhood|passing by|passing through)
 (?:make|pay|plan|arrange) (?:you )?(?:a|our|my) (?:short |quick |first )?visit
-(?:what|which) (?:phone |mobile |direct )?(?:number|line) (?:do|can|should|would|is|are) (?:you|i|best)\b[^.!?\n]{0,90}\?
+(?:what|which) (?:phone |mobile |direct )?(?:number|line) (?:(?:can|should|would|is|are) (?:i|best)|do you (?:pick up|answer|prefer|take calls|use for calls))\b[^.!?\n]{0,90}\?
 (?:invite|invitation)\b[^.!?\n]{0,20}(?:video|dial-in|zoom|teams|meet) link
 (?:mind|ok|okay|alright|all right) if i (?:[a-z]+ )?(?:knock|pop|drop|call|ring|stop|come|swing|drive|put my head)[^.!?\n]{0,30}\?
 (?:pick|choose|take|grab|have|name) (?:whatever|whichever|any|what|a time that|one that) (?:[a-z]+ ){0,2}(?:suits?|works?|fits?|you like)
@@ -142,6 +142,7 @@ what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
 (?:pencilled|penciled|booked) you (?:in|down) (?:for|on)\b
 how(?:'s| is| about) (?:mon|tues|wednes|thurs|fri)day (?:at|around|morning|afternoon)
 (?:half an hour|{mins}) (?:tops|max)\b
+(?:and|need|want) {mins} with you\b
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -202,7 +203,7 @@ no (?:setup|set-up|installation|coding|code|training|contract|obligation|strings
 (?:up and running|ready|live|set up|installed|deployed|implemented) (?:in|within) (?:under |less than |just |only )?(?:a|one|two|five|ten|\d+|minutes|hours|days|no time|a matter of)
 (?:takes|take) (?:no time|just minutes|five minutes|minutes|only minutes) to (?:set up|install|implement|get started)
 test[- ]drive
-(?:try|give|take) (?:it|them|this|us|[a-z]+) (?:out|a (?:try|go|spin|whirl|test)|for a (?:spin|test|ride|month|week|fortnight))
+(?:try|give) (?:it|them|this|us) (?:out|a (?:try|go|spin|whirl|test)|for a (?:spin|test|ride|month|week|fortnight))
 (?:put|see) (?:it|us|[a-z]+) (?:to the test|through its paces|live|for yourself|in practice on your)
 (?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any other|other|your current|the competition|any (?:software|tool|solution|vendor|product|competitor))|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
@@ -282,7 +283,7 @@ what (?:the speakers|the webinar|the paper|they) (?:couldn't|could not|didn't|di
 have you (?:ever )?(?:considered|thought about|looked at|looked into) (?:using|getting|buying|an?|some) (?:software|tool|app|system|platform|solution)
 (?:brokers|customers|clients|companies|teams|users|people|plants|labs|hospitals|those|managers|firms) (?:who|that|which) (?:use|used|work with|switched to|rely on) (?:us|ours|our (?:{word}){0,2}{prod}|our system)\b
 (?:the|our|this|each|every) (?:package|kit|set|bundle|box|unit|system|edition) (?:contains|includes|comprises|consists of|comes with|features)
-(?:patented|patent-pending|certified|approved for|validated for)\b[^.!?\n]{0,80}
+(?:it|which|that|our [a-z]+|and) (?:is|are|comes) (?:also )?(?:patented|certified|approved for|validated for)\b
 on the house\b
 free of charge,? (?:so that you|to test|to try|for you to)
 (?:no(?:body| one)? (?:else|other)|no other [a-z]+) (?:on the market|combines|offers|has (?:all|this|it)|does)
@@ -295,9 +296,17 @@ can i show you the\b
 find the (?:brochure|catalogue|catalog|leaflet|flyer|data ?sheet) 
 (?:want|like|care for|fancy) (?:a|an|one) [a-z]+ to try\b
 (?:we|i)(?:'re| are) the only (?:approved|certified|authori[sz]ed|supplier|provider|company|one|maker|manufacturer)[^.!?\n]{0,40}
+(?:reads?|picks?|scores?|checks?|files?|pings?|sits?|learns?|plugs?|syncs?|scans?|tracks?|flags?|sorts?|matches|drafts?|books?|builds?|sends?) [^.,!?\n]{3,60}, (?:then |and |automatically )?(?:reads|picks|scores|checks|files|pings|learns|plugs|syncs|scans|tracks|flags|sorts|matches|drafts|books|builds|sends|writes|prints|shows|tells) [^.!?\n]{3,90}\b(?:and|,) [a-z]+s\b
+(?:setup|set-up|installation|onboarding|going live) takes (?:a|an|one|two|half|less|under|\d+)
+there's an app for\b
+(?:plants|teams|companies|customers|hospitals|shops|labs|sites|firms|brokers|stores) (?:that|who) (?:run|use|have) it (?:typically|usually|often|on average|report|see|halve|save|cut)
+we built the [a-z]+\b
+(?:video|product|guided|virtual) tour\b
+(?:list|overview) of (?:functions|features)
+i'll open (?:an|you an|your) account
 `,
   'pitch-feature': String.raw`
-(?:mobile app|barcode|bar code|audit trail|configurable|portal|slider|ranked list|push messages?|overnight|slack|crm|erp|ehr|sap|excel add-in|trial|validated|wireless|batter(?:y|ies)|patents?|warranty|colours|colors|sizes|units|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
+(?:mobile app|barcode|bar code|audit trail|configurable|portal|slider|ranked list|push messages?|overnight|slack|crm|erp|ehr|sap|excel add-in|trial|wireless|batter(?:y|ies)|patents?|warranty|colours|colors|sizes|units|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
 the (?:software|tool|app|platform|system)
 our product
 (?:by itself|(?:one|a single) click|out of the box|(?:one|single) place|(?:available|made) in)
@@ -319,12 +328,12 @@ pricing (?:page|plan|plans|proposal|options|details|information|sheet|list|tiers
 (?:prices|plans|packages|licen[cs]es) (?:start|begin|range)
 our (?:{word}){0,2}(?:prices?|rates|fees|plans?|packages?|price list|tiers?)\b(?! (?:to|for the (?:year|week|future)|is to|was to|b\b))
 {tier} (?:plan|package|tier|licen[cs]e|edition|subscription)
-(?:\d+ ?%|\d+ percent|percent|half) (?:off|discount|rebate|reduction)
+(?<!took |cut |takes |knocked |shaved )(?:\d+ ?%|\d+ percent|percent|half) (?:off\b(?! (?:his|her|their|its|the (?:peak|time|queue|cost|bill|load|changeover)))|discount|rebate|reduction)
 (?:give|offer|get|grant|extend|apply|claim|secure|special|exclusive|early-bird|introductory|summer|spring|autumn|winter|year-end|our|first-time|volume) (?:you |the |a |an |your )*(?:[a-z0-9%-]+ )?discounts?
 special (?:offer|price|pricing|rate|deal|conditions)
 (?:first|one|two|three|six|\d) months? (?:are |is |for )?(?:free|on us)
 lock in (?:[a-z]+ ){0,3}(?:price|rate|discount|offer|deal)
-(?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get you|give you|is|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
+(?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get you|give you|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
 (?:our|revised|formal) (?:quote|quotation|proposal)
 who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
 who (?:would |will |has to |needs to |must |else )*approves? (?:the |your |such |this |these )?(?:budget|spending|purchases?|investments?)
@@ -411,5 +420,7 @@ how much (?:do|does|did|are) (?:you|your [a-z]+) (?:currently )?(?:spend|spendin
 who besides you\b
 put (?:their|your|his|her) signature under
 {cur}?\d[\d.,]*k? per (?:shaft|lift|door|room|unit|floor|shift|tonne|ton|kilo|litre|pallet|metre|square metre|bed|pupil|meal|cover|stop|route|crossing)\b
+(?:{cur}?\d[\d.,]*k?|\d+ (?:cents|pence|p)) (?:per|a|each|for each) (?:entry|order|invoice|document|line|shipment|claim|ticket|call|page|declaration|user|seat|head|mailing|scan|check|label|parcel|record|kit|test|report|visit|trip|hour|day|night|post|guard|van|truck|vehicle|room|bed|shaft|turbine|blade|hectare|bag)\b
+first (?:month|quarter|year|\d+ days) (?:costs? you nothing|is free|free|on us|for nothing)
 `,
 } satisfies Partial<Phrases['lines']>;

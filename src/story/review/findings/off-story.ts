@@ -6,6 +6,9 @@ import { contentWords } from '../subject';
 import type { FindingId } from '../types';
 import { instead } from '../why';
 
+/** What those asked for who are ready; a draft about it goes on from there. */
+const REQUEST = ['meeting-ask', 'meeting-time', 'price'] as const;
+
 /** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;
 const SUBJECT_OF_A_PITCH = 7;
@@ -62,6 +65,7 @@ export const offStory: Check = {
     if (!about.length || look.found.has('already-seen') || look.found.has('check-in')) return undefined;
     if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
+    if (context.verdict === 'ready' && REQUEST.some((group) => hitsOf(look, group).length)) return undefined;
     const subject = contentWords(withoutPitch(look), look);
     const first = draft.sentences.find((it) => subject.some((word) => it.text.includes(word)));
     if (subject.length < wordsWanted(look) || !first) return undefined;

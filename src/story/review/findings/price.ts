@@ -13,8 +13,13 @@ import {
 import { hasStem, wordsIn } from '../story-words';
 import { soldTooEarly } from '../why';
 
+/** "Whatever costs more than 8,000 a year" names a bound, no price. */
+const BOUND =
+  /(?<![a-zäöüß])(?:(?:more|less|fewer) than|over|under|above|below|(?:mehr|weniger) als|über|unter) $/;
+
 /** "A duplicate costs $120 a year on average". */
 function isFoundOut({ draft, tongue }: SpokenLook, { start, text }: Hit): boolean {
+  if (BOUND.test(draft.text.slice(Math.max(0, start - 16), start))) return true;
   const sentence = sentenceAt(draft, start);
   return (
     sentence !== undefined && !OURS.test(text) && runOver(sentence.text, tongue.group('found-out')).length > 0
