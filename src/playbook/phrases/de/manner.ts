@@ -147,6 +147,9 @@ nicht dass (?:meine|mein|die|das|es|sie)[^.!?\n]{0,40}(?:untergegangen|verloren|
 melde (?:ich )?mich (?:nur |einfach )?(?:noch ?(?:ein)?mal|mal wieder|wieder)
 melde mich nur\b
 über (?:ein|eine|ihr|dein) (?:kurzes |baldiges )?(?:feedback|lebenszeichen|zeichen|echo)\b
+(?:wollt|wollte|möchte) mich (?:nur |einfach )?(?:wieder|noch) ?(?:ein)?mal (?:rühren|melden)
+fasse (?:nur |einfach )?(?:kurz |noch ?mal |noch einmal )*nach
+ob'?s? (?:was|etwas|schon was) neues gibt
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -185,7 +188,7 @@ unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|le
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
-(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|zu sehen|zu plaudern)
+(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|(?:sie|dich|euch|uns) [^.!?\n]{0,20}zu sehen|zu plaudern)
 (?:sie|du|ihr|ihnen|dir|euch|wir|uns)\b[^.!?\n]{0,30} (?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
 (?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)
@@ -201,6 +204,8 @@ dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austausche
 (?:gestern|neulich|letzte woche|am wochenende) (?:beim|am|bei) (?:znacht|abendessen|mittagessen|bier|kaffee|stammtisch)\b
 (?:du hast|sie haben|ihr habt) (?:ja |doch |mir )?(?:gemeint|gesagt|erzählt|versprochen)[^.!?\n]{0,60}
 am tisch erzählt
+(?:am|beim) (?:apéro|apero|stammtisch|messestand|buffet|bier|kaffee|essen)\b[^.!?\n]{0,30} (?:versprochen|besprochen|erzählt|gesagt|vereinbart)
+(?:glatter|schöner|toller|lustiger|netter) (?:abend|nachmittag|tag) (?:mit|bei) (?:dir|ihnen|euch)
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)

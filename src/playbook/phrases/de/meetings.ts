@@ -94,6 +94,9 @@ geht'?s (?:dir|ihnen|euch) (?:am )?(?:(?:mon|diens|donners|frei|sams)tag|mittwoc
 (?:in|bei) (?:der|ihrer|deiner) (?:gegend|nähe|stadt)\b[^.!?\n]{0,60}(?:treffen|vorbei|besuch|aufwartung|kaffee|sprechen)
 (?:bei|auf) (?:einem|einen) (?:kaffee|bier|spaziergang|mittagessen)[^.!?\n]{0,20}(?:durch|besprechen|reden|plaudern|gehen|\?)
 ginge (?:es|das) (?:am|bei ihnen|bei dir|per)\b
+wann (?:erreiche|erwische|bekomme) ich (?:sie|dich)\b
+(?:freien|einen freien) (?:platz|termin|slot) (?:finden sie|findest du|hier)
+(?:am einfachsten|am besten|gern|kurz) per (?:video|telefon|zoom|teams)
 `,
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?

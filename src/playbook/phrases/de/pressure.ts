@@ -98,5 +98,11 @@ ab (?:morgen|montag|dem \d+\.|januar|februar|märz|april|mai|juni|juli|august|se
 wer zu spät kommt\b
 (?:keines|keinen|keine|nichts) (?:mehr )?nachlegen
 jetzt liegt es an (?:ihnen|dir|euch)
+bestätigen sie [^.!?\n]{0,30} bis (?:heute|morgen|(?:mon|diens|donners|frei)tag|mittwoch|spätestens|ende|\d)[^.!?\n]{0,20}
+(?:auf der|die) warteliste\b
+ab dem (?:ersten|\d+\.) (?:ist|gilt|kostet|steigt)
+wenn (?:sie|du) (?:noch )?(?:in diesem|diesen|dieses|diese) (?:quartal|monat|jahr|woche) (?:unterschreib|bestell|abschließ|zusag)[a-z]*
+nur,? wenn mir (?:ihre|deine|die) [a-zäöüß]+ bis\b
+danach gilt die\b
 `,
 } satisfies Partial<Phrases['lines']>;

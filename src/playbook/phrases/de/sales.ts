@@ -70,6 +70,9 @@ ki (?:erkennt|liest|schreibt|findet|sortiert|berechnet|plant)
 inklusive (?:reporting|dashboard|support|schulung|auswertung|app)
 sie (?:filtert|erinnert|legt|plant|sortiert|meldet|erkennt) [^.!?\n]{3,60}, (?:erinnert|legt|plant|sortiert|meldet|erkennt|schreibt) 
 um (?:\d+|[a-zäöüß]+) prozent (?:im schnitt )?(?:senken|gesenkt|schneller|weniger)
+(?:darin|enthalten) (?:sind|ist|enthalten)[^.!?\n]{0,80}(?:app|ki|cockpit|dashboard|modul|automatisch)[a-zäöüß]*
+(?:probezugang|testzugang|demozugang|gastzugang)
+darf ich (?:ihnen|dir|euch) (?:unser|unsere|unseren|die|das|den) [^.!?\n]{0,40} vorstellen
 `,
   'pitch-feature': String.raw`
 (?:dashboards?|schnittstellen?|echtzeit|automatisierung|automatisch(?:e[nrs]?)?|automatisiert(?:e[nrs]?)?|künstliche[rn]? intelligenz|ki-gestützt(?:e[nrs]?)?|maschinelles lernen|modul|module|offline-modus|benachrichtigungen|erinnerungen|auswertungen|mobile (?:zählung|erfassung)|cloud|cloudbasiert(?:e[nrs]?)?|workflows?|benutzerfreundlich(?:e[nrs]?)?|intuitiv(?:e[nrs]?)?|skalierbar(?:e[nrs]?)?|rollenbasiert(?:e[nrs]?)?|einmalanmeldung|single sign-on|anbindung|integrationen|datenimport|lohnexport|schichtplanung|berichtswesen)
@@ -136,5 +139,6 @@ ab (?:\d+|zehn|zwanzig|fünf|drei) (?:stück|lizenzen|geräten|nutzern|plätzen)
 (?:muss|müsste|müssen)[^.!?\n]{0,30} (?:geschäftsführung|vorstand|chef|chefin|geschäftsleitung|einkauf|gemeinderat|kämmerer)[^.!?\n]{0,15} (?:unterschreiben|zustimmen|entscheiden|freigeben|genehmigen|abnicken)
 \d[\d.,']* statt \d[\d.,']* ?(?:€|euro|eur|chf|franken)
 \d[\d.,']* ?(?:€|euro) im monat\b
+\d+ monate nutzen\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -7,20 +7,13 @@ tell (?:me|us) (?:[a-z]+ ){0,4}about (?:your(?:self|selves| company| business| f
 (?:learn|know|hear|find out|understand) (?:[a-z]+ ){0,3}about (?:your(?:self| company| business| firm| organi[sz]ation| role| job)|you (?:and|guys|all|as)|you[.!?,]|what you do)
 (?:understand|find out|learn|know) (?:[a-z]+ ){0,2}what (?:you|your {org}) (?:guys )?(?:actually )?(?:do|does|make|makes|sell|sells)\b(?! (?:when|if|about|with|to|in case|today|after))
 get to know (?:you|your {org})
-(?:describe|explain|present) (?:to me |to us |briefly )*(?:your {org}|what your {org} does|your business)
 about your (?:current |present )?(?:role|job|position|company|business)
 (?:something|anything|a bit|a little|a few words|more) about (?:you|your {org})
-(?:overview|idea|picture|sense|rundown|summary|introduction) of (?:your|you|what you|who you)
 who (?:you are|are you)(?: and what you do|\?)
-(?:walk|take|talk) me through (?:your|what your) (?:company|business|role|organi[sz]ation|setup|set-up)
-(?:fill|bring) me in on (?:your|what you|who you)
-(?:introduce|present) (?:yourself|yourselves|your (?:company|team|business))
-(?:start|begin) (?:from scratch|from the (?:beginning|top)|at the beginning|from zero|with the basics)[^.!?\n]{0,30}(?:you|your|who|what)
 (?:outline|describe|sketch|explain|summari[sz]e|present)\b[^.!?\n]{0,25}(?:nature of your|your (?:business|company|activities|operations|area of responsibility|responsibilities|organi[sz]ation|department|products))
 (?:know|learn|hear|read|understand) (?:more |something |a bit |a little )?about your (?:firm|company|business|work|activities|products)\b
 (?:share|tell me|say|write|give me) (?:a little|a bit|a few words|something|a few lines|a line or two) about (?:yourself|your|[a-z]+[,?])
 what (?:kind|sort|type) of (?:company|business|firm|organi[sz]ation|outfit) (?:it is|you are|this is|is it|are you|[a-z]+ is)
-(?:with|give|tell me|send|need) your (?:company'?s?|firm'?s?) (?:name|details)\b
 (?:your|and) job title\b
 what line of business
 (?:person|one) (?:dealing|who deals|concerned|looking after|in charge)\b[^.!?\n]{0,40}\?
@@ -30,15 +23,15 @@ what you do (?:there|at)\b
   'restart-company': String.raw`
 what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
 what (?:kind|sort|type)s? of (?:products|services|{org}|goods|things) (?:do|does|are|is|[a-z]+ )(?:you|your)?
-what exactly (?:do you|does your {org}) do
 what (?:is|does) your {org} (?:do|about|actually)
 which company (?:do you|are you)
 what(?:'s| is) [a-z&.'-]+(?: [a-z&.'-]+)? (?:all )?about\?
 what do(?:es)? (?:you|your firm|the firm|the company) (?:do|sell|make)\b[^.!?\n]{0,20}\?
+(?:understand|know|find out|see|hear|learn) what [a-zà-ÿ&'.-]+(?: [a-zà-ÿ&'.-]+)? (?:does|do|makes|sells)\b
+what (?:is it )?(?:that )?your (?:firm|company|business|organi[sz]ation|team) (?:does|do|makes|sells)\b
 `,
   'restart-industry': String.raw`
 (?:what|which) (?:industry|sector|line of business|market|branch|field)(?: (?:are|is|do|does) (?:you|your)| you)
-(?:are|do) you (?:work )?in (?:the )?[a-z]+ (?:industry|sector|business)\?
 (?:what|which) (?:industry|sector|line of business|branch|field) (?:are|is|do|does) [a-z&.'-]+(?: [a-z&.'-]+)? (?:in|active|operating|from|part of|belong)
 `,
   'restart-title': String.raw`
@@ -46,34 +39,24 @@ what(?:'s| is| exactly is| would be)? (?:exactly )?your (?:role|job|position|tit
 (?:and|or|about) (?:what )?your role (?:there|at|in|is|with)
 what (?:are you|you are|you're) (?:responsible for|in charge of)
 what (?:are|is) your (?:responsibilities|duties|tasks|area|remit|responsibility)
-which (?:department|team|division|part of the {org}) (?:do|are) you
 (?:are|would) you (?:be )?the (?:right|best|correct|appropriate) (?:person|contact|one)
 (?:right|best|correct) (?:person|contact) (?:to|for|at|in)
-(?:who|whom) (?:is|would be|should be) the (?:right|best) (?:person|contact)
-point me (?:to|in|towards)
 are you the (?:one|person) (?:in charge|responsible|handling|who (?:is responsible|handles|looks after|manages|runs))
 (?:are|is) (?:you|it you|that you) (?:who is |the one )?(?:in charge|responsible|the one|the person|handling|the contact)
-(?:or )?(?:is there |should i (?:write|talk|speak) to )(?:somebody|someone|anyone) else
-(?:what|which) (?:do|does) your (?:job|role|work) (?:involve|entail|cover)
-pointing me (?:to|in|towards)
-(?:reach(?:ing|ed)?|got|have|contacting|e-?mailing|writing to) (?:out to )?the wrong person
-(?:point(?:ing)?|direct(?:ing)?|refer(?:ring)?|introduc(?:e|ing)|forward(?:ing)?|pass(?:ing)?|connect(?:ing)?)\b[^.!?\n]{0,25} (?:whoever|whomever|the (?:person|one|colleague) (?:who|that|in charge|responsible))
-(?:who|whom) (?:should|could|can|do|would) i (?:best )?(?:speak|talk|write|turn|address|contact|reach)(?: to| out to)?\b
 who (?:is|would be) (?:responsible|in charge|the contact)(?: person)? (?:for|of) [^.!?\n]{2,40} (?:at|in) (?:your|[a-z]+)
 what do you do (?:there|day to day|all day|at)\b
 what(?:'s| is) your job (?:at|there|with)\b
+whether you(?:'re| are) the (?:person|one|right)\b
 `,
   'restart-topic': String.raw`
 (?:are|were) you (?:at all |already )?(?:familiar with|aware of|interested in)
 have you (?:ever |already )?(?:heard (?:of|about)|come across)
-do you know (?:about|much about|anything about)
 is [^.!?\n]{2,40} (?:a topic|a subject|something|of interest|relevant) (?:for|to|at) (?:you|your)[^.!?\n]{0,20} (?:at all|right now|currently)
 `,
   'restart-about': String.raw`
 (?:learn|know|hear|find out|understand|tell me|tell us) (?:a (?:bit|little) |some |something )?(?:more )?about
 what (?:does|do)
 (?:overview|idea|picture|sense|rundown|summary) of
-introduction to
 `,
   'restart-intro': String.raw`
 my name is [a-z'-]+(?: [a-z'-]+){0,2}(?:,| and i| i'm| i am| from| -)
@@ -85,25 +68,13 @@ i(?:'m| am) (?:an?|the|your) (?:new )?(?:[a-z]+ )?(?:account (?:executive|manage
 (?:was|were|been) founded
 founded in (?:19|20)\d\d
 (?:is|are|am|'re|as|,|the|a|europe's|world's) (?:a |an |the |one of the )?(?:global |european |world )?(?:leading|largest|premier|number one|fastest[- ]growing|most trusted|trusted) (?:[a-z-]+ ){0,4}(?:providers?|suppliers?|vendors?|company|firm|partner|manufacturer|agency|consultancy)
-(?:if|in case|whether) you(?:'ve| have|'re| are)?(?: not|n't)?(?: ever| already)? (?:heard (?:of|about)|know|come across|familiar with) (?:us|our|[a-z]+)(?: before| yet|,|\?|\.)
 have you (?:ever |already )?heard (?:of|about) (?:us|our)
-(?:who (?:are we|we are)|what we do)(?: is|\?|:| as)
-(?:a (?:bit|little)|few words|something|more) about (?:us|our company|who we are|ourselves)
 we(?:'re| are) (?:a|an) (?:[a-z-]+ ){0,3}(?:start-?up|company|agency|consultancy|family business|firm|provider|vendor|supplier|team of)
-we(?:'re| are) [a-z]+ and we
-i(?:'m| am) [a-z]+(?:,| and) (?:i )?(?:sell|work|represent)
 (?:is|are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,2}(?:market leader|leaders?|pioneer|specialists?|number one|no\. 1|go-to) (?:in|for|of|on|when)
 offices in (?:[a-z0-9]+ )?countries
-(?:do|did) you (?:already )?know (?:us|who we are|about us|our company|what we do)
-(?:tell|show|explain) (?:you|to you) (?:[a-z]+ )?(?:who we are|what we do|about us|about our company|about [a-z]+ and what)
-(?:was|were) (?:started|set up|established|created|born) (?:in|by)
 we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
-(?:let me|allow me|i'd like|i want|i'll|i will|permit me) (?:to )?(?:begin|start|kick off|open) (?:by|with) (?:telling|saying|explaining|introducing|who|what we|a (?:word|few words|bit|little) about (?:us|me|our|myself))
 (?:i|we) (?:don't|do not) (?:believe|think) we(?:'ve| have) (?:[a-z]+ )?(?:met|been introduced|spoken|connected)
 (?:i'm|i am|my name is|this is) [a-z'-]+(?: [a-z'-]+)?,? (?:from|at|with|of|over at|and i(?:'m| am|'ve| have| work| look| run| head| lead)) [^.!?\n]{0,40}(?:a|an|the|your) (?:[a-z-]+ ){0,4}(?:maker|provider|vendor|supplier|company|firm|start-?up|agency|consultancy|platform|leader|manufacturer|account manager|representative|rep)
-(?:is|are) an? (?:young|fast-growing|family-run|award-winning|[a-z]+-based) (?:[a-z-]+ )?(?:company|firm|start-?up|agency|business)
-(?:it all|our story|our journey) (?:began|started) (?:in|with|when|back)
-we are [a-z'&-]+, an? (?:[a-z-]+ ){0,2}(?:firm|company|business|team|start-?up|agency|maker|manufacturer|supplier|provider)
 (?:worked|been|active|operating) in [a-z]+(?: [a-z]+)? since (?:19|20)\d\d
 `,
   'check-in': String.raw`
@@ -113,12 +84,10 @@ wanted to (?:follow up|check in|circle back|touch base|see if|bump|resurface|pin
 reach(?:ing)? out (?:again|once more|one more time)
 (?:circl(?:e|ing)|loop(?:ing)?|com(?:e|ing)) back (?:on|to|around|with|here)(?: (?:this|you|my|the below|that|it))?
 checking (?:in|back)
-check in (?:and|with|on|to|again)
 touch(?:ing)? base
 bump(?:ing)? (?:this|my|it)
 (?:float|floating|push|pushing|mov(?:e|ing)|bring(?:ing)?|pull(?:ing)?) (?:this|it|my {mail}) (?:back )?(?:up|to the top)
 top of your (?:inbox|mailbox)
-re-?sending (?:this|my|it)
 in case (?:it|this|you|my {mail}) (?:got |was |has been |have )?(?:buried|lost|missed|slipped|overlooked)
 gentle (?:reminder|nudge)
 any (?:updates?|news|progress)\b
@@ -129,7 +98,6 @@ my (?:last|previous|earlier) {mail}
 the below
 how (?:things|it|everything)(?: is|'s| are)? going
 (?:stay|be|back) on your radar
-second (?:attempt|try)
 (?:make|making|be|being) sure (?:that )?you (?:saw|got|received|had|have|read)
 (?:writing|mailing|e-?mailing|messaging|contacting you|here) again
 (?:wanted|want|like|love|good|trying|hoping) to (?:reconnect|re-connect|re-engage)
@@ -141,56 +109,38 @@ back (?:in|into|to|at) (?:your|the top of your) (?:inbox|mailbox)
 see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would be| still| could be|'s| are|'re|'ve| have)?(?: of)? ?(?:interest|interested|relevant|any|still|saw|seen|had|got|received|thought|need)
 (?:checking|check|wondering|wanted to know|see) (?:if|whether) you (?:saw|got|received|read|had|have|managed|found|might|still)
 (?:quick|short|friendly|gentle|little|small|final|second|another) (?:follow[- ]?up|reminder|nudge|bump|ping|check-?in|note)
-(?:think|thought|thinking|sleep|mull) (?:it|this|that|things) (?:over|through|about|on it)
 (?:nudge|ping|poke|prod) (?:on|about|you|for|regarding)
 (?:my|the|this) (?:note|mail|e-mail|email|message|proposal|invite) (?:below|above|from|of) ?(?:last|monday|tuesday|wednesday|thursday|friday|below|yesterday)?
 (?:where|how) (?:do )?(?:we|you|things) stand
 (?:hear|heard) (?:back )?from you
-(?:follow|chase|chasing|following) (?:this|that|it|my|you) up
 (?:still|again) (?:here|waiting|hoping|me)
 (?:me|it's me|it is me) again
 (?:ping|nudg|pok|prod)(?:e|ing)? you
 slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
 (?:had|have|has|get|got|find|found) (?:a|any|the|some)? ?(?:chance|minute|moment|second|opportunity|time) to (?:look|read|review|see|think|consider|go|digest|check|glance)[^.!?\n]{0,30}
 (?:what|the [a-z]+|everything|something|info|information|stuff) i (?:sent|e-?mailed|mailed|shared|forwarded|wrote|dropped)
-(?:are you|you are|you're|if you(?:'re| are)) still (?:interested|looking|considering|open|keen|thinking)|(?:is this|is it) still something
 (?:any|some) (?:movement|feedback|reaction|response|reply|word|luck|joy)\b
-(?:bring|bringing|get|getting) (?:this|it|my [a-z]+) back (?:up|to)
 (?:hope|trust|hoping|sure) (?:that )?(?:you|my|this) (?:saw|got|received|had|found|read|{mail})
-(?:a|my|this) (?:second|third|2nd|3rd|follow-up|friendly|quick) (?:{mail}|try|attempt|go|hello|knock)
-(?:knock(?:ing)?|drop(?:ping)?) (?:by|in|on your) (?:again|door|inbox)
 (?:keep|keeping|stay|staying) (?:in touch|on your (?:radar|mind)|top of mind|this alive)
-(?:do|did|have|had) you (?:manage|get round|get around|come round)(?:d)? to
-(?:not sure|unsure|don't know|wasn't sure) (?:if|whether) (?:you|my|this) (?:saw|got|received|had|{mail}|reached|made it|landed)
 (?:any|your|some) thoughts?(?: on (?:this|it|my|that)| yet| about (?:this|it))?
 thoughts\?
 (?:only|just|simply|merely) me again
 (?:knock|hello|hey|anybody|anyone|somebody|someone)[ ,]+(?:knock|home|there|out there|at home)\b
-(?:did not|didn't|have not|haven't) (?:yet )?(?:receive|received|get|got|have|had) (?:yet )?(?:your|an|any) (?:answer|reply|response)
-(?:have|take|had|took|get) (?:a )?(?:gander|gawk|peek|glance|squint|quick look) at (?:my|the|what)
 (?:nudge|reminder|follow[- ]?up|word|line) (?:on|about|to|regarding|concerning) my\b
 (?:below|trailing|previous|earlier) (?:trailing )?(?:mail|e-?mail|message|thread|communication|note|correspondence)
-(?:awaiting|await|waiting for|expecting|look(?:ing)? for) your (?:kind |prompt |early |valued |positive )?(?:response|reply|feedback|revert|answer|thoughts|inputs?|news)
 (?:revert|get back|respond)(?: to (?:me|us))?(?: at your (?:earliest )?convenience| asap| soon)?
-(?:popping|pop|poking|poke|jumping|jump|bobbing|waving|wave|peeking|surfacing|resurfacing|resurface|resending|dropping|springing) (?:back |up |in |by |again |my |this |it |from |to )+
 (?:float|floating|bob|bobbing) (?:this|it|my) 
 (?:lost|buried|sunk|drowned|vanished|swallowed|eaten|hiding) (?:in|by|under|at|somewhere in) (?:the|your|a|some) (?:shuffle|pile|inbox|filter|depths|flood|noise|spam|mountain|backlog|heap)
 (?:slid|slipped|fell|gone) (?:under|through|down|behind|between) the (?:pile|cracks|radar|sofa|net|gap)
 (?:brief|short|little|quick|small) (?:sign of life|hello|wave|note|line|check)
 (?:any|some|there's|there is any|there are any) (?:news|news at your end|news on your side|updates?)\b
 (?:me|it's me|only me|just me) again\b
-whether you(?:'ve| have) (?:had|found) (?:a|the|any) (?:chance|moment|minute|time)
-(?:had|have) any news
-still here\b
 no agenda\b
 (?:my|the) previous (?:note|mail|e-?mail|message|communication|letter)
-in regards? to my\b
 (?:in|with) (?:reference|regard|relation) to my (?:previous|last|earlier)?\b
-(?:not|n't) (?:as yet |yet )?had the pleasure of (?:a|your|an)
 (?:i )?remain at your disposal
 (?:is|if) (?:this|it|that) (?:is )?still on your (?:radar|list|agenda|mind)
 com(?:e|ing) (?:round|around) again
-(?:any|your) thoughts? (?:whatsoever|at all|here|so far)\b
 (?:seeing|checking|wondering|asking) (?:if|whether) (?:there's|there is|there are|there's been|you've|you have|you had) (?:an|any|some|a)?
 (?:just|only) me\b
 circling round
@@ -233,7 +183,6 @@ have a (?:lovely|great|nice|good|wonderful|super) (?:[a-z]+day|week|weekend|even
   pressure: String.raw`
 (?:haven't|have not|hadn't|didn't|did not|not|never|yet to|still) (?:yet )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
 heard nothing
-no (?:reply|response|answer|feedback) (?:from you|to my|so far|yet)
 you (?:don't|haven't|didn't|have not|did not|never) (?:yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|got(?:ten)? back)
 (?:reached out|e-?mailed|written|wrote|messaged|called|tried|contacted)(?: to)? (?:[a-z]+ ){0,4}(?:several|multiple|many|two|three|four|five|six|\d+|a number of|a couple of|a few) times
 (?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:time lucky|attempt|e-?mail|mail|message|try|follow-up)
@@ -241,32 +190,19 @@ you (?:don't|haven't|didn't|have not|did not|never) (?:yet )?(?:repl(?:y|ied)|re
 (?:assume|take it|conclude|presume|(?<!my )guess)(?: that)?[^.!?\n]{0,40}(?:not|n't|no longer|no interest)
 (?:are you|you're|you are) (?:just |simply |clearly )?not interested
 should i (?:stop|give up|close|assume|take it|cross)
-(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)) (?:my|me|us)
-(?:put|spent|invested) (?:a lot|so much|hours|much) (?:of )?(?:work|time|effort)?[^.!?\n]{0,20}(?:for you|into)
-(?:surely|certainly) you (?:can|could)
-(?:the )?least you (?:could|can)
 (?:keep|stop|be) (?:bothering|bugging|chasing|pestering|e-?mailing) you
 this (?:is|will be) (?:my|the) (?:very )?(?:last|final) (?:e-?mail|mail|message|note|time|attempt|try|reminder|chance|follow-up|outreach)
-(?:my|our|your|this|one|this is the|the very|here's your|here is your) (?:very |one )?(?:last|final) (?:attempt|try|chance|call|warning|reminder|outreach|opportunity)
 ^(?:last|final) (?:attempt|try|chance|call|warning|reminder)\b(?! (?:to (?:enrol|catch|change|count|clean)|for the))
 my final (?:e-?mail|note|message|attempt|follow-up)
 clos(?:e|ing) (?:your|the|this|out your) (?:file|case|loop|ticket|record|books)
-permission to close
-(?:won't|will not|not going to) (?:reach out|bother|e-?mail|contact|write to|follow up with|chase)(?: to)? you
-i(?:'ll| will) (?:stop (?:reaching|writing|e-?mailing|here)|leave you (?:alone|be)|cross you off|take you off|move on|get out of your)
-reply with (?:a |the )?(?:1|one|number)\b(?! of)
 (?:offer|discount|deal|price|promotion|conditions?) (?:[a-z0-9-]+ ){0,8}(?:valid (?:until|till|through|for)|available until|good until|ends|will end|expires?|runs out|lapses|closes)
 expires? (?:today|tonight|tomorrow|on|at|in|soon|this|end)
 (?:only|just) (?:[a-z]+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:[a-z]+ )?(?:spots?|seats?|places?|slots?|licen[cs]es)[^.!?\n]{0,12}(?:left|remaining|available|open|free)
-(?:spots|seats|places|slots) (?:are )?(?:going fast|going quickly|filling up|filling fast|running out|almost gone|limited|nearly gone)
 gone by
 don't miss (?:out|this|your)
 miss(?:ing)? out
 (?:act|decide) (?:now|fast|quickly|today|soon)
-(?:^|[.!?,] |please |so |better )hurry\b(?! (?:to|for|about))
 (?:before (?:it's|it is|that's)|(?:it|that)(?:'ll| will| may| might| could) (?:soon )?be) too late\b(?! (?:for|to) (?:the|a))
-limited (?:time|availability|spots|seats|places|offer)
-now or never
 (?:you'll|you will|you may|you might) regret
 (?:you |please )?(?:must|need to|have to|should) (?:decide|answer|reply|act|sign|let me know|confirm) (?:by|before|until|today|now|this)
 (?:the |our )?deadline (?:is|ends|was|for (?:this|our|the offer))[^.!?\n]{0,20}
@@ -275,135 +211,63 @@ why (?:haven't|have|did|don't|didn't|are) you (?:not )?(?:answer|repl|respond|ig
 (?:left|leave) (?:you )?(?:several|many|multiple|two|three|four|five|\d+|a few|a couple of) (?:voicemails?|messages?|mails?)
 (?:this|that|it|offer|price|deal|places?|seats?|slots?|discount|which|they)(?:'ll)? (?:won't|will not|doesn't|does not|can't) (?:last|wait|be (?:here|available|around|open)|hold)(?: (?:long|forever|much longer))?
 (?:been )?trying to (?:reach|contact|get hold of|catch|call) you
-is there (?:a|any) reason (?:why )?you
 (?:a shame|a pity|too bad|a mistake) (?:to miss|if you miss|not to|to let)
 did i (?:do|say) (?:something|anything)
 (?:if|when) you (?:sign|decide|order|commit|buy|book) (?:[a-z]+ )?(?:by|before|until|today|now|this (?:week|month|quarter)|within)
 your competitors? (?:are|is|have|has)(?: already)?
 every (?:day|week|month|hour) (?:you|that you) (?:wait|delay|hesitate)
-fall(?:ing)? behind
-can(?:'t|not| not) afford (?:to|not)
-(?:need|expect) (?:your|an?) (?:answer|reply|decision|response) (?:by|before|today|now)
 (?:if|unless) i (?:don't |do not )?(?:hear|get (?:an answer|a reply|a response))[^.!?\n]{0,30}
 give (?:the|your|it|this) (?:slot|place|seat|spot) to
 (?:spots?|seats?|places?|slots?|spaces?|licen[cs]es)\b[^.!?\n]{0,30}(?:almost gone|nearly gone|filling|running out|left|limited|are going|disappear|selling)
-(?:close|closing|shut|stop|end|ending|seal) (?:the|this|our) (?:list|offer|round|pilot|registration|programme|program|door|doors|window|deal)
 (?:don't|do not|never) (?:be|want to be) (?:the (?:one|only|last)|left behind|too late|caught)
 (?:can|could) you (?:really |honestly |truly )?afford
 (?:your|the) (?:rivals|competition|competitors|peers)[^.!?\n]{0,30}(?:already|by now|ahead|overtak|are doing|have done|have moved|won't wait)
-yet to (?:answer|reply|respond|hear|get)
-(?:something|anything) i (?:said|did)
 (?:close|closing|take|taking) (?:out |off |down )?(?:your|you off|this) (?:file|record|case|list|my list)
-hear otherwise
-(?:now is|this is) (?:the|your) (?:last |final |only )?(?:time|moment|chance|opportunity) to
-(?:time is running out|the clock is ticking) (?:for|on|to)\b
 ^(?:and |but |the )?(?:time|clock) is (?:running out|ticking)\b(?!,| for the [a-z]+ (?:bearing|seed))
 (?:ends|closes|expires|runs out|is over|is gone|over) (?:on |at |this |by )?(?:tonight|today|tomorrow|midnight|monday|friday|this week|month end|end of)
 (?:answer|reply|decide|decision|confirm|sign|know|yes|need|hear|tell me|gone|back|over|expires?|until|only)[^.!?\n]{0,25} (?:by|before|until|at) (?:tonight|midnight|close of (?:play|business)|eod|end of (?:day|business|play)|noon)
-(?:only|just) (?:\d+|one|two|three|four|five|six|a few) (?:days?|hours?|left|more (?:days|hours|spots|seats|places))(?: left| remaining| to go)?
 (?:reach|get hold of|track|pin) you(?: down)?[^.!?\n]{0,20} (?:several|many|multiple|three|four|five|a few|for weeks|in vain|without)
 (?:(?<!my )guess|suppose|take it|assume|assuming) (?:that )?(?:you're|you are|this|it|there|[a-z]+ [a-z]+)[^.!?\n]{0,30}(?:not|n't|no )
-(?:take|taking|read|reading|treat|interpret|understand) (?:your |this |that )silence
-(?:your|this|that|such) silence (?:[a-z]+ )?(?:on|as|means|tells|speaks|says|is)
-(?:sad|sorry|shame) to (?:see|let) you go
 (?<!my )guess(?:ing)?\b[^.!?\n]{0,25}(?:you|this|now|timing|interest)[^.!?\n]{0,20}(?:not|n't|no |never|swallowed|buried|abducted|too busy|lost interest)
-repl(?:y|ying) (?:with )?(?:a |the |just )?['"]?(?:1|one|a|number|the number|digit)['"]? (?:if|for|that)
-(?:reply|answer|respond)(?: me| back)? with (?:a |the |just )?(?:number|digit|letter|one word: yes)
 (?:tell|telling|told) me to (?:get lost|go away|leave you (?:alone|in peace|be)|buzz off|go to hell)
-leave you (?:alone|in peace|be)\b
 should i stay
-(?:offer|deal|price|discount|promotion|this|it) (?:[a-z]+ )?(?:dies|lapses|vanishes|disappears|is gone|will be gone|goes away|closes|runs out|is over) (?:on|at|by|after|in|tonight|today|tomorrow|soon|for good)
-(?:better|have to|need to|must|got to|should|please) (?:be )?(?:quick|fast|hurry|act fast|move (?:fast|quickly))\b
 (?:let|letting) (?:this|it|that|the [a-z]+)(?: one| chance| opportunity)? (?:slip|pass|go by|get away|go to waste)
 gone for (?:good|ever)
-while (?:stocks?|supplies|it|they|seats|places) lasts?
-(?:somebody|someone|others?) else (?:will (?:take|get|grab|snap|have it|be)|gets? it|takes? it|snaps?|is going to (?:take|get|grab))\b
-(?:hold|reserve|save|block) (?:yours|it|your [a-z]+|(?:the|this|that|a) (?:price|place|seat|slot|spot|offer|rate|discount|date))(?: for you)? (?:only |just )?(?:until|till|through)
-(?:fill|filling|fills|sell|sells|selling|book|booking|go|going) (?:up |out )?(?:fast|quickly|soon)
 every (?:day|week|month|hour|minute|year) (?:without|that passes|that goes by|you don't|of waiting|of delay)
-(?:^|[.!?,;:-] |please |so |and |just )(?:don't|do not) (?:wait|delay|sleep on|dither)\b(?! (?:to|for|until|till)\b)
-(?:three|four|five|six|several|two|\d|my|all (?:my|those)|these) (?:previous |last |earlier )?(?:e-?mails|mails|messages|letters|calls|voicemails|notes)[^.!?\n]{0,30}(?:without|unanswered|no (?:reply|answer|response)|not (?:replied|answered)|nothing|ignored|into the void|silence)
 (?:not|n't|never) (?:replied|answered|responded|reacted|written back) to (?:my|any|all|the|our)
-(?:after all|considering|given) (?:the|my|our) (?:effort|work|time|trouble|e-?mails|energy)
-(?:only|the only|the last|last) (?:company|one|firm|team|plant|person) (?:that|to|who|in|without|left|still)[^.!?\n]{0,25}(?:miss|out|behind|without|not|n't|still)
 (?:i|we)(?:'ll| will| am going to|'m going to| have to) (?:have to )?(?:assume|conclude|take it|close|archive|move on|give up|stop (?:writing|contacting|calling|reaching|bothering|e-?mailing|following))\b
 (?:take|taking|remove|removing|cross|crossing|strike|drop|delete) you (?:off|from) (?:my|our|the)
-could you live with
-(?:final|last|closing) (?:few |two |three |remaining )?(?:(?:seats?|places?|spots?) (?:left|remaining|available|free|for (?:the|our|this)|on the|in the)|boarding call|(?:days?|hours?) (?:of|for|to get|to claim|to book|to secure) (?:the|this|our|your))
-(?:the |for the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|umpteenth) time (?:i|that i|now|i've|i'm)\b
 (?:not a|no|without a|never a) (?:peep|word|sound|squeak|sign of life|trace|syllable)\b
-talk(?:ing)? to (?:a|the) (?:brick )?wall
 (?:need|want|expect|require|must have) (?:a|your|an) (?:yes|no|decision|answer|commitment|confirmation|signature|go-ahead|green light)(?: from you)?\b
-(?:my|the) (?:boss|manager|director|management|team|people upstairs|lads|sales manager)[^.!?\n]{0,40}(?:on my back|breathing|pressing|wants? (?:a|an) (?:answer|decision|yes)|asking me|(?:close|closes|shuts?|ends?) )
-or (?:the|it|they|we|i|he|she|this|that)(?:'ll| will)? (?:[a-z]+ )?(?:goes?|moves?|is|are|have to|must|give|offer|lose|gone) (?:[a-z]+ )?(?:to|on|gone|lost|someone|somebody|another|else)\b
 do you (?:really |honestly )?want to (?:be the (?:last|next|only|one)|explain|risk|gamble|wait until|find out the hard|regret|lose)
-(?:after|once) (?:that|then|this),? (?:i|we|there|it) (?:can|will|is|are|'ll)[^.!?\n]{0,25}(?:nothing|no more|not|n't|gone|over)
 (?:be|or be|or) (?:fast|quick|last|left|late|out|sorry)\b(?= or|\.|!|$)
 (?:awful|great|real|terrible) (?:pity|shame|waste)\b
-(?:next|the next|one more|another) (?:accident|incident|breach|failure|outage|audit|fine|breakdown|attack)[^.!?\n]{0,30}(?:could|may|might|will|would) (?:be|cost|hit|end|happen)
-(?:your|the|this) (?:[a-z]+ )?(?:slot|place|seat|spot|rate|price|offer|discount|demo)\b[^.!?\n]{0,40} (?:goes to|will go to|is going to|passes to|will pass to) (?:the next|someone|somebody|a competitor|another|others?|whoever|your competitor)
 (?:goes|go|pass(?:es)?|hand(?:s|ed)?|give(?:n)?) (?:it |yours |the (?:slot|place|seat|spot) )?to (?:a|your|one of your|the next) (?:competitors?|rivals?|in line|on the list|company on)
-(?:two|three|one|\d+|several|some) of your competitors
 (?:take|taking) on (?:only |just )?(?:\d+|one|two|three|four|five|six|ten|a few|a handful of|a limited)[^.!?\n]{0,40}
 (?:places?|seats?|slots?|spots?|chairs?) (?:are|is) (?:already )?(?:gone|taken|left|spoken for)
-(?:a single|only one|one last|last two|last three|last) (?:place|seat|spot|slot|chair)s? (?:left|remaining|free|open|available|for you|going)\b
 (?:first come,? first served|in or out|take it or leave it|going,? going)
 (?:stands?|holds?|valid|good|open) (?:only )?(?:until|till|through) (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?\n]{0,60}
 (?:rate|price|offer|deal|discount|list|plan)s?\b(?: [a-z]+){0,3} (?:dies|goes up|jumps|back to list|back to full|expires|is gone|is off)
-(?:can|could|will|'ll) (?:do|be able to do) nothing more\b
-nothing (?:more |else )?i can do\b
 (?:gone|went|going|stuck) (?:out )?(?:on a limb|my neck out)
 (?:i|we)(?:'d| would| should) (?:so |really )?hate (?:to (?:tell|see|have)|for you|for the next)[^.!?\n]{0,40}
-(?:disappoint|let down|letting down) (?:me|us|my|our|her|him)\b
-(?:mistaken|wrong) about you\b
 (?:on|with) your conscience
-don't (?:leave|put) it (?:off )?until (?:after|it|the)\b
-help me help you
-(?:don't|please don't|do not) feel bad (?:about|for) not (?:having )?(?:repl|answer|respond|writ)[a-z]*
-(?:but |just )?fair warning: (?:our|we|the (?:offer|price|slots?|places?|seats?)|i)\b
 (?:exactly |only |just )?(?:one|two|three|\d+) (?:last |free |open |more )?(?:slots?|places?|seats?|spots?) (?:left|free|remaining|available)\b
 if you don't (?:confirm|decide|answer|reply|respond|sign|act|let me know|tell me|book|move) (?:by|before|until|today|now|this|soon|in time|within)
 (?:it|that|this|the (?:price|offer|rate|figure|slot|discount))(?:'s| is| will be| only| just)* (?:gone|holds?|stands?|runs?|valid|good) (?:at|on|by|until|till|through|after) (?:noon|midnight|tonight|the \d|\d|mon|tues|wednes|thurs|fri|tomorrow|the end)[^.!?\n]{0,30}
-(?:had|have) to fight for (?:that|this|the|your)
-(?:next (?:one|opening|slot|chance|window)|next) isn't (?:until|before|for)
 (?:be the ones?|one of those) who (?:missed|miss|regret|waited|wait)
-missed out\b
 (?:in (?:high|great|strong) demand|selling out|booked out|nearly booked|almost booked|nearly full|almost full)
-(?:companies|firms|teams|people|colleges|hotels|those|[a-z]+s) that (?:dither|hesitate|wait|delay|sleep)
-(?:before|until) (?:the )?(?:grant|subsidy|funding|scheme|fund|budget)[^.!?\n]{0,20} (?:runs dry|runs out|closes|ends|expires)
 (?:explain|explaining) (?:that|it|this) (?:upstairs|to your (?:boss|board|director|cfo|ceo|md))
-(?:can't|cannot|can not|won't be able to|will not be able to) (?:hold|keep|guarantee|honou?r|reserve) (?:the|this|that|your) (?:discount|price|rate|offer|slot|place|seat|spot)
-(?:i|we) (?:had )?(?:expected|would have expected|hoped for|deserve) (?:at least )?(?:a |an |some |your )?(?:short |brief |quick )?(?:answer|reply|response|word)
 after (?:everything|all) (?:that )?(?:i|i've|we|we've) 
 (?:won't|will not|shan't|not going to) (?:trouble|bother|disturb|pester|write to|contact|chase|e-?mail) you (?:any ?more|any longer|again|after|further|with)
 you(?:'ve got| have|'ve) (?:got )?(?:until|till) (?:mon|tues|wednes|thurs|fri|tonight|tomorrow|noon|midnight|six|five|four|the \d|\d|then|the end)
-(?:as good as|almost|nearly|all but|both|all|already) (?:be )?gone\b[^.!?\n]{0,20}(?:\.|!|$|on|by|today)
 (?:will|'ll) (?:both |all )?be gone (?:on|by|before|after|today|tomorrow)
 (?:other|two|three|four|five|several) (?:other |more )?(?:parks|hospitals|companies|firms|clients|customers|plants|hotels|schools|brands|labs|growers|people|teams|buyers|parties) (?:are waiting|want (?:it|them|this)|waiting|are interested|have asked|are after|are looking)
-what(?:'s| is) (?:stopping|holding|keeping) you\b
 (?:say|saying|said) '?"?(?:i )?told you so
-(?:stand by|hold|keep|guarantee|honou?r) (?:that|this|the|my) (?:figure|price|rate|offer|quote)\b[^.!?\n]{0,12} (?:until|till|only)
 (?:must|can only|have to|going to|will have to|'ll have to|forced to) (?:assume|conclude|presume|suppose|take it)
-(?:yes|answer|reply|confirmation|signature|decision|word)[^.!?\n]{0,20} within (?:\d+|an?|two|three|four|the next|twenty-four) (?:hours?|days?|minutes?)
 i(?:'ve| have)(?: got)? (?:exactly|precisely|just|only) (?:one|two|three|four|\d+)\b[^.!?\n]{0,30} (?:left|on my list|remaining|to give|to hand out)
-(?:i|we) hold (?:one|two|three|\d+|the last) (?:[a-z]+ )?(?:slots?|places?|spots?|seats?)
-(?:wouldn't|would not|don't|'d hate|would hate)[^.!?\n]{0,12} want (?:you|[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?) to be (?:the|one|next|left|caught|without)
-or you're (?:the (?:fourth|next|last|one)|out)\b
-whoever (?:is|comes|answers) (?:second|last|late)
-(?:done|did) nothing (?:since|about it|with it)
-(?:lose|lost|losing) (?:the|their|your) (?:job|jobs)\b[^.!?\n]{0,20}(?:over|because|for less)
-can you (?:confirm|sign|decide|commit) (?:today|tonight|by (?:noon|tonight|tomorrow)|now|this morning)
-(?:i've|i have) tried, (?:i|god|believe)
-(?:allocated|handed out|shared out|released|closed) by the \d+(?:st|nd|rd|th)?
-another (?:winter|summer|season|year|quarter|month) (?:without|of|with(?: the)? same)
-leave your [a-z]+(?: [a-z]+)? (?:unprotected|exposed|at risk|in the dark|hanging)
 (?:rates?|prices?|fees?|tariffs?|costs?) (?:go(?:es)?|will go|are going|rise|rises|increase|increases|jump|jumps) (?:up )?(?:on|from|by|after|as of) (?:the \d+(?:st|nd|rd|th)?|mon|tues|wednes|thurs|fri|next|january|february|march|april|may|june|july|august|september|october|november|december|midnight)[^.!?\n]{0,60}
 (?:sign|order|book|buy|commit|decide) (?:before (?:then|that|the)|by then)\b
-i (?:can't|cannot|can not|won't be able to) do anything (?:more |else )?for you
-(?:grant|subsidy|scheme|funding|window|campaign)[^.!?\n]{0,20} (?:closes|ends|expires|runs out) in (?:\d+|[a-z]+) (?:days|hours|weeks)
-(?:with|has|have|any) (?:stock|units|places) left\b
 wait any longer\b
-say yes (?:today|now|by)
 you(?:'ve| have)(?: got)? until (?:the \d+(?:st|nd|rd|th)?|[a-z]+day|noon|midnight|tonight|tomorrow)\b
 each day'?s? (?:of )?(?:silence|delay|waiting)
 if i (?:haven't|have not) (?:had|got|received|heard)[^.!?\n]{0,40} by\b
@@ -411,20 +275,22 @@ only if (?:the |a |your )?(?:signed|order|signature|contract)[^.!?\n]{0,40} by\b
 my hands are tied
 left it too late
 turned (?:\d+|two|three|several|other|others?|[a-z]+ other) [^.!?\n]{0,20}away for (?:it|you|this)
-(?:holding|keeping|saving) (?:a|the|your|one) (?:place|seat|slot|spot) (?:open )?(?:for )?[^.!?\n]{0,25}(?:until|till)\b
 (?:\d+|two|three|four|five|several|some|most) of your (?:direct |biggest |closest |main )?(?:competitors|rivals|peers|neighbours)
-watch them (?:take|win|get|steal)
-(?:the )?silence is (?:disheartening|disappointing|hard|frustrating|deafening)
-(?:the )?last you(?:'ll| will)? (?:hear|get|see) (?:of|from) (?:me|us)
 mark (?:your|this) (?:file|record|case) (?:as )?closed
 (?:yes or a no|yes or no|decision|answer) (?:by|before) (?:mon|tues|wednes|thurs|fri|tomorrow|noon|the end)
-then it's gone\b
-gone for the (?:year|season|quarter|month)
+(?:at least|so much as) (?:let me know|a thank|tell me|answer|reply|have answered)
+(?:if )?i'm wasting my time
+(?:while|only while|as long as) (?:the )?(?:current |this )?(?:batch|stock|offer|supply|price) lasts?
+(?:others?|dairies|companies|buyers|firms|clients|customers|people|[a-z]+s) (?:are )?(?:circling|queuing|queueing|lining up|sniffing)
+(?:order|sign|book|decide|commit|buy) by (?:mon|tues|wednes|thurs|fri)day or\b
+(?:days|hours) left\b
+don't leave it too late
+(?:holding|keeping) (?:\d+ ?%|the discount|the price|that price|this rate) (?:off )?for\b
+(?:can't|cannot) promise (?:i'd|i could|you|it|that|there)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)
 (?:it was|was|so|really) (?:[a-z]+ ){0,2}(?:great|good|nice|lovely|pleasure|wonderful|fantastic) to (?:speak|talk|chat|meet|catch up|connect|see you)
-(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you(?! (?:on|in|among|interested|sign|are|read)))
 to see you again
 enjoyed our {chat}
 per our (?:[a-z]+ )?{chat}
@@ -432,7 +298,6 @@ per our (?:[a-z]+ )?{chat}
 our (?:last|previous|recent|earlier|phone|telephone|pleasant|great) (?:[a-z]+ )?{chat}
 (?:when|since|last time) we (?:last )?(?:spoke|talked|met|chatted|connected|caught up)
 we (?:spoke|talked|met|chatted) (?:last|yesterday|on|at|about|briefly|earlier|a (?:few|while)|this)
-(?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
 (?:for your time|(?:on|over) the phone) (?:today|yesterday|last|this morning|earlier|the other day)
 for (?:meeting|speaking|talking|chatting|sitting down|taking (?:my|our|the) call|having me|seeing me|hosting)(?: with)? ?(?:me|us|you|my|our|the)?
 (?:nice|good|great|lovely) to have (?:met|spoken|talked|seen)
@@ -443,35 +308,37 @@ we met (?:at|in|last|during|on|briefly|yesterday)
 (?:talked|spoke|spoken|said|told|mentioned|agreed|discussed|promised|asked|chatted|heard|shared|explained|were|was|your time)\b(?:[^.!?\n]{0,40})? (?:on|over) the phone
 (?:you|we) (?:said|told me|mentioned|agreed|decided|discussed|spoke) (?:[a-z]+ ){0,4}(?:on the phone|last week|yesterday|in person|the other day|over (?:coffee|lunch))
 (?:pleasure|privilege|delight|joy|honou?r|treat) (?:meeting|talking|speaking|chatting|seeing|to (?:meet|talk|speak|chat|have met))
-(?:when|since|after) (?:i|we) (?:saw|met|visited|called|rang|spoke to) you
 (?:good|great|nice|lovely) (?:seeing|meeting) you
 it was (?:so |really |very )?(?:[a-z]+ )?(?:seeing|meeting|talking|speaking|chatting)
 (?:great|good|lovely|nice|fun|brilliant|fantastic|awesome) (?:catching up|chat|talk|call|conversation|meeting|seeing)\b[^.!?\n]{0,30}(?:the other day|last|yesterday|this morning|earlier|at the|on (?:mon|tues|wednes|thurs|fri)day|today)
-pick(?:ing)? up where we left
 (?:i|we) (?:really |so )?(?:enjoyed|loved|liked) (?:our|the|talking|speaking|chatting|meeting) (?:chat|talk|call|conversation|time|with you|to you|you)
-(?:remember|recall) (?:our|when we|what we|me from|that we)
-(?:you|we) and i (?:talked|spoke|met|chatted|discussed)
 (?:to )?(?:bump|run|ran|bumped|bumping|running|walked) into you\b
 (?:it was|was|so|how) (?:[a-z]+ ){0,2}(?:to|that we) (?:meet|see|talk|speak|chat|catch up|bump into|run into|have met|have seen|sit|shake)[a-z]* (?:with |to )?(?:you|together|hands)\b
 you (?:were|had been) (?:telling|saying|asking|describing|explaining|complaining|wondering)\b
 (?:for|and) (?:showing|taking|walking|driving) (?:me|us) (?:round|around|through|over|to)\b
 (?:for|over) (?:the|that|our) (?:coffee|lunch|drink|beer|dinner|tea|breakfast)\b(?! (?:break|table|room|machine|hour))
 what (?:a|an) (?:lovely |great |wonderful |brilliant |fantastic )?(?:dinner|evening|night|visit|day|lunch|afternoon|chat|talk|call|meeting|conversation|trip|tour|party) (?:that was|it was|with you|at (?:your|the)|last|on|,|!|we had)
-(?:your|the) (?:warehouse|plant|factory|site|office|shop floor|fleet|lab|kitchen|line) (?:tour|visit)\b[^.!?\n]{0,30}(?:was|were)
 thank(?:s| you)[^.!?\n]{0,25} for (?:lunch|dinner|the coffee|coffee|picking up|taking my call|having me|your hospitality|squeezing me in)\b
 as we agreed (?:standing|sitting|on|at|over|in|when|walking)
 (?:as )?promised (?:on|over) (?:the phone|the call|our call)
 (?:lovely|great|good|nice|wonderful|fantastic) (?:talking|speaking|chatting|meeting) (?:with |to )?you\b
 (?:lovely|great|good|nice|wonderful|fantastic) to (?:finally |at last )?have (?:had )?(?:a |that )(?:[a-z]+ )?(?:natter|chat|talk|conversation|catch-?up|chinwag)\b
 (?:you|as you) (?:were|kept) (?:telling|saying to|complaining to) (?:me|us)
-when you said (?:that )?
 (?:thanks|thank you)[^.!?\n]{0,20} for (?:the|our|that|your) (?:[a-z]+ ){0,3}(?:phone call|phone chat|call|chat|talk|conversation|meeting|visit)\b(?! (?:guide|recording|for|back|request))
-(?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
-(?:thanks|thank you|grateful)[^.!?\n]{0,25} for showing (?:me|us) (?:round|around)
 promised (?:over|at|on) (?:dinner|lunch|coffee|drinks?|the (?:phone|bar|call|table))
 (?:great|good|lovely|nice) to see you (?:looking|again|at (?!the (?:webinar|session))|last|there|so)
-you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
 (?:wonderful|lovely|great|good|nice|fun) to have (?:had )?(?:dinner|lunch|a drink|drinks|coffee|breakfast) with you
+(?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
+(?:when|since|after) (?:i|we) (?:saw|met|visited|called|rang|spoke to) you
+when you said (?:that )?
+(?:your|the) (?:warehouse|plant|factory|site|office|shop floor|fleet|lab|kitchen|line) (?:tour|visit)\b[^.!?\n]{0,30}(?:was|were)
+(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you(?! (?:on|in|among|interested|sign|are|read)))
+(?:thanks|thank you|grateful)[^.!?\n]{0,25} for showing (?:me|us) (?:round|around)
+(?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
+you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
+(?:remember|recall) (?:our|when we|what we|me from|that we)
+(?:you|we) and i (?:talked|spoke|met|chatted|discussed)
+pick(?:ing)? up where we left
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
@@ -486,38 +353,38 @@ as you (?:mentioned|said|told (?:me|us)|explained|described|pointed out|requeste
 you (?:mentioned|told (?:me|us)) (?:that|me|us|your|you|how|last)
 (?:the [a-z]+ )you (?:asked for|requested|wanted)
 as (?:requested|agreed|promised|discussed)
-(?:i remember|i recall|i noted) (?:that )?you (?:said|saying|mentioned|mentioning|told|telling|wanted|asking|asked)
 you (?:wrote|said|told (?:me|us)|mentioned|let me know|promised|explained|complained|confided|shared) (?:that |to me )?(?:you|your|it|the|how|me|us|we|in|last|about|safety|on)\b
 (?:since|because|as|like|when) you (?:wrote|said|told|promised|asked|let me know)
 you(?:'d| had| have|'ve)? (?:promised|asked me|wanted me|said|agreed) (?:to|for|me|you)\b
-(?:i|we) promised (?:you|to send you|you i)
 (?:the|that|those|what|which) (?:[a-z]+ ){0,3}you (?:told|showed|described|mentioned) (?:to )?(?:me|us)\b
+(?:i remember|i recall|i noted) (?:that )?you (?:said|saying|mentioned|mentioning|told|telling|wanted|asking|asked)
+(?:i|we) promised (?:you|to send you|you i)
 `,
   'familiar-close': String.raw`
 my (?:dear |old |good )?friend\b
-(?:old|dear) (?:pal|buddy)
-(?:hey|hi|hello|dear) (?:buddy|mate|bro|girl|stranger|bestie|hun|darling)
 how(?:'s| are| is| were| was) (?:the|your) (?:kids?|family|wife|husband|children|dog|little ones?|baby|holidays?|vacation|honeymoon|wedding)
-(?:love|hello|regards) to (?:the|your) (?:family|kids|wife|husband)
-long time no (?:see|speak|talk|hear)
-feel like i(?:'ve| have)? (?:already )?(?:know|known) you
-your (?:holiday|vacation|wedding|family|baby|birthday) (?:pictures?|photos?|pics|party)
 lovely (?:family|kids)
 (?:hugs|xoxo|miss you|thinking of you)
 your (?:(?:lovely |beautiful )?(?:wife|husband|daughter|son|newborn)|(?:lovely|beautiful|adorable|gorgeous|little) kids)\b
 (?:hey|hi|hello|dear|,) (?:[a-z]+ )?(?:buddy|mate|bro|pal|my friend|sunshine|superstar|legend)\b
 how(?:'s| is| are) (?:the|your) (?:family|kids|wife|husband|little one|puppy|dog|cat|baby)
 (?:hope|trust) (?:the|your) (?:family|kids|wife|husband|dog|baby|little one)
-(?:we|you and i) go (?:way )?back
-(?:just )?like old times
-(?:kindred spirit|soulmate|bff)
 my (?:dear|dearest|beloved|favou?rite) (?:[a-z]+ )?(?:friend|pal|buddy)
 how (?:was|were|is|are|'s) (?:the|your) (?:[a-z]+ )?(?:weekend|trip|holiday|vacation|skiing|birthday|wedding|party|kids?|little ones?|family|wife|husband|dog)\b
 my old (?:friend|mate|pal|chum)
-(?:you|your) and your (?:wife|husband|kids|family|partner)\b
 your kids (?:are|were)
 (?:big|warm) hugs?
+(?:love|hello|regards) to (?:the|your) (?:family|kids|wife|husband)
+(?:we|you and i) go (?:way )?back
+(?:kindred spirit|soulmate|bff)
+(?:old|dear) (?:pal|buddy)
+(?:just )?like old times
+your (?:holiday|vacation|wedding|family|baby|birthday) (?:pictures?|photos?|pics|party)
+(?:hey|hi|hello|dear) (?:buddy|mate|bro|girl|stranger|bestie|hun|darling)
+(?:you|your) and your (?:wife|husband|kids|family|partner)\b
+feel like i(?:'ve| have)? (?:already )?(?:know|known) you
 (?:amigo|compadre|old chap|old bean|habibi)\b
 look after my (?:mates|friends|people)
+long time no (?:see|speak|talk|hear)
 `,
 } satisfies Partial<Phrases['lines']>;

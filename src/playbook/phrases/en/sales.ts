@@ -13,7 +13,6 @@ spare (?:me )?{mins}
 (?:wide open|free|available|around|open) (?:on|this|next|all|most|any) {slot}
 (?:would|do|could) you (?:like|want|care|be able) to (?:meet|speak|talk|chat|connect|catch up|get together)\b(?! (?:the|your|a) )
 {mins} (?:to {verb}|on {day}|{day}|for a {adj}{meet}|call|chat|zoom)
-some of your time
 (?:hop|jump|get|go) (?:on|onto) (?:a|the|another) {adj}{meetd}
 (?:schedule|set up|arrange|book|organi[sz]e|propose|suggest|request|fix|plan|put in|line up) (?:a|an|our|your|another|that|in a) {adj}{meetd}(?! (?:account|version|licen|access|environment|video|cent|room))
 (?:come|drive|fly|travel|pop)(?: over| by| round| up| down| out)?(?: and| to) (?:see|visit|meet) you
@@ -22,7 +21,6 @@ some of your time
 (?:looking|look) forward to (?:scheduling|setting up|our|a|the|talking|speaking|meeting)(?: a| our)? ?(?:call|meeting|chat|conversation|appointment|with you|to you|you)?
 (?:i'd|we'd|would) (?:love|like|appreciate|welcome) (?:just |about |only )?{mins}\b(?! (?:of reading|for the webinar))
 (?:willing|able|happy|keen|inclined) to (?:meet|speak|talk|chat|connect|catch up)
-(?:like|love|want|happy|hoping|plan|planning) to (?:stop|drop|swing|pop|come) by
 (?:schedule|set up|book|find|carve out|block|make) (?:some |a )?time (?:with me|to {verb}|for us|for a|on|that|in|this|next|here)
 (?:let's|let us|shall we|can we|could we|should we|may we|might we|how about we|how about|what about|would love|'d love|would like|'d like|happy to have|glad to have|want|interested in|worth|fancy|up for|open to|game for|free for|around for|available for|time for|ready for|keen on|room for|suggest|propose|welcome|appreciate) (?:to )?(?:have |having |do |grab |set up |arrange |schedule |get |book |find |jump on |squeeze in )*(?:a |an |some |another ){adj}{meet}
 for a (?:{mins} |quick |brief |short |friendly |virtual )+{meet}
@@ -33,9 +31,7 @@ for a (?:{mins} |quick |brief |short |friendly |virtual )+{meet}
 (?:let's|let us) (?:[a-z]+ ){0,2}(?:talk|speak|chat|meet|connect|catch up|sync)\b(?! (?:money|numbers|figures|business|about the (?:price|money)|price))
 (?:would|'d) (?:really )?(?:love|like|welcome the chance|be (?:glad|happy|delighted|great|good|keen)) to (?:[a-z]+ )?(?:{verb}|sit down|meet up|hear from you on a call)
 (?:happy|glad|keen|hoping|hope|want|wanted|looking|love|open) to (?:[a-z]+ )?(?:{verb}|hop|jump on)\b(?! (?:about )?how)
-open to (?:connecting|chatting|talking|meeting|speaking)
 pick your brains?
-when suits
 when (?:would|is|might|will) (?:be )?(?:a )?(?:good|better|best|convenient|the best|suitable|you be free)
 when (?:are|would|will) you (?:be )?(?:free|available|around|in the office)
 when (?:can|could|may|shall|should) (?:we|i) (?:[a-z]+ )?(?:{verb}|call|ring|schedule|set up|book|show you)
@@ -43,25 +39,18 @@ when (?:can|could|may|shall|should) (?:we|i) (?:[a-z]+ )?(?:{verb}|call|ring|sch
 (?:is there a|a) (?:good|better) time (?:for|to)
 (?:are|would) you (?:be )?(?:free|available|around)(?: at all)? (?:at|on|for|this|next|tomorrow|today|to {verb}|any ?time|later|in the|between|any day|early|some ?time)(?![^.!?\n]{0,40}\b(?:webinar|event|session|recording))
 (?:does|would|will|is|how about|what about|say) (?:{day}|any day)(?: (?:morning|afternoon|at \d+[^?]{0,12}|or {day}))* (?:work|suit|ok|okay|good|be (?:convenient|ok|good|possible|a good)|fit)
-how (?:does|is|about) {day}(?: (?:morning|afternoon))?(?: at \d+)?(?: look| sound|\?)
 (?:how does|how is|how's|what does) your (?:calendar|diary|schedule|week|availability)
 (?:know|share|send|check|tell me) (?:me )?(?:with me )?your availability
 (?:put|pop|find|get|pencil) (?:something|some time|time|a slot|a date|it|you) (?:in|into|on) (?:the|your|our|my) (?:diary|calendar)
-(?:my|our) (?:calendar|booking|scheduling) (?:link|page)
 here(?:'s| is) (?:a link to )?my (?:calendar|diary)
 (?:book|grab|pick|choose|reserve|select) (?:a |some |any |your )?(?:time|slot|spot|moment)s?
 (?:grab|get|have|buy you|meet for|invite you (?:to|for)|talk over|chat over|join me for|catch up over) (?:a )?(?:quick |virtual |nice )?(?:coffee|lunch|breakfast|beer|drink)
-coffee is on me
 (?:drop|swing|stop|come|pop) by (?:your|the|for|at|on|next)
-(?:pay you a visit|visit you (?:at|in|on|next|this))
-(?:give|drop) (?:me|us) a (?:quick )?(?:call|ring|buzz)
 call me (?:on|at|back|any|when|under)
 (?:can|may|could|shall|should|might) i (?:[a-z]+ ){0,2}(?:call|ring|phone|visit)\b
 i(?:'ll| will| am going to) (?:[a-z]+ )?(?:call|ring|phone) you
-(?:best|good|right) (?:phone )?number (?:to|for)
 we (?:could |should |can |might )?meet (?:for {mins}|on {day}|next|in person|up|{day})
 (?:suggest|propose) (?:that )?we {verb}
-meeting (?:with you|request|invite)
 connect (?:live|over a|on a call|for {mins}|this week|next week)
 (?:get|have) you on (?:a|the) (?:call|phone)
 {wish}\b[^.!?\n]{0,45} (?:a|an|another|some|our|that|one|for|your first) {some}{meet}(?! (?:with|between|among|of|about how) (?!me\b|us\b|you\b))(?! cent)
@@ -82,29 +71,13 @@ a (?:good|better|suitable|convenient) (?:time|moment|day|date|slot)\b(?! to (?:c
 (?:set|line|fix|sort|book|pencil|firm|tee|diary) (?:something|anything|it|one|a date|a time|us|you) (?:up|in)\b
 (?:put|get) (?:a )?(?:date|time|something) (?:in|into|on)
 my (?:booking |calendar |scheduling )?link
-number to (?:call|reach|ring)
 (?:i|we|me|to|and|i'll|we'll) (?:[a-z]+ )?(?:ring|phone|call) you\b[^.!?\n]{0,40}(?:\?|tomorrow|later|on {slot}|this|next|to)
-(?:a|one) (?:callback|call back)
 (?:can|could|may|might|shall|should|would|let me|i'll|i will) (?:[a-z]+ ){0,3}(?:call|ring|phone|visit) you
-worth {mins}\b{reading}
-^(?:just |only |maybe |say )?{mins}(?: tops| max| this week| next week| tomorrow)?\?
 (?:demo|demonstration|walk-?through|tour|presentation)(?: (?:is|be|on|for|at|this|next|around|in|your|our))* {slot}
-(?:what|how) (?:does|do|is|are) your {slot}
 (?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,25}(?:free|open|available|room|slots?|openings?|a gap|around|in town|in the area|nearby)\b[^.!?\n]{0,20} {slot}
-(?:i|we)(?:'m|'re|'ve| am| are| have)(?: got)? [^.!?\n]{0,15}{slot}[^.!?\n]{0,15} (?:free|open|available)\b
 (?:in|near|around) (?:town|your (?:area|city|neck of the woods|neighbou?rhood|region|part of))\b[^.!?\n]{0,25} {slot}
-(?:my|our) (?:colleague|specialist|expert|engineer|consultant|assistant|manager|director|ceo|founder|boss|[a-z]+ lead)s? (?:will|can|could|would|is going to|to) (?:[a-z]+ ){0,2}(?:call|ring|phone|visit|be in touch|meet|send (?:an|the|you an) invite)
-(?:have|send|bring|get) (?:somebody|someone|an? (?:engineer|consultant|colleague|specialist|expert|technician)|one of (?:our|my) [a-z]+) (?:[a-z]+ ){0,3}(?:at|to|out|over|by|round)\b
 on the (?:books|calendar|diary)\b
-(?:discovery|strategy|introductory|intro|consultation|scoping|1:1|one-on-one|one-to-one|get-to-know-you) (?:session|workshop|consultation|appointment)
-(?:zoom|teams|webex|google meet|skype) (?:link|invite|call|room|meeting|session)
-get in front of (?:you|your)
-(?:an|the|another|for an|your) (?:appointment|in-person meeting|face-to-face)\b(?! (?:letter|system|book))
-(?:pencil|slot|squeeze|fit) (?:me|us|you|this|it) in\b
-(?:agree on|settle on|suggest|propose|give me|send me|tell me) (?:a |some |a few |two |three )?(?:times?|dates?|days?|slots?)\b(?! (?:of|when|on which|in the (?:paper|article|guide)))
 (?:pick|choose|find) (?:a |some |two )(?:time|date|slot)s?\b(?! (?:of|when|on which|to (?:count|start|begin)))
-(?:jump|hop|get) on(?: a| the)? (?:quick |brief |short )?(?:one|15|20|30)
-(?:speak|talk|chat) (?:live|by phone|on the phone|over the phone|voice to voice|in person)
 (?:may|can|could|might|let|should) (?:i|me|we|us) (?:[a-z]+ )?(?:take|invite|treat|buy|stand) you (?:to|for|out|a)\b(?! (?:the|our|this|an?|one of our) (?:[a-z-]+ )?(?:webinar|event|session|talk|seminar|round ?table|workshop|read))
 (?:have|grab|share|get|meet for|meet over|talk over|chat over|discuss over|invite you for|join me for|up for|fancy|over) (?:a |some )(?:quick )?(?:cuppa|coffee|tea|lunch|dinner|breakfast|beer|pint|drink|brew|bite|meal)\b
 (?:have|grab|share|get|meet for|talk over|chat over|join me for|invite you (?:to|for)) (?:coffee|tea|lunch|dinner|breakfast|drinks)\b
@@ -115,20 +88,14 @@ get in front of (?:you|your)
 (?:down|keen|up|game|time|room|space) (?:to|for) (?:a )?(?:jam|hang|natter|chinwag|blether|brainstorm|huddle|sit-down|get-together)
 (?:slot|window|opening|hour|moment|spot) (?:in|on) your (?:week|day|diary|calendar|agenda)
 (?:i|we)(?:'ll| will| shall|'m| am|'re| are) (?:be |going to be )?(?:over |in |at |near |passing |close |back )?(?:your way|your area|your town|your city|nearby|round the corner|in the neighbou?rhood|passing by|passing through)
-(?:make|pay|plan|arrange) (?:you )?(?:a|our|my) (?:short |quick |first )?visit
 (?:what|which) (?:phone |mobile |direct )?(?:number|line) (?:(?:can|should|would|is|are) (?:i|best)|do you (?:pick up|answer|prefer|take calls|use for calls))\b[^.!?\n]{0,90}\?
 (?:invite|invitation)\b[^.!?\n]{0,20}(?:video|dial-in|zoom|teams|meet) link
 (?:mind|ok|okay|alright|all right) if i (?:[a-z]+ )?(?:knock|pop|drop|call|ring|stop|come|swing|drive|put my head)[^.!?\n]{0,30}\?
 (?:pick|choose|take|grab|have|name) (?:whatever|whichever|any|what|a time that|one that) (?:[a-z]+ ){0,2}(?:suits?|works?|fits?|you like)
-(?:pass|passing|driv(?:e|ing)|be|am|i'm|i'll be)(?: right)? (?:past|by|round|around|outside|near) your (?:gate|door|office|plant|site|place|building|depot|town|shop|stand)
 (?:bring|brought|buy) (?:[a-z]+ ){0,4}(?:coffees?|cake|biscuits|doughnuts|donuts|pastries)
-(?:{mins}|half an hour|an hour) (?:on|in front of|with|at) (?:a|your|the|my|our) (?:screen|desk|place|whiteboard)
 (?:would|could|does|might) {day} (?:do|be|suit|work|fit)\b
 (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?|noon) on (?:mon|tues|wednes|thurs|fri)day\b[^.!?\n]{0,40}\?
-(?:propose|suggest|do|have|run|offer) (?:a |an )?(?:\d+|thirty|twenty|fifteen|half-hour|one-hour|short|quick)[- ]?(?:min(?:ute)?s?|hour)? (?:session|workshop|walk-?through|slot|screen-?share|tour)
 how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
-(?:in|within) (?:a quarter of an hour|{mins}) (?:i|we) (?:can|could|will|'ll) (?:show|walk|tell|explain)[a-z]*
-(?:i|we) (?:can|could|will|'ll) (?:show|walk|tell|explain)[a-z]* (?:you )?(?:[a-z]+ )?in (?:a quarter of an hour|{mins})\b
 (?:pass|passing|driv(?:e|ing)|be|am|i'm|i'll be) (?:right |just )?(?:past|by|round|around|outside|near)? ?[a-zà-ÿ'-]+(?:'s)? (?:gate|front door|doorstep|reception)\b
 (?:propose|suggest|offer|hold|do|have|arrange) (?:a |an )?(?:short |brief |quick )?(?:video|phone|telephone|online) ?(?:conference|call|meeting|session)
 (?:great|good|lovely|nice|like|love) to meet (?:you|up)\b(?! (?:at|in|during) (?:the|our) (?:webinar|event|session|fair))
@@ -136,13 +103,16 @@ how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
 (?:set up|arrange|organi[sz]e|schedule) (?:a |an )?(?:short |quick |brief )?(?:session|meeting|call|slot|talk) with (?:our|my|me|us|one of)
 (?:need|want|have|get|give me) {mins} (?:on|over) the phone
 (?:love|like|happy|hoping|glad) to (?:drop in|drop by|pop in|pop by|stop by|swing by|call in|look in|shake hands|say hello in person)
-what(?:'s| is) your (?:mobile|cell|phone|direct line|number)\b
 (?:grab|steal|get|have|take) {mins} (?:on|over|by|with)\b
 (?:fancy|up for|how about|what about|do) a (?:quick |short )?(?:teams|zoom|google meet|webex)\b
 (?:pencilled|penciled|booked) you (?:in|down) (?:for|on)\b
 how(?:'s| is| about) (?:mon|tues|wednes|thurs|fri)day (?:at|around|morning|afternoon)
 (?:half an hour|{mins}) (?:tops|max)\b
 (?:and|need|want) {mins} with you\b
+(?:setting up|arranging|organi[sz]ing|holding|running|booking) (?:\d+|[a-z]+)[- ]minute (?:sessions?|calls?|chats?|slots?|meetings?)
+(?:let me|could i|can i|may i|shall i|i'll|i could|i can) (?:just )?(?:come|drive|pop|drop|swing|call|stop) (?:over|by|in|round|down|up|out|past)\b
+does (?:{day})(?: at)? \d{1,2}[:.]?\d* (?:work|suit|do|fit)
+which (?:gate|door|entrance|floor|desk)\b[^.!?\n]{0,40}(?:come|drive|ring|knock|ask)
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -159,23 +129,16 @@ our (?:{word}){0,3}{prod}(?! (?:team|manager|engineer|people|marketing|developer
 free trial(?! of (?!our|the))
 (?:trial|demo) (?:licen[cs]e|version|account|access)
 (?:try|test) (?:it|us|our|[a-z]+)(?: [a-z]+)?(?: out)?(?: for)? free
-use (?:our )?(?:{prod}) (?:for )?free
 (?:free of charge|for free|free) for (?:\d+|thirty|fourteen|two|three) (?:days|weeks|months)
 no credit card
-spin up a
 (?:show|give|offer|walk|take|showing|giving) (?:you|your team|everyone) (?:[a-z0-9-]+ ){0,3}(?:demo|demonstration|walk-?through|tour|test drive|presentation)
 (?:a |the |our |your |personali[sz]ed |product |free |live )+(?:demo|demonstration) (?:of (?:our|the|how)|\?|session|call|would|next|this|on|for you)
 (?:schedule|book|arrange|set up|see|request|watch|organi[sz]e) (?:a |our |the |your )?(?:[a-z0-9-]+ )?(?:demo|demonstration)
-see (?:it|this|us|[a-z]+) in action
-see how (?:it|[a-z]+) works\?
 (?:i|we|me|us|to|can|could|'d) (?:[a-z]+ )?show you (?:around|what (?:it|we)|how (?:it|our|we|[a-z]+ (?:works|helps|can))|our)
-quick tour
 (?:we (?:can |could |also |already )?(?:help|enable|empower|equip|support)|i (?:can |could |also |already )?(?:enable|empower|equip)) (?:[a-z0-9-]+ ){0,3}{firm}
 (?:we|our [a-z]+|[a-z]+) (?:can |could |would |will )?(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:you|{firm}|your team)(?: like (?:you|yours))? (?:to )?(?:[a-z]+ )?{gain}
 (?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps? (?:[a-z-]+ ){0,3}{firm} (?:to )?{gain}
 we(?:'re| are) (?:the|a|an|one of the) (?:[a-z-]+ ){0,4}(?:platform|software|solution|tool|app)s?
-(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps {firm} [a-z]+
-(?<!(?:checklist|guide|paper|article|worksheet|sheet|template|webinar|story|study|report|video|notebook|table|list|cards|card|method|rule|walk|chapter|it|that|this|which) )helps (?:[a-z]+ ){0,2}(?:makers|manufacturers|companies|firms|teams|businesses|retailers|suppliers|managers|leaders) (?:[a-z]+ )?(?:clean|cut|find|reduce|save|manage|automate|improve|build|grow|track|plan|run|keep|get|make|turn|avoid|stop|fix|solve|speed|sell|win|hire|comply|optimi[sz]e|streamline)
 we (?:also |currently )?(?:offer|sell|provide|speciali[sz]e in|deliver)\b(?! (?:it|them|this|these|the (?:paper|guide|sheet|slides|list|recording)|in the (?:paper|guide|webinar)))
 (?:all-in-one|ai-powered|ai-driven|award-winning|best-in-class|market-leading|industry-leading|cutting-edge|state-of-the-art|next-gen(?:eration)?|powerful|easy-to-use|cloud-based|fully automated|end-to-end) (?:[a-z0-9-]+ ){0,4}(?:{prod}|system|service)
 [a-z]+ is (?:a|an|the) (?:[a-z0-9-]+ ){0,4}(?:platform|software|saas|app)\b
@@ -185,125 +148,61 @@ features (?:include|such as|like|including|are)
 integrates? (?:[a-z]+ )?with (?:your|sap|salesforce|any|all|every|hubspot|most)
 (?:plugs?|connects?|fits?) (?:right |straight |seamlessly )?into (?:your|any|all|every)
 out of the box
-(?:send|share|have|attached|see) (?:you )?(?:[a-z]+ )?(?:our|the|a) (?:brochure|product sheet|data ?sheet|catalogu?e|sales deck|product overview)
 (?:launch(?:ed|ing)?|releas(?:ed|ing)|built|developed|created) (?:a|an|our) (?:{word}){0,4}(?:{prod})
 (?:{firm}|over \d+ [a-z]+|\d+\+ [a-z]+) (?:already )?(?:trust|rely on|love|use|choose|chose) (?:us|our)
-switch(?:ing)? to us
-(?:benefits|advantages|power|value) of (?:our|working with us)
-roi (?:of|with) (?:our|us)
-why (?:choose|work with) us
 our (?!(?:(?:[a-z0-9-]+ ){0,2}(?:webinar|paper|guide|article|worksheet|sheet|checklist|story|stories|study|template|colleagues?|customers?|clients?|readers?|team|trainers?|speakers?|analysts?|survey|research|report|blog|calculation|data|figures?|numbers|count|yardstick|post|interview|event|industry|members?|partners?|experience|summary|series|list|questions?|answers?|engineers?|experts?|dispatchers?|specialists?|people|note|notes|film|video|mail|letter|page|website)\b))(?:[a-z0-9-]+ ){1,4}(?:detects|lets you|enables|allows you|automates|automatically|makes it|gives you|saves you|reduces|integrates|monitors|tracks|predicts|removes|merges|connects|replaces|comes with)
 our (?:{word}){0,3}(?:sensors?|devices?|kits?|hardware|system|systems|portal|hub|cloud|api|connectors?|machine|robots?|scanners?|add-?on|plug-?in|extension|assistant|bot|algorithm|model|workspace|service|services)\b(?! (?:team|manager|engineer|people|marketing|developer|training|desk|technician))
-with (?:our|[a-z]+),? (?:you|your team|teams|users) (?:can |could |will |get |have |never |[a-z]+ )[^.!?\n]{0,40}(?:in (?:minutes|seconds|hours|half the time|no time|a few clicks|one click|one place|real time)|automatically|without|faster)
-(?:makes|make|making) it (?:easy|simple|effortless|possible|a breeze) (?:to|for)
-in (?:one|two|a few|three|a couple of) (?:clicks?|taps?)
 with (?:one|two|a few|just a|a single) (?:clicks?|taps?)
-(?:at|with) the (?:touch|push|click) of a
-no (?:setup|set-up|installation|coding|code|training|contract|obligation|strings attached trial|it)(?: is| are)? (?:needed|required|necessary)
 (?:up and running|ready|live|set up|installed|deployed|implemented) (?:in|within) (?:under |less than |just |only )?(?:a|one|two|five|ten|\d+|minutes|hours|days|no time|a matter of)
-(?:takes|take) (?:no time|just minutes|five minutes|minutes|only minutes) to (?:set up|install|implement|get started)
 test[- ]drive
 (?:try|give) (?:it|them|this|us) (?:out|a (?:try|go|spin|whirl|test)|for a (?:spin|test|ride|month|week|fortnight))
-(?:put|see) (?:it|us|[a-z]+) (?:to the test|through its paces|live|for yourself|in practice on your)
 (?:sets? us apart|makes us different|makes us unique|what makes us|unlike (?:other|our|any)|better than (?:any other|other|your current|the competition|any (?:software|tool|solution|vendor|product|competitor))|why (?:customers|companies|people) (?:choose|love|switch))
 (?:released|launched|rolled out|introduced|shipped|unveiled|announced|launching|releasing|introducing|presenting) (?:[a-z0-9-]+ ){0,4}(?:version|release|module|feature|features|edition|update|upgrade|product|products|line|range|add-on|app|generation)
 version \d+
 (?:our|introducing|launched|released|built|of the|with the|try the|see the) (?:brand-?new|latest|newest|new) (?:[a-z-]+ ){0,2}(?:module|feature|features|app|platform|software|product|dashboard|functionality|(?:version|release|edition) of (?:our|the [a-z]+ (?:software|app|platform|tool|suite|system)))
-(?:switch|turn) it on (?:for|at|in)
 (?:a|the) (?:[a-z-]+ ){0,3}(?:mobile app|web app|app|software|platform) (?:that|which|for|to)
 (?:product|solution|platform|software|tool) (?:overview|presentation|tour|demo|page|video|brochure|deck|information)
-(?:fit|match|perfect|ideal|right|great|good) (?:solution|tool|product|platform|software|partner|match|fit) for (?:you|your)
-(?:could|can|would|might) (?:really |also |be able to )?(?:transform|revolutioni[sz]e|supercharge|turbocharge|streamline|automate|boost|optimi[sz]e|simplify) (?:your|the way)
-(?:buy|purchase|order|subscribe to|invest in|upgrade to|move to|adopt|implement|roll out|sign up for|sign up with|get started with|start using) (?:our|[a-z]+ (?:today|now))
 (?:open|create|set up|activate|get|claim|request|want|like) (?:you |yourself )?(?:a |an |your )?(?:free |test |trial |demo |guest |personal )+(?:account|licen[cs]e|access|version|login|seat|copy of the software)
-(?:we|i)(?:'ve| have)?(?: recently| just| already| also)* (?:helped|enabled|saved|partnered with) (?:[a-z0-9'&,-]+ ){1,7}(?:cut|reduce|save|increase|grow|boost|improve|recover|book|scale|achieve|double|triple|halve|go|get|move|solve|win|hire|close|find|automate|eliminate|drop|lower|raise|clean|merge)\b
 (?:we|i)(?:'ve| have)?(?: recently| just)* (?:built|developed|designed|engineered|created) (?!(?:a|an|the|this|that|it|our) (?:[a-z-]+ ){0,3}(?:worksheet|guide|paper|checklist|sheet|template|calculator|list|table|webinar|video|page|course|overview|spreadsheet|summary|collection)s?)(?:a|an|the|our|something|software|tools?) (?:[a-z-]+ ){0,3}(?:system|engine|platform|tool|app|solution|software|product|device|sensor|box|that|which|for)\b
 (?:customers|clients|users) (?:typically |usually |often |regularly |already |have |report )*(?:cut|saved?|reduced?|halved?|doubled?|lowered?|increased?|boost(?:ed)?|gain(?:ed)?) (?!(?:the|their) (?:paper|article))[a-z0-9%-]+
-set you up (?:with|on)
-(?:a|your|the) (?:login|log-in|test login|seat|licen[cs]e) (?:for you|so you|to play|and you|today)
-(?:ship|send|lend|mail|post) you (?:one|a (?:unit|device|kit|sample|box|set|tester|sensor)) (?:to|for|so)
-pays? for itself
 (?:does|do|handles|takes care of) (?:the rest|it all for you|everything for you|all of it|it for you|the heavy lifting)
-(?:zero|no) manual (?:work|effort|entry|steps?)
-(?:no more|never again|say goodbye to|forget about|get rid of|goodbye,?) (?:[a-z]+ )?(?:spreadsheets?|excel|paper|manual|guesswork|guessing|chasing|typing|headaches?|paperwork|clipboards?|double entry)
 (?:warns|alerts|notifies|pings|tells) (?:you|your [a-z]+) (?:before|when|if|the moment|as soon as|days|hours|weeks|in)\b
-(?:see|seeing|know|find out|show you|imagine) what (?:it|we|[a-z]+) (?:can|could|would|might|will) do for
-what (?:we|our [a-z]+) (?:can|could) do for
-replac(?:es|ing) (?:your |all |the |those |all your )?(?:paper|spreadsheets?|excel|manual|clipboards?|lists|phone calls)
-(?:guided|product|virtual|full|short|live|grand) tour
 we(?:'re| are)(?: so| very| really)? (?:thrilled|excited|proud|delighted|pleased|happy) to (?:introduce|announce|present|launch|offer|unveil|share (?:our|that our|the launch))
-(?:seeing|interested in) how (?:it|we|they) (?:works?|did it|do it|does it)\b
 24/7[^.!?\n]{0,30}
-(?:you|your team|everybody) (?:only|just|simply|merely) (?:press|plug|connect|log in|scan|point)\b
 (?:can be|is|gets|comes) (?:installed|mounted|deployed|set up|rolled out|configured|pre-installed|preconfigured) (?:without|in|within|by|on|ready)
-(?:at|for) a fraction of (?:the|what)
-(?:trusted|used|loved|chosen) by (?:\d|over|more than|hundreds|thousands|the likes|leading|teams|companies|[a-z]+ of)
-(?:ip65|ip67|ip68|opc ua|soc ?2|iso 27001|rest api|webhooks?)
-(?:we|i)(?:'ve| have)?(?: recently| just| already| also| once)* helped (?!you (?:find|with))[a-z0-9'&-]+
 we (?:can |could |also )?help [a-z-]+(?: [a-z-]+){0,2} (?:to )?(?:{gain}|clean|avoid|manage|build|win|stop|halve|fix|speed)\b
-our (?:[a-z0-9-]+ ){0,4}(?:agent|assistant|robot|copilot|bot|crew|method|service|programme|program|approach|process|team|experts?) (?:helps?|helped|saves?|saved|takes? care)\b(?! (?:that|us|me)\b)
-(?:we|i)(?:'ve| have)? (?:consolidated|automated|migrated|transformed|rebuilt|streamlined|digiti[sz]ed|overhauled|modernised|modernized) (?:[a-z0-9'&-]+ ){1,6}(?:into|to|from|in|and|so)\b
-(?:demo|product|explainer) video
-(?:we|i) (?:take|took) [a-z0-9'&-]+(?: [a-z0-9'&-]+)? from \d+[^.!?\n]{0,15} to\b
-(?:we|i) (?:speciali[sz]e|are speciali[sz]ed|focus) (?:in|on) (?:helping|making|building|providing|delivering|[a-z]+ software)
 (?:we|i) (?:also |currently |already )?(?:work with|serve|supply|equip) (?:over |more than |about |some )?(?:\d[\d,.]*\+?|hundreds|thousands|dozens|leading|the likes of|[a-z]+ of the) [a-z]+
-(?:our|your|book a|see a|show you a|join a|personal|get a|give you a|do a) live demo\b(?! (?:of (?:the|a)|at the|days?))
-(?:the|our|a) demo(?: one last| again| here| link| below)
-(?:send|share|show|give|forward|attach(?:ed)?) you (?:[a-z]+ )?(?:our|a|the) (?:[a-z]+ )?(?:presentation|pitch|deck|slides|one-pager|leaflet|flyer|company profile|company presentation|product sheet|offering)\b(?! (?:from|of) the (?:webinar|session|event|talk))
 (?:i've|i have|we've|we have|i) (?:already )?(?:built|set up|prepared|configured|loaded|created|made|put) [^.!?\n]{0,50} (?:in|into|on|with) (?:our|my) [a-z]+
-(?:login|log-in|account|access|licen[cs]e) (?:is )?(?:in your name|ready for you|waiting for you|set up for you)
-(?:sits|waits|is|lives) behind a login
-(?:stays|is|remains) (?:switched|turned) on for (?:\d+|thirty|fourteen|sixty)
 (?:went|ran|put|sent) [^.!?\n]{0,30}through our [a-z]+
-(?:picture|imagine) (?:that|this|it) (?:behind|on|in) (?:every|each|your)
-(?:plug-?in|connector|integration|add-?on|app) for your [a-z]+[^.!?\n]{0,30}(?:exists|is ready|is there|is live|takes)
-(?:we|i) (?:also )?(?:have|'ve got|have got) (?:also )?(?:the|a|an) (?:portal|app|platform|tool|system) (?:where|in which|that|with which)
 (?:module|package|add-on|edition) (?:is|are|comes?) (?:in|with|included|part)
-(?:just |newly )?(?:shipped|went live|is live|is out now|launched)\b[^.!?\n]{0,40}(?:for (?:folks|people|teams|you)|like you)
 (?:ai|a\.i\.)-(?:suggested|powered|driven|based|assisted|generated)
 (?:free|our|your|no-obligation|on a|with a|start a|try a) (?:\d+|one|two|three|four|six)[- ](?:day|week|month)s?[- ](?:free )?(?:trial|pilot|test phase|test period|proof of concept)
-^(?:\d+|one|two|three|four|six)[- ](?:day|week|month)s?[- ](?:free )?trial\b
 (?:we|our company|our firm|our team|[a-z]+ gmbh) (?:also |now |proudly )?(?:makes?|manufactures?|produces?|sells?|builds?|develops?|distributes?|supplies|supply|rents?|leases?)\b(?! (?:it|them|this|that|these|sure|a (?:list|note|point|copy|table|calculation|mistake|guess|habit)|an (?:exception|overview)|no |notes|lists|up|out|use|sense|the (?:paper|guide|point)))
-(?:added|expanded|extended|new) [^.!?\n]{0,60} (?:to|in) our (?:range|portfolio|assortment|line|line-up|catalogue|catalog|offering)
 (?:show|present|introduce|demonstrate)(?: to)? you (?:the|our) (?:product|software|system|tool|platform|app|solution|machine|device)
 (?:why don't i|let me|i could|i can|i'd love to|i'd like to|can i|may i|shall i|happy to) show you how [a-z]+ (?:[a-z]+ly )?[a-z]+s\b
-(?:best|favourite|favorite|strongest|coolest|nicest) (?:bit|part|feature|thing) (?:of|about) (?:the|our) (?:product|software|tool|platform|app|system)
 (?:what|all) (?:the|our) (?:software|product|tool|platform|app|system) (?:does|can do|offers)
-(?:it's|that's|that is|which is|this is) (?:exactly )?why (?:we|i) (?:built|made|created|developed|started) (?:this|it|[a-z]+[,:.!]|our|the (?:tool|product|software|platform|app|company))
 (?:game[- ]changer|revolutioni[sz]es?|revolutionary|no-brainer|one-stop|turnkey|plug-and-play|state of the art|world-class)
-(?:we|i) (?:hold|have|own) (?:\d+|two|three|several|a|the|[a-z]+) (?:patents?|certifications?)
-(?:our|the) (?:{word}){0,2}[a-z]+s? (?:is|are) (?:built|made|manufactured|produced|assembled) in [a-z]+
-(?:(?:fitted|installed|sold|shipped|delivered|deployed)) (?:over |more than |about |some )?(?:[a-z]+ )?(?:\d[\d,.]*|hundreds of|thousands of|[a-z]+ (?:thousand|hundred|million)) [a-z]+
-what (?:the speakers|the webinar|the paper|they) (?:couldn't|could not|didn't|did not) (?:show|mention|say)[^.!?\n]{0,40} is our\b
 (?:there's|there is) also (?:a|an|our|the|[a-z]+)[^.!?\n]{0,60}(?:portal|app|module|dashboard|integrations?|connectors?|mode|version)\b
-(?:go|be|running|live|up and running|started) by (?:mon|tues|wednes|thurs|fri)day
-(?:you|they) (?:just |only |simply )?upload (?:your|the|their|a)[^.!?\n]{0,60}\b(?:it|tool|system|software|app|platform)\b
-(?:the|our) new (?:catalogue|catalog|product range|product line) (?:has|is|just|came)
 (?:walk|take|lead|guide|run) you through (?:the|our) (?:product|software|platform|tool|app|system|solution)
 have you (?:ever )?(?:considered|thought about|looked at|looked into) (?:using|getting|buying|an?|some) (?:software|tool|app|system|platform|solution)
-(?:brokers|customers|clients|companies|teams|users|people|plants|labs|hospitals|those|managers|firms) (?:who|that|which) (?:use|used|work with|switched to|rely on) (?:us|ours|our (?:{word}){0,2}{prod}|our system)\b
-(?:the|our|this|each|every) (?:package|kit|set|bundle|box|unit|system|edition) (?:contains|includes|comprises|consists of|comes with|features)
 (?:it|which|that|our [a-z]+|and) (?:is|are|comes) (?:also )?(?:patented|certified|approved for|validated for)\b
-on the house\b
 free of charge,? (?:so that you|to test|to try|for you to)
 (?:no(?:body| one)? (?:else|other)|no other [a-z]+) (?:on the market|combines|offers|has (?:all|this|it)|does)
 (?:works|runs|fits|compatible) (?:with|on|in|into) (?:every|any|all|most|standard|your existing) [a-z]+
 ^(?:modernise|modernize|upgrade|boost|transform|discover|experience|meet|introducing|say hello to|protect|revolutionise|revolutionize|simplify|streamline|automate|replace) (?:your |the )?[^.!?\n]{0,40}(?:with|by|:|!)
 (?:imagine|picture) (?:every|each|all|having|a|an|never|no more|your)\b
-can i show you the\b
 (?:we|our [a-z]+|our sister company|our [a-z]+ division|our [a-z]+ team) (?:now |also |just |has |have )*(?:sells?|offers?|stocks?|launched|supplies|makes?) [^.!?\n]{0,60}\b(?:from|in|with|for|at)\b
-(?:ship|send|drop|mail|get) you a (?:sample|tester|starter)\b
 find the (?:brochure|catalogue|catalog|leaflet|flyer|data ?sheet) 
-(?:want|like|care for|fancy) (?:a|an|one) [a-z]+ to try\b
 (?:we|i)(?:'re| are) the only (?:approved|certified|authori[sz]ed|supplier|provider|company|one|maker|manufacturer)[^.!?\n]{0,40}
 (?:reads?|picks?|scores?|checks?|files?|pings?|sits?|learns?|plugs?|syncs?|scans?|tracks?|flags?|sorts?|matches|drafts?|books?|builds?|sends?) [^.,!?\n]{3,60}, (?:then |and |automatically )?(?:reads|picks|scores|checks|files|pings|learns|plugs|syncs|scans|tracks|flags|sorts|matches|drafts|books|builds|sends|writes|prints|shows|tells) [^.!?\n]{3,90}\b(?:and|,) [a-z]+s\b
-(?:setup|set-up|installation|onboarding|going live) takes (?:a|an|one|two|half|less|under|\d+)
-there's an app for\b
 (?:plants|teams|companies|customers|hospitals|shops|labs|sites|firms|brokers|stores) (?:that|who) (?:run|use|have) it (?:typically|usually|often|on average|report|see|halve|save|cut)
 we built the [a-z]+\b
 (?:video|product|guided|virtual) tour\b
-(?:list|overview) of (?:functions|features)
-i'll open (?:an|you an|your) account
+(?:test|free|trial|guest|demo) (?:account|access|licen[cs]e|login)\b
+takes the (?:guesswork|pain|hassle|sting|work|effort) out of
+free of charge for\b
+(?:want|care|like|fancy|happy) (?:me )?to (?:set up|open|create|switch on|activate) (?:an|your|you an|a) (?:[a-z]+ )?account
+try (?:one|two|it|them|a few)(?: of them)? (?:free|for free|for nothing|without)
 `,
   'pitch-feature': String.raw`
 (?:mobile app|barcode|bar code|audit trail|configurable|portal|slider|ranked list|push messages?|overnight|slack|crm|erp|ehr|sap|excel add-in|trial|wireless|batter(?:y|ies)|patents?|warranty|colours|colors|sizes|units|engine|matching|dashboards?|connectors?|integrations?|real-?time|automation|automated|automatic(?:ally)?|ai|artificial intelligence|machine learning|algorithms?|modules?|alerts?|notifications?|offline mode|workflows?|apis?|single sign-on|sso|cloud|cloud-based|saas|no-code|low-code|one-click|drag and drop|drag-and-drop|plug-?in|plug and play|encryption|analytics|reporting|templates? library|user-friendly|intuitive|scalable|customi[sz]able|mobile access|photo upload|battery powered|wireless|matching engine|out-of-the-box|functionality|interface|user interface|role-based|multi-language|unlimited|data import|export|sync|24/7 support|onboarding|\d+\+? (?:connectors|integrations|templates|features))
@@ -332,95 +231,66 @@ our (?:{word}){0,2}(?:prices?|rates|fees|plans?|packages?|price list|tiers?)\b(?
 (?:give|offer|get|grant|extend|apply|claim|secure|special|exclusive|early-bird|introductory|summer|spring|autumn|winter|year-end|our|first-time|volume) (?:you |the |a |an |your )*(?:[a-z0-9%-]+ )?discounts?
 special (?:offer|price|pricing|rate|deal|conditions)
 (?:first|one|two|three|six|\d) months? (?:are |is |for )?(?:free|on us)
-lock in (?:[a-z]+ ){0,3}(?:price|rate|discount|offer|deal)
 (?:send|attach|attached|prepare|put together|find|enclosed|enclose|draw up|draft|share|get you|give you|create|request|here is|here's|quick) (?:[a-z]+ ){0,4}(?:quote|quotation|pricing|cost estimate|price list|commercial (?:offer|proposal)|(?:formal |pricing |written |short |detailed )?proposal)\b(?! (?:from|on (?:page|slide)|by))
 (?:our|revised|formal) (?:quote|quotation|proposal)
 who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|order|deal|cheque|check)|contracts|for (?:purchases|this|such))
-who (?:would |will |has to |needs to |must |else )*approves? (?:the |your |such |this |these )?(?:budget|spending|purchases?|investments?)
 sign(?:s|ing)?[ -]off on (?:[a-z]+ )?(?:budget|spending|purchases?|investments?)
-who (?:has|holds|owns|controls|manages) (?:the|your) (?:[a-z]+ )?budget
-who (?:makes|takes) (?:the|these|such|this) (?:[a-z]+ )?decisions?
-who decides (?:on|about) (?:[a-z]+ ){0,2}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budget)
 decision[- ]makers?
 (?:do you have|have you got|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
-is there (?:a |any |already a )(?:[a-z]+ )?budget(?= (?:set|available|in place|allocated|on your|for (?:this|it|that|such))|\?)
 your (?:[a-z]+ )?budget
 budget (?:set aside|allocated|available|approved|holder|owner|earmarked|range|for (?:this|it|such|a))
 money (?:set aside|available|allocated)
 (?:if you|once you|when you|to|you) sign (?:a |the |this |up )?(?:before|by|now|today|contract|agreement|this|within)
 (?:it|this|that|everything|the whole thing) (?:costs|comes to|works out (?:at|to)|would cost|would be) (?:about |just |only |around )?{cur}?\d[\d.,]*
-how much (?:are you|do you|would you) (?:[a-z]+ )?(?:paying|pay|spending on (?:software|tools)|be willing)
 billed (?:yearly|annually|monthly)
 (?:licen[cs]e|subscription|setup|set-up|implementation) (?:fees?|costs?|prices?)
-save (?:you )?(?:up to )?{cur}\d[^.!?\n]{0,30}(?:with us|our|if you)
 rate card
 a (?:very )?(?:good|great|fair|special|better|competitive|attractive) (?:price|rate|offer|deal (?:for|on|if))
 (?:would|could|might|maybe) a discount
 (?:buying|purchasing|purchase|procurement) (?:decisions?|process|committee|team|department)
-competitive (?:prices|pricing|rates)
 \d[\d.,]* ?(?:€|euros?|dollars|pounds) (?:each|apiece|a piece|per|all in|in total|instead|net|plus)
 {cur}\d[\d.,]* (?:each|apiece|a piece|all in|in total|instead)
 (?:prepare|make|send|draft|put together|draw up|write|work out|submit) (?:you )?(?:an|our|my|the|a) (?:[a-z]+ )?offer
 (?:who|one who|person who|somebody who) (?:[a-z]+ )?decides? (?:on|about|over) (?:[a-z]+ ){0,3}(?:purchas|buying|invest|spend|software|tools|suppliers|vendors|budgets?)[a-z]*
-(?:(?:has|have|had|with) the final say(?: on (?:the |this |such |a )?(?:budget|purchase|spend|spending|order|deal|software|contract|money|investment)[a-z]*|\?)|economic buyer|signing authority|purchasing power|procurement team|buying committee)
-(?:our|the|a) (?:fees?|rates?|tariffs?|price tag) (?:is|are|for|start|would|depend)
 (?:the|a|our|your) (?:licen[cs]e|subscription|package|kit|software|platform|service|full version|module|plan)[^.!?\n]{0,30} (?:is|costs?|comes to|runs to|comes in at|starts? at|would be|for) (?:about |just |only |around |roughly )?{cur}\d[\d.,]*
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}\d[\d.,]*k?(?: a| per| each| for the first| upfront| up front| in total| all in| plus vat)
 (?:offer|give|do|get|knock|take|make) (?:you )?(?:(?!within|under|over|below|about|only|at|to|from|up)[a-z]+ )?(?:a |an |another )?\d+ ?(?:%|percent|per cent)(?! (?:of|fewer|more|less|accuracy|better|faster|right))
 (?:put together|worked out|made|drawn up|prepared|drafted|calculated|attached|write up|work out|price up) (?:you )?(?:a|an|the|our|your) (?:[a-z]+ ){0,2}(?:quote|quotation|offer|estimate|proposal|price|costing)
 who (?:[a-z]+ ){0,5}(?:signs?|approves?|authori[sz]es?|holds?|owns?|controls?) (?:off(?! (?:a|an|the|any|each|every|your|special|on (?:a|an|the|any|each|changes)) )|the (?:contract|budget|purse|order|deal|agreement|spend|spending|purchase)|contracts|budgets?|such|on)
 what (?:is |'s |are |would be )?(?:your |the )?(?:[a-z]+ )?(?:budget|price range|price point|spend)\b
-(?:willing|prepared|ready|able) to (?:pay|spend|invest)
-(?:cheaper|less expensive|better price|better deal|best price|great price|good deal|great deal|value for money|affordable) [^.!?\n]{0,30}(?:than|for you|you|if)
-(?:save|saves) (?:you )?(?:[a-z]+ ){0,3}money
-(?:free|discounted|reduced|half-price|cheaper) (?:for )?(?:the )?(?:first|until|this month|this quarter)
-how much (?:[a-z]+ )?(?:money|it costs|we charge|would you pay)
-(?:purchase order|invoice you|order form)
 (?:put|set|laid|got|have|has) (?:some |any |enough |the )?(?:money|funds|cash|a budget|budget) (?:aside|by|ready|earmarked|available|for (?:this|it|such))
 who (?:has|needs|would have|would need|will have|must|'d have) (?:to )?(?:[a-z]+ )?(?:approve|sign|agree to|okay|ok|green-?light|authori[sz]e)(?: (?:off|it|this|that|the|such|for|your)\b|[?.,]|$)
 (?:{cur}\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|euros?|dollars|pounds)),? (?:instead of|rather than|down from|was|not) {cur}?\d[\d.,]*
 purse strings
-(?:below|cheaper than|undercut|beat|match) (?:the |your |any )?(?:competition|competitors?|current (?:supplier|vendor|provider|price)|market price|quote)
 \d+ ?(?:%|percent|per cent) (?:cheaper|less (?:on|if|for the first|for new))
 (?:reserve|hold|guarantee|fix|freeze|honou?r|lock) (?:you )?(?:the|this|that|your|our) (?:[a-z]+ )?(?:price|rate|discount|offer|deal)
-(?:is|would) (?:that|this|it) (?:be )?(?:within|in|inside|over|beyond) (?:budget|your (?:budget|range|limit))
 (?:what|how much) (?:[a-z]+ )?(?:budget|money|funding) (?:do|have|would|is)
 (?:it|they|this|that|kits?|licen[cs]es?|seats?|packages?|plans?) (?:starts?|start|begins?|comes?|goes|sells?|retails?) (?:in )?(?:from|at|for) (?:only |just |about )?{cur}\d[\d.,]*
-(?:cheque|check) (?:book|signer)
-(?:buy|order|take|get|for) (?:\w+ )?(?:one|two|three|four|five|\d+),? (?:and )?(?:get|pay for|the) (?:one|two|\d+|the [a-z]+|[a-z]+) (?:free|half price)
-(?:have|put|lay|leave|drop|get|place) (?:you (?:a|the|our|my|an)|our|my) (?:[a-z]+ )?(?:quote|quotation|offer|proposal|estimate|price) (?:on|in|at|with|for|by|ready|over|to)\b
 costs?(?: you)? (?:about |around |only |just |roughly |some )?{cur}\d[\d.,]*k?[^.!?\n]{0,12} (?:with us|from us|at ours|all in)
-(?:our|the|attached|standard|following|these|my|your|commercial) (?:commercial|payment|financial) (?:terms|conditions|proposal|offer)
 (?:(?:our|my) (?:fee|fees|rate|rates|charge|charges|price)|the fees?) (?:is|are|amounts?|comes?|runs?|stands?|would be|will be)\b
 {cur}\d[\d.,]*k?,? (?:payable|all-in|everything included|flat|one-off|(?:plus|excluding|including|before) (?:vat|tax))
 (?:we|our|at|only|just)\b[^.!?\n]{0,20} \d+ (?:cents?|pence|bucks|quid|grand) (?:a|per|each|for|all)\b
 \d+ ?(?:%|percent|per cent) (?:under|below|off) (?:the |our )?(?:list|normal|usual|regular|market)
 (?:make|give|offer|do) you (?:a |an |our )?(?:very )?(?:good|special|better|best|nice|fair) price\b
-(?:price|rate|offer) (?:goes|will go|is going|jumps) back up
-throw in (?:the|a|an|our|some|your|one|two|three)\b
 (?:responsible for|authority for|asked about|has to) sign(?:ing)?[ -]off
-sign(?:ing)?[ -]off (?:a|the|on) (?:[a-z]+ ){0,3}(?:project|budget|purchase|order|spend|investment|deal|contract)
 (?:purchase|spend|spending|amount|sum|expense|outlay|investment|decision|licen[cs]e|subscription|approval|sign-off|green light)\b[^.!?\n]{0,60} (?:your|the|with your|by your|from your|past your|and your) (?:cfo|coo|ceo|md|boss|board|trustees|finance (?:director|team|department|people)|controller|managing director|director|management|procurement|purchasing)\b[^.!?\n]{0,40}(?:\?|$)
-(?:pass|get through|go through|be decided|be approved) on your own (?:authority|say|signature)
-(?:besides|beyond|apart from|other than) you (?:would |will |has |have |must |needs? )*(?:to )?(?:nod|agree|approve|sign|decide|be (?:asked|convinced|involved in the (?:purchase|decision)))
-(?:is|would) (?:yours|your signature|it your signature|that your) (?:be )?(?:the only|enough|alone)[^.!?\n]{0,20}signature
 the only signature
 (?:on )?whose (?:desk|budget|cost centre|cost center|signature)\b[^.!?\n]{0,60}\?
 (?:do|would) you (?:decide|sign|approve)[^.!?\n]{0,40}(?:yourself|alone|on your own)\b[^.!?\n]{0,40}\?
-(?:goes|comes|go|sells|yours) for {cur}\d[\d.,]*
 (?:€|\$|£|eur |usd |gbp |chf |sek |nok |dkk )?\d[\d.,]*k?(?: ?(?:€|euros?|dollars|pounds|francs|kronor|kroner))? (?:a|per|each|every) (?:user|seat|month|year|licen[cs]e|employee|person|vehicle|truck|trailer|site|plant|machine|line|store|shop|branch|agent|head|annum)\b[^.!?\n]{0,20}(?:flat|all in|plus|excl|incl|unlimited|no set)
-(?:i|we) can do (?:it |that |this |you )?(?:for )?{cur}\d[\d.,]*
 (?:four|five|six)-figure (?:sum|amount|number)
-set you back
 (?:discount|price|offer|rate|promotion) (?:running|valid|available|on|open) (?:until|till|through|for) 
 (?:full|whole|complete|entire|annual|basic) (?:package|kit|licen[cs]e|service|solution|programme|program) (?:comes to|costs|is|runs to) {cur}?\d[\d.,]*k?
 (?:costs?|for) (?:you )?less than (?:a|one|your) [a-z]+(?: [a-z]+)? (?:a|per|each) (?:day|week|month)
 how much (?:do|does|did|are) (?:you|your [a-z]+) (?:currently )?(?:spend|spending|pay|paying) (?:on|for)\b
 (?:need|require|get) (?:[a-z]+ )?approval from (?:finance|your|the)[^.!?\n]{0,60}(?:spend|purchase|investment|budget|this|that|\?)
 who besides you\b
-put (?:their|your|his|her) signature under
 {cur}?\d[\d.,]*k? per (?:shaft|lift|door|room|unit|floor|shift|tonne|ton|kilo|litre|pallet|metre|square metre|bed|pupil|meal|cover|stop|route|crossing)\b
 (?:{cur}?\d[\d.,]*k?|\d+ (?:cents|pence|p)) (?:per|a|each|for each) (?:entry|order|invoice|document|line|shipment|claim|ticket|call|page|declaration|user|seat|head|mailing|scan|check|label|parcel|record|kit|test|report|visit|trip|hour|day|night|post|guard|van|truck|vehicle|room|bed|shaft|turbine|blade|hectare|bag)\b
 first (?:month|quarter|year|\d+ days) (?:costs? you nothing|is free|free|on us|for nothing)
+(?:is|are) going up to {cur}?\d[\d.,]*k?
+(?:you keep|keeps?|keep the) {cur}\d[\d.,]*k?
+(?:spend|budget|money|purse)[^.!?\n]{0,30} yours to (?:release|spend|approve|decide|sign)
+does (?:that|it|this) go (?:up )?to (?:your|the|one of|somebody|someone|a)\b
 `,
 } satisfies Partial<Phrases['lines']>;

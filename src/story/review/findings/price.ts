@@ -28,17 +28,19 @@ function isFoundOut({ draft, tongue }: SpokenLook, { start, text }: Hit): boolea
 const OURS =
   /(?<![a-zäöüß])(?:we|us|our|my|i|quote|quotation|proposal|offer|plan|wir|uns|unser[a-z]*|ich|discount|rabatt|nachlass|off)(?![a-zäöüß])/;
 
+/** Heads and parts of words for prices: German joins them ("Ersatzteilpreise"). */
+const PRICES = /pric(?:e|ing)|preis|kosten|rabatt|discount|markdown|tarif|gebühr|angebot/;
+
 /** Where prices are what the story is about, only a figure or a word of ours makes them ours. */
-const isAboutPrices = ({ story, context, tongue }: SpokenLook): boolean =>
-  story.topics !== undefined &&
-  context.topics.some(({ topic }) => runOver(topic.toLowerCase(), tongue.group('asks-price')).length > 0);
+const isAboutPrices = ({ context }: SpokenLook): boolean =>
+  context.topics.some(({ topic }) => PRICES.test(topic.toLowerCase()));
 
 /** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
 const prices = (look: SpokenLook): Hit[] => {
   const theirs = isAboutPrices(look);
   return hitsOf(look, 'price', { turned: true }).filter((hit) => {
     if (/\d/.test(hit.text)) return !isFoundOut(look, hit);
-    if (theirs && runOver(hit.text, look.tongue.group('asks-price')).length > 0) return OURS.test(hit.text);
+    if (theirs && PRICES.test(hit.text)) return OURS.test(hit.text);
     if (!isBetweenUs(look, hit)) return false;
     return !wordsIn(hit.text).some((word) => hasStem(look.story.topicStems, word));
   });
