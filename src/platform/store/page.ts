@@ -73,6 +73,12 @@ export class Page {
     return this.hashes;
   }
 
+  /** Hashes of the identifiers that are looked for here. */
+  *identifiers(): Generator<number> {
+    yield* this.hashes;
+    for (let nth = 0; nth < this.stubs.length; nth += 2) yield this.stubs[nth]!;
+  }
+
   /** Places of the people here whose primary identifier has this hash. */
   placesOf(hash: number): number[] {
     const places: number[] = [];
