@@ -39,9 +39,12 @@ export class Page {
   private readonly texts: (string | undefined)[] = [];
   private readonly shapes: (Shape | undefined)[] = [];
   private readonly shapeLanes: (Lanes | undefined)[] = [];
+  /** One for all that is unpacked: a page holds thousands of texts. */
+  private readonly reader: ByteReader;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
+    this.reader = reader;
     const layout = reader.byte();
     if (layout !== LAYOUT) throw new Error(`A page of layout ${layout} can't be read by layout ${LAYOUT}.`);
     const lengths: number[] = [];
@@ -98,7 +101,7 @@ export class Page {
     let text = this.texts[place];
     if (text === undefined) {
       const from = this.textStarts[place]!;
-      text = new ByteReader(this.bytes, from).utf8(this.textStarts[place + 1]! - from);
+      text = this.reader.utf8From(from, this.textStarts[place + 1]! - from);
       this.texts[place] = text;
     }
     return text;
@@ -118,21 +121,19 @@ export class Page {
     return shape;
   }
 
-  private idsFrom(reader: ByteReader): string[] {
+  /** The identifiers of one person; the reader stands behind them. */
+  ids(place: number): string[] {
+    const { reader } = this;
     const ids: string[] = [];
+    reader.at = this.starts[place]!;
     for (let left = reader.count(); left > 0; left--) ids.push(reader.text());
     return ids;
   }
 
-  /** The identifiers of one person. */
-  ids(place: number): string[] {
-    return this.idsFrom(new ByteReader(this.bytes, this.starts[place]));
-  }
-
   /** One person with all touches here, the oldest first. */
   entry(place: number): Entry {
-    const reader = new ByteReader(this.bytes, this.starts[place]);
-    const ids = this.idsFrom(reader);
+    const ids = this.ids(place);
+    const { reader } = this;
     const facts: { -readonly [K in Fact]?: string } = {};
     const mask = reader.byte();
     for (let nth = 0; nth < FACT_FIELDS.length; nth++)
@@ -142,10 +143,12 @@ export class Page {
       slugs: ids.filter((id) => !id.includes('@')),
       ...facts,
     };
-    return { prospect, touches: this.touches(reader, ids) };
+    return { prospect, touches: this.touches(ids) };
   }
 
-  private touches(reader: ByteReader, ids: readonly string[]): Touch[] {
+  /** The touches that the reader has come to. */
+  private touches(ids: readonly string[]): Touch[] {
+    const { reader } = this;
     const touches: Touch[] = [];
     const lanes: Lanes[] = [];
     let left = reader.count();
