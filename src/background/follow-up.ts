@@ -22,29 +22,34 @@ const LINE = 300;
 type Deed = Extract<ListSet, { of: 'did' }>;
 type Offer = ListPortion['sets'][number];
 
-const deedsOf = ({ touches }: Stored): Deed[] =>
-  touches.flatMap((it) => {
-    const kind = DEEDS.find((deed) => deed === it.kind);
-    return kind && it.title && it.title.length <= LINE ? [{ of: 'did', kind, title: it.title }] : [];
-  });
-
-const keyOf = (set: ListSet): string => JSON.stringify(set);
+const DEED_KINDS: ReadonlyMap<string, Deed['kind']> = new Map(DEEDS.map((it) => [it, it]));
 
 /** Counts what else a list could be of, while everybody is gone through. */
 function tally(now: number) {
   const segments = new Map<string, number>();
-  const deeds = new Map<string, Offer>();
+  const deeds = new Map<string, { readonly set: Deed; people: number }>();
   return {
-    count(stored: Stored, { prospect }: History) {
-      const { segment } = prospect;
+    count({ touches }: Stored, { prospect: { segment } }: History) {
       if (segment && segment.length <= LINE) segments.set(segment, (segments.get(segment) ?? 0) + 1);
-      const recent = { ...stored, touches: stored.touches.filter((it) => it.at > now - RECENT) };
-      for (const [key, set] of new Map(deedsOf(recent).map((it) => [keyOf(it), it])))
-        deeds.set(key, { set, people: (deeds.get(key)?.people ?? 0) + 1 });
+      const done = new Set<string>();
+      for (const { at, kind: of, title } of touches) {
+        const kind = at > now - RECENT ? DEED_KINDS.get(of) : undefined;
+        if (!kind || !title || title.length > LINE) continue;
+        const key = `${kind} ${title}`;
+        if (done.has(key)) continue;
+        done.add(key);
+        const deed = deeds.get(key);
+        if (deed) deed.people++;
+        else deeds.set(key, { set: { of: 'did', kind, title }, people: 1 });
+      }
     },
     /** What most did lately, then the segments. */
     offers: (): Offer[] => [
-      ...[...deeds.values()].sort((a, b) => b.people - a.people).slice(0, DEEDS_OFFERED),
+      ...[...deeds.values()]
+        .sort((a, b) => b.people - a.people)
+        .slice(0, DEEDS_OFFERED)
+        // A copy: what was told stays as it was told.
+        .map((it) => ({ ...it })),
       ...[...segments]
         .sort(([, a], [, b]) => b - a)
         .slice(0, SEGMENTS_OFFERED)

@@ -3,6 +3,7 @@ import { type Say, say } from '../playbook/say';
 import type { Asset, Playbook, RuleId, RuleSettings, StageDefinition } from '../playbook/types';
 import { RULES, SEVERITIES } from '../playbook/types';
 import { fold } from './fold';
+import { type Suppressed, suppressedBy } from './suppressed';
 
 /** The playbook as the story uses it: what was broken is left out and named in `ignored`; how sources are read is no matter of it. */
 export interface Book extends Omit<Playbook, 'sources'> {
@@ -14,6 +15,7 @@ export interface Book extends Omit<Playbook, 'sources'> {
   readonly lateFrom: number;
   /** By title and url, folded. */
   readonly assetOf: ReadonlyMap<string, Asset>;
+  readonly suppressed: Suppressed;
   readonly ignored: readonly Say[];
 }
 
@@ -211,6 +213,7 @@ function build(playbook: Partial<Playbook>): Book {
   const lateFrom = isText(playbook.salesFrom) ? stageIndex.get(fold(playbook.salesFrom)) : undefined;
   if (lateFrom === undefined) complain('salesFrom');
   const lists = soundLists(playbook, complain);
+  const groups = soundGroups(playbook, complain);
   return {
     version: typeof playbook.version === 'number' ? playbook.version : 0,
     stages,
@@ -220,11 +223,12 @@ function build(playbook: Partial<Playbook>): Book {
     reading: soundReading(playbook.reading, complain),
     rules: soundRules(playbook.rules, complain),
     ...lists,
-    ...soundGroups(playbook, complain),
+    ...groups,
     stageIndex,
     stageOfKind: new Map(stages.flatMap((it, i) => it.signs.map((kind) => [kind, i] as const))),
     lateFrom: lateFrom ?? Number.POSITIVE_INFINITY,
     assetOf: indexOfAssets(lists.assets),
+    suppressed: suppressedBy(groups.suppression),
     ignored: holes.size > 0 ? [say('story_ignored_playbook', { list: [...holes].sort() })] : [],
   };
 }

@@ -25,7 +25,7 @@ export interface Facts {
   /** Oldest first. */
   readonly moments: readonly Moment[];
   readonly ignored: readonly Say[];
-  readonly standing?: Standing;
+  readonly standing: Standing | undefined;
   /** The stage is `options` or later. */
   readonly isLate: boolean;
   /** Newest first. Unanswered, and of the last 30 days (or booked for a day to come). */
@@ -33,22 +33,22 @@ export interface Facts {
   /** Newest first. Unanswered, older, and at most 180 days old. */
   readonly missedHandRaises: readonly Moment[];
   /** A hand-raise that sales answered lately. */
-  readonly answered?: { readonly asked: Moment; readonly answer: Moment };
-  readonly talked?: Moment;
+  readonly answered: { readonly asked: Moment; readonly answer: Moment } | undefined;
+  readonly talked: Moment | undefined;
   readonly myDeals: readonly Moment[];
   readonly othersDeals: readonly Moment[];
   readonly isAnswering: boolean;
   readonly inConversation: boolean;
   /** A plain reply of late: short of a conversation, yet no mere interest. */
   readonly repliedLately: boolean;
-  readonly lifecycle?: Moment;
+  readonly lifecycle: Moment | undefined;
   readonly isSalesReady: boolean;
-  readonly customer?: Moment;
+  readonly customer: Moment | undefined;
   /** Since the last reply, hand-raise or conversation; newest first. */
   readonly attempts: readonly Attempt[];
   /** The same for what marketing delivered. */
   readonly deliveries: readonly Moment[];
-  readonly newestOfProspect?: Moment;
+  readonly newestOfProspect: Moment | undefined;
   /** There is a touch by marketing or the prospect, or a conversation. */
   readonly hasDialogue: boolean;
   readonly whose: (moment: Moment) => Whose;
@@ -161,8 +161,8 @@ function talkOf(moments: readonly Moment[], book: Book, situation: Situation, wh
   const myDeals = deals.filter((it) => whoseIs(it) === 'me' || whoseIs(it) === 'untold');
   const isAnswering = answering !== undefined && !isAutomaticReply(undefined, answering.text);
   return {
-    ...(answered ? { answered } : {}),
-    ...(talked ? { talked } : {}),
+    answered,
+    talked,
     myDeals,
     othersDeals: deals.filter((it) => whoseIs(it) === 'somebody-else'),
     isAnswering,
@@ -180,11 +180,11 @@ function readinessOf(moments: readonly Moment[], book: Book, now: number, isLate
     moments.findLast((it) => it.kind === 'deal-won') ??
     (says(lifecycle, book.lifecycle.customer) ? lifecycle : undefined);
   return {
-    ...(lifecycle ? { lifecycle } : {}),
+    lifecycle,
     isSalesReady:
       (isLate && evaluating.length >= Math.max(1, evaluatingTouches)) ||
       says(lifecycle, book.lifecycle.salesReady),
-    ...(customer ? { customer } : {}),
+    customer,
   };
 }
 
@@ -215,7 +215,6 @@ export function factsFrom(
   const whoseIs = whoseOf(situation);
   const standing = standingOf(moments, book, now);
   const isLate = standing !== undefined && standing.index >= book.lateFrom;
-  const newestOfProspect = moments.findLast(isByProspect);
   return {
     history,
     book,
@@ -223,13 +222,13 @@ export function factsFrom(
     now,
     moments,
     ignored: [...ignored, ...overruledInWords(standing), ...book.ignored],
-    ...(standing ? { standing } : {}),
+    standing,
     isLate,
     ...handRaises(moments, book, now),
     ...talkOf(moments, book, situation, whoseIs),
     ...readinessOf(moments, book, now, isLate),
     ...contactOf(moments),
-    ...(newestOfProspect ? { newestOfProspect } : {}),
+    newestOfProspect: moments.findLast(isByProspect),
     hasDialogue: moments.some(isDialogue),
     whose: whoseIs,
   };

@@ -90,10 +90,10 @@ function roleOf(touch: Touch, kind: Kind, stage: number, words: string, book: Bo
   return cls;
 }
 
-function asMoment(touch: Touch, kind: Kind, book: Book, now: number): Moment {
+/** `byRow`: index of the stage that the row names, or -1. */
+function asMoment(touch: Touch, kind: Kind, byRow: number, book: Book, now: number): Moment {
   const words = WORDED.has(kind) ? wordsOf(touch) : '';
   const asset = assetNamed(touch, book);
-  const byRow = stageNamed(touch.stage, book);
   const explicit = byRow >= 0 ? byRow : stageNamed(asset?.stage, book);
   const role = roleOf(touch, kind, explicit, words, book, now);
   const byKind = role === 'hand-raise' ? -1 : (book.stageOfKind.get(kind) ?? -1);
@@ -205,15 +205,23 @@ export function readMoments(
       continue;
     }
     if (kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
-    if (touch.stage && stageNamed(touch.stage, book) < 0) skipped.stages.add(touch.stage);
-    read.push(asMoment(touch, kind, book, now));
+    const byRow = stageNamed(touch.stage, book);
+    if (touch.stage && byRow < 0) skipped.stages.add(touch.stage);
+    read.push(asMoment(touch, kind, byRow, book, now));
   }
-  const moments = settled(read.sort(chronologically));
+  const moments = settled(inOrder(read));
   return { moments, ignored: skippedInWords(skipped) };
 }
 
+/** Sorts where need be: a store hands touches over in order. */
+function inOrder(read: Moment[]): readonly Moment[] {
+  for (let nth = 1; nth < read.length; nth++)
+    if (chronologically(read[nth - 1]!, read[nth]!) > 0) return read.sort(chronologically);
+  return read;
+}
+
 /** Moments in order, each once. */
-const settled = (inOrder: readonly Moment[]): readonly Moment[] => withoutToldTwice(onceEach(inOrder));
+const settled = (moments: readonly Moment[]): readonly Moment[] => withoutToldTwice(onceEach(moments));
 
 /** Cuts a history at an instant. */
 export interface Cut {
@@ -230,9 +238,9 @@ export function cutter(touches: readonly Touch[], book: Book, now: number): Cut 
     const kind = OURS.get(touch.kind);
     if (!Number.isFinite(touch.at) || touch.at > now || !kind) continue;
     if (kind === 'replied' && isAutomaticReply(touch.title, touch.note)) continue;
-    read.push(asMoment(touch, kind, book, now));
+    read.push(asMoment(touch, kind, stageNamed(touch.stage, book), book, now));
   }
-  const all = read.sort(chronologically);
+  const all = inOrder(read);
   const isSettled = settled(all).length === all.length && !all.some((it) => it.kind === 'nurture-scheduled');
   return {
     all,

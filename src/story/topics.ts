@@ -29,11 +29,12 @@ export function topicsOf(moments: readonly Moment[], book: Book, now: number): T
     if (!topic) continue;
     const weight = weightOf(it, book, now) * (engaged ? 1 : SENT);
     total += weight;
-    const known = found.get(fold(topic));
+    const key = fold(topic);
+    const known = found.get(key);
     if (known) {
       known.weight += weight;
       known.moments.push(it);
-    } else found.set(fold(topic), { topic, weight, moments: [it] });
+    } else found.set(key, { topic, weight, moments: [it] });
   }
   return [...found.values()]
     .map((it) => ({

@@ -44,11 +44,11 @@ export function firedRules(facts: Facts): Fired[] {
 const BEHIND: ReadonlySet<RuleId> = new Set(['not-a-buying-signal', 'too-early']);
 
 /** The strictest first; `too-early` directly behind the card it stands in. */
-function inOrder(fired: readonly Fired[]): Fired[] {
-  const sorted = STRICTEST.flatMap((severity) => {
-    const same = fired.filter((it) => it.severity === severity);
-    return [...same.filter((it) => !BEHIND.has(it.rule.id)), ...same.filter((it) => BEHIND.has(it.rule.id))];
-  });
+function inOrder(fired: Fired[]): Fired[] {
+  if (fired.length < 2) return fired;
+  const placeOf = ({ severity, rule }: Fired) =>
+    2 * STRICTEST.indexOf(severity) + (BEHIND.has(rule.id) ? 1 : 0);
+  const sorted = fired.sort((a, b) => placeOf(a) - placeOf(b));
   const outer = sorted.find((it) => it.rule.id === 'not-a-buying-signal');
   const inner = sorted.find((it) => it.rule.id === 'too-early');
   if (!outer || !inner) return sorted;

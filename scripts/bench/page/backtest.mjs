@@ -1,48 +1,44 @@
-// Runs in the page: goes through everybody, bare and looking back at each attempt.
+// Runs in the page: goes through everybody, bare, looking back at each attempt, and gathering insights.
 import { goThrough } from '../../../src/background/learn/go-through';
 import { LEARNERS } from '../../../src/background/learn/learners';
-import { openStore } from '../../../src/platform/store/open';
 import { DEFAULT_PLAYBOOK } from '../../../src/playbook/default';
-import { history } from './history.mjs';
-
-const NOW = Date.UTC(2026, 0, 2);
-const NOBODY = { addresses: [], names: [], ids: [] };
-
-/** @param {string} name @param {number} touches */
-async function filled(name, touches) {
-  const store = await openStore(name);
-  const running = await store.beginImport('bench', 'files', NOW);
-  let entries = [];
-  for (const entry of history(touches)) {
-    entries.push(entry);
-    if (entries.length < 500) continue;
-    await running.add(entries);
-    entries = [];
-  }
-  await running.add(entries);
-  await running.commit({ rejected: 0 });
-  return store;
-}
+import { filled, NOBODY, NOW } from './filled.mjs';
 
 /** @param {{ touches: number, rounds: number }} input */
 export default async function measure({ touches, rounds }) {
-  const store = await filled(`backtest-${touches}-${Math.random()}`, touches);
+  const store = await filled(touches);
   const ground = { playbook: DEFAULT_PLAYBOOK, me: NOBODY, team: NOBODY, links: [] };
-  const ours = [];
-  const bare = [];
+  const times = { bare: [0], backtest: [0], insights: [0] };
+  const timed = async (/** @type {keyof typeof times} */ what, /** @type {() => Promise<unknown>} */ run) => {
+    const begun = performance.now();
+    await run();
+    times[what].push(performance.now() - begun);
+  };
+  /** @template {'backtest' | 'insights'} W @param {W} what */
+  const learn = async (what) => {
+    const learner = await LEARNERS[what]({ do: 'learn', what, ground, now: NOW }, store);
+    const { signal } = new AbortController();
+    await goThrough(store, ground, { meet: learner.meet, onProgress: () => {}, signal });
+    return learner.report();
+  };
   let attempts = 0;
   for (let round = 0; round < rounds; round++) {
-    let begun = performance.now();
-    for await (const _ of store.everybody());
-    bare.push(performance.now() - begun);
-    begun = performance.now();
-    const learner = await LEARNERS.backtest({ do: 'learn', what: 'backtest', ground, now: NOW }, store);
-    const signal = new AbortController().signal;
-    await goThrough(store, ground, { meet: learner.meet, onProgress: () => {}, signal });
-    const { held, free, silent } = await learner.report();
-    ours.push(performance.now() - begun);
-    attempts = held.attempts + free.attempts + silent.attempts;
+    await timed('bare', async () => {
+      for await (const _ of store.everybody());
+    });
+    await timed('backtest', async () => {
+      const { held, free, silent } = await learn('backtest');
+      attempts = held.attempts + free.attempts + silent.attempts;
+    });
+    await timed('insights', () => learn('insights'));
   }
   const { prospects } = await store.count();
-  return { prospects, attempts, ours, bare };
+  const { bare, backtest, insights } = times;
+  return {
+    prospects,
+    attempts,
+    bare: bare.slice(1),
+    backtest: backtest.slice(1),
+    insights: insights.slice(1),
+  };
 }

@@ -1,5 +1,6 @@
 import type { LearnGround, LearnProgress } from '../../platform/messages/learn-contract';
 import type { HistoryStore, Stored } from '../../platform/store/store';
+import { tick } from '../../platform/tick';
 import { outsiders } from '../../story/identity/outsiders';
 import { joiner } from '../joined';
 
@@ -8,6 +9,9 @@ interface Journey {
   readonly onProgress: (progress: LearnProgress) => void;
   readonly signal: AbortSignal;
 }
+
+/** So long nothing is told or heard at most, in ms; a batch may take longer. */
+const BREATH = 50;
 
 /** Batches with the next one being read while this one is worked on. */
 async function* ahead<T>(batches: AsyncIterable<T>): AsyncGenerator<T> {
@@ -40,6 +44,7 @@ export async function goThrough(
   const isOutsider = me ? outsiders(me.addresses) : () => true;
   const join = joiner({ store, links });
   let done = 0;
+  let breathedAt = performance.now();
   for await (const batch of ahead(store.everybody())) {
     for (const record of batch) {
       const joined = join(record);
@@ -47,8 +52,13 @@ export async function goThrough(
       const it = joined instanceof Promise ? await joined : joined;
       const address = it?.prospect.addresses[0];
       if (it && (address === undefined || isOutsider(address))) meet(it);
+      done++;
+      if (performance.now() - breathedAt < BREATH) continue;
+      onProgress({ done, of });
+      await tick();
+      if (signal.aborted) return false;
+      breathedAt = performance.now();
     }
-    done += batch.length;
     if (signal.aborted) return false;
     onProgress({ done, of });
   }

@@ -23,7 +23,8 @@ function once<T>(make: (locale: string) => T): (locale: string) => T {
     return it;
   };
 }
-const nearDays = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+/** "yesterday", "in 3 hours". */
+export const relative = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const dayAndMonth = once((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
 const dayMonthYear = once(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -31,6 +32,10 @@ const dayMonthYear = once(
 const plurals = once((locale) => new Intl.PluralRules(locale));
 const numbers = once((locale) => new Intl.NumberFormat(locale));
 const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** 1,234 */
+export const speakNumber = (it: number, { locale }: Pick<Tongue, 'locale'>): string =>
+  numbers(locale).format(it);
 
 /** The local calendar day's number; immune to daylight saving. */
 const dayNumber = (ms: number): number => {
@@ -41,7 +46,7 @@ const dayNumber = (ms: number): number => {
 /** "today", "yesterday", "tomorrow", else "12 Oct", with the year where it is another. */
 export function speakDay(ms: number, { locale, now }: Pick<Tongue, 'locale' | 'now'>): string {
   const away = dayNumber(ms) - dayNumber(now);
-  if (Math.abs(away) <= 1) return nearDays(locale).format(away, 'day');
+  if (Math.abs(away) <= 1) return relative(locale).format(away, 'day');
   const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
   return (sameYear ? dayAndMonth : dayMonthYear)(locale).format(ms);
 }
@@ -58,7 +63,7 @@ export function speak(it: Say, tongue: Tongue): string {
 
 function speakSlot(slot: Slot, tongue: Tongue): string {
   if (typeof slot === 'string') return slot;
-  if (typeof slot === 'number') return numbers(tongue.locale).format(slot);
+  if (typeof slot === 'number') return speakNumber(slot, tongue);
   if ('day' in slot) return speakDay(slot.day, tongue);
   if ('list' in slot)
     return lists(tongue.locale).format(

@@ -154,7 +154,12 @@ export class ByteReader {
   utf8(length: number): string {
     const from = this.at;
     this.at += length;
-    return this.ascii(from, length) ?? decoder.decode(this.bytes.subarray(from, this.at));
+    return this.utf8From(from, length);
+  }
+
+  /** UTF-8 at another place than where the reader stands. */
+  utf8From(from: number, length: number): string {
+    return this.ascii(from, length) ?? decoder.decode(this.bytes.subarray(from, from + length));
   }
 
   /** A short plain text, char by char, which is faster than to ask the decoder; undefined for any other. */

@@ -41,7 +41,7 @@ async function* everyEntry(db: HistoryDb): AsyncGenerator<Entry> {
   const layers = await db.liveLayers();
   const fresh = byIdentifier(await db.fresh.toArray());
   const pages = new Pages((keys) => db.bodies(keys));
-  for await (const batch of walk(layers, pages, fresh)) for (const { entry } of batch) yield told(entry);
+  for await (const batch of walk(layers, pages, fresh)) for (const entry of batch) yield told(entry);
 }
 
 /** Who goes because nothing is left of them, and how much goes in all. */

@@ -77,9 +77,11 @@ export class StoredHistory implements HistoryStore {
   }
 
   private async stored(names: readonly string[], pages?: Pages): Promise<Stored | undefined> {
-    const closure = await this.closure(names, pages);
+    // Asked for along with the pages: most reps have dismissed nothing, and need not wait for an answer after them.
+    const [closure, dismissed] = await Promise.all([this.closure(names, pages), this.db.dismissals.count()]);
     if (!closure) return undefined;
-    return { ...told(mergeEntries(closure.entries)), dismissals: await dismissalsOf(this.db, closure.ids) };
+    const dismissals = dismissed > 0 ? await dismissalsOf(this.db, closure.ids) : [];
+    return { ...told(mergeEntries(closure.entries)), dismissals };
   }
 
   async find(who: readonly Identifier[]): Promise<Stored | undefined> {

@@ -1,4 +1,5 @@
 import type { Prospect } from '../../story/touch';
+import { tick } from '../tick';
 import { clearDoomed, doom, dropStaged, writeLock } from './clear';
 import type { GenerationRecord, HistoryDb } from './db';
 import { Draft } from './draft';
@@ -156,17 +157,6 @@ class RunningImport implements Import {
     this.release();
   }
 }
-
-/** Lets messages in, so that a long import can be cancelled. */
-const tick = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 
 /** The one transaction that makes an import visible. */
 async function switchIn(db: HistoryDb, generation: Generation, layers: readonly LayerInfo[]): Promise<void> {

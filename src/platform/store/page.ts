@@ -29,39 +29,60 @@ function touchOf(shape: Shape, id: string, at: number): Touch {
   return touch;
 }
 
+/** Where the shapes and texts of a page begin. */
+interface Tables {
+  /** For each shape and field the place of its text, and one; 0 where it has none. */
+  readonly shapeRefs: Int32Array;
+  /** One more than there are texts. */
+  readonly textStarts: Int32Array;
+}
+
+function tablesFrom(reader: ByteReader): Tables {
+  const shapeRefs = new Int32Array(reader.count() * WIDTH);
+  for (let nth = 0; nth < shapeRefs.length; nth++) shapeRefs[nth] = reader.count();
+  const textStarts = new Int32Array(reader.count() + 1);
+  for (let nth = 1; nth < textStarts.length; nth++) textStarts[nth] = textStarts[nth - 1]! + reader.count();
+  const wordsAt = reader.at;
+  for (let nth = 0; nth < textStarts.length; nth++) textStarts[nth]! += wordsAt;
+  return { shapeRefs, textStarts };
+}
+
 /** Reads one page; people are unpacked only when asked for. */
 export class Page {
   private readonly hashes: number[] = [];
+  /** Where each person begins, from where the first one does. */
   private readonly starts: number[] = [];
   private readonly stubs: number[] = [];
-  private readonly shapeRefs: Int32Array;
-  private readonly textStarts: Int32Array;
   private readonly texts: (string | undefined)[] = [];
   private readonly shapes: (Shape | undefined)[] = [];
   private readonly shapeLanes: (Lanes | undefined)[] = [];
+  /** One for all that is unpacked: a page holds thousands of texts. */
+  private readonly reader: ByteReader;
+  private readonly tablesAt: number;
+  private known: Tables | undefined;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
+    this.reader = reader;
     const layout = reader.byte();
     if (layout !== LAYOUT) throw new Error(`A page of layout ${layout} can't be read by layout ${LAYOUT}.`);
-    const lengths: number[] = [];
+    let at = 0;
     for (let left = reader.count(); left > 0; left--) {
       this.hashes.push(reader.uint32());
-      lengths.push(reader.count());
+      this.starts.push(at);
+      at += reader.count();
     }
     for (let left = reader.count(); left > 0; left--) this.stubs.push(reader.uint32(), reader.uint32());
-    this.shapeRefs = new Int32Array(reader.count() * WIDTH);
-    for (let nth = 0; nth < this.shapeRefs.length; nth++) this.shapeRefs[nth] = reader.count();
-    this.textStarts = new Int32Array(reader.count() + 1);
-    for (let nth = 1; nth < this.textStarts.length; nth++)
-      this.textStarts[nth] = this.textStarts[nth - 1]! + reader.count();
-    const wordsAt = reader.at;
-    for (let nth = 0; nth < this.textStarts.length; nth++) this.textStarts[nth]! += wordsAt;
-    let at = this.textStarts[this.textStarts.length - 1]!;
-    for (const length of lengths) {
-      this.starts.push(at);
-      at += length;
+    this.tablesAt = reader.at;
+  }
+
+  /** Read once somebody here is asked for: to look somebody up, most pages only say that they are not here. */
+  private get tables(): Tables {
+    if (!this.known) {
+      this.reader.at = this.tablesAt;
+      this.known = tablesFrom(this.reader);
     }
+    return this.known;
   }
 
   get size(): number {
@@ -71,6 +92,12 @@ export class Page {
   /** Hashes of the people here, in order. */
   primaries(): readonly number[] {
     return this.hashes;
+  }
+
+  /** Hashes of the identifiers that are looked for here. */
+  *identifiers(): Generator<number> {
+    yield* this.hashes;
+    for (let nth = 0; nth < this.stubs.length; nth += 2) yield this.stubs[nth]!;
   }
 
   /** Places of the people here whose primary identifier has this hash. */
@@ -91,8 +118,9 @@ export class Page {
   private text(place: number): string {
     let text = this.texts[place];
     if (text === undefined) {
-      const from = this.textStarts[place]!;
-      text = new ByteReader(this.bytes, from).utf8(this.textStarts[place + 1]! - from);
+      const { textStarts } = this.tables;
+      const from = textStarts[place]!;
+      text = this.reader.utf8From(from, textStarts[place + 1]! - from);
       this.texts[place] = text;
     }
     return text;
@@ -102,8 +130,9 @@ export class Page {
     let shape = this.shapes[place];
     if (shape === undefined) {
       const made: Record<string, string> = {};
+      const { shapeRefs } = this.tables;
       for (let nth = 0; nth < WIDTH; nth++) {
-        const ref = this.shapeRefs[place * WIDTH + nth]!;
+        const ref = shapeRefs[place * WIDTH + nth]!;
         if (ref > 0) made[SHAPE_FIELDS[nth]!] = this.text(ref - 1);
       }
       shape = made as unknown as Shape;
@@ -112,21 +141,20 @@ export class Page {
     return shape;
   }
 
-  private idsFrom(reader: ByteReader): string[] {
+  /** The identifiers of one person; the reader stands behind them. */
+  ids(place: number): string[] {
+    const { reader } = this;
+    const { textStarts } = this.tables;
     const ids: string[] = [];
+    reader.at = textStarts[textStarts.length - 1]! + this.starts[place]!;
     for (let left = reader.count(); left > 0; left--) ids.push(reader.text());
     return ids;
   }
 
-  /** The identifiers of one person. */
-  ids(place: number): string[] {
-    return this.idsFrom(new ByteReader(this.bytes, this.starts[place]));
-  }
-
   /** One person with all touches here, the oldest first. */
   entry(place: number): Entry {
-    const reader = new ByteReader(this.bytes, this.starts[place]);
-    const ids = this.idsFrom(reader);
+    const ids = this.ids(place);
+    const { reader } = this;
     const facts: { -readonly [K in Fact]?: string } = {};
     const mask = reader.byte();
     for (let nth = 0; nth < FACT_FIELDS.length; nth++)
@@ -136,10 +164,12 @@ export class Page {
       slugs: ids.filter((id) => !id.includes('@')),
       ...facts,
     };
-    return { prospect, touches: this.touches(reader, ids) };
+    return { prospect, touches: this.touches(ids) };
   }
 
-  private touches(reader: ByteReader, ids: readonly string[]): Touch[] {
+  /** The touches that the reader has come to. */
+  private touches(ids: readonly string[]): Touch[] {
+    const { reader } = this;
     const touches: Touch[] = [];
     const lanes: Lanes[] = [];
     let left = reader.count();

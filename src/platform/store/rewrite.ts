@@ -33,7 +33,7 @@ const NOTHING_BESIDE = new Map<string, never[]>();
 
 async function holdsAny(layer: LayerInfo, pages: Pages, going: Going): Promise<boolean> {
   for await (const batch of walk([layer], pages, NOTHING_BESIDE))
-    if (batch.some(({ entry }) => leftOf(entry, going) !== entry)) return true;
+    if (batch.some((entry) => leftOf(entry, going) !== entry)) return true;
   return false;
 }
 
@@ -49,7 +49,7 @@ async function writeAnew(
   const pages = new Pages((keys) => db.bodies(keys));
   const draft = new Draft();
   for await (const batch of walk([old], pages, NOTHING_BESIDE))
-    for (const { entry } of batch) {
+    for (const entry of batch) {
       const left = leftOf(entry, going);
       if (left) draft.add(left);
     }
@@ -68,7 +68,7 @@ async function counted(db: HistoryDb, layers: readonly LayerInfo[]): Promise<rea
   let touches = 0;
   const pages = new Pages((keys) => db.bodies(keys));
   for await (const batch of walk(layers, pages, NOTHING_BESIDE))
-    for (const { entry } of batch) {
+    for (const entry of batch) {
       prospects++;
       touches += told(entry).touches.length;
     }

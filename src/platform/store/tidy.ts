@@ -102,7 +102,7 @@ async function join(db: HistoryDb, joined: readonly LayerInfo[]): Promise<void> 
   const layer = await takeLayer(db);
   const pages = new Pages((keys) => db.bodies(keys));
   const draft = new Draft();
-  for await (const batch of walk(joined, pages, new Map())) for (const { entry } of batch) draft.add(entry);
+  for await (const batch of walk(joined, pages, new Map())) for (const entry of batch) draft.add(entry);
   const made = await writeLayer(db, layer, draft);
   await db.transaction('rw', db.meta, db.generations, async () => {
     const live = await db.liveLayers();

@@ -15,7 +15,7 @@ const FIRST = 50;
 const MORE = 200;
 
 export function Touches({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
-  const { t, locale } = useWords();
+  const { t, number } = useWords();
   const [shown, setShown] = useState(FIRST);
   const { touches } = view.telling;
   const origins = useOrigins(view);
@@ -23,8 +23,7 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
     <Region name={t('panel_region_touches')}>
       <details open>
         <summary>
-          <b>{t('panel_region_touches')}</b>{' '}
-          <span class="soft">{new Intl.NumberFormat(locale).format(touches.length)}</span>
+          <b>{t('panel_region_touches')}</b> <span class="soft">{number(touches.length)}</span>
         </summary>
         {touches.length === 0 && <p class="soft">{t('panel_touches_none')}</p>}
         {touches.slice(0, shown).map((it) => (
@@ -45,14 +44,13 @@ export function Touches({ view, acts }: { readonly view: Someone; readonly acts:
 
 /** Says who tells of a touch; undefined where one source tells of all. */
 function useOrigins({ telling, readings, live }: Someone): ((touch: Touch) => string) | undefined {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const all = new Set(telling.touches.flatMap(originsOf));
   if (all.size < 2) return undefined;
   const labels = new Map([...readings, ...(live ?? [])].map((it) => [it.source, it.label]));
   const nameOf = (source: string) =>
     source === OWN_SOURCE ? t('panel_origin_own') : (labels.get(source) ?? source);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return (touch) => t('panel_origin', list.format(originsOf(touch).map(nameOf)));
+  return (touch) => t('panel_origin', { list: originsOf(touch).map(nameOf) });
 }
 
 /** Every source that tells of this touch. */

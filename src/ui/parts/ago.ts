@@ -1,3 +1,5 @@
+import { relative } from '../../platform/messages/speak';
+
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -6,7 +8,7 @@ const UNITS = [
 
 /** "4 minutes ago", "yesterday", "now": how long before `now` (both ms since 1970). */
 export function speakAgo(ms: number, now: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = relative(locale);
   const past = Math.max(0, now - ms);
   for (const [unit, length] of UNITS)
     if (past >= length) return format.format(-Math.floor(past / length), unit);

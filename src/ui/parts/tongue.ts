@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { speak, speakDay, type Tongue } from '../../platform/messages/speak';
+import { speak, speakDay, speakNumber, type Tongue } from '../../platform/messages/speak';
 import type { Say, SentenceId, Slot } from '../../playbook/say';
 
 /** The language that the parts below speak; an entry page or a test provides it. */
@@ -14,6 +14,7 @@ export interface Words {
   readonly t: (id: SentenceId, ...slots: Slot[]) => string;
   /** "today", "12 Oct"; ms since 1970 */
   readonly day: (ms: number) => string;
+  readonly number: (it: number) => string;
   readonly locale: string;
   /** ms since 1970 */
   readonly now: number;
@@ -23,6 +24,7 @@ const wordsOf = (tongue: Tongue): Words => ({
   speak: (it) => speak(it, tongue),
   t: (id, ...slots) => speak({ say: id, with: slots }, tongue),
   day: (ms) => speakDay(ms, tongue),
+  number: (it) => speakNumber(it, tongue),
   locale: tongue.locale,
   now: tongue.now,
 });
