@@ -88,7 +88,8 @@ describe('the heads of words that a phrase needs', () => {
   });
 
   it('are none where a word may begin in more than 300 ways', () => {
-    const ways = (count: number) => `(?:${Array.from({ length: count }, (_, nth) => `z${nth}`).join('|')}) go`;
+    const ways = (count: number) =>
+      `(?:${Array.from({ length: count }, (_, nth) => `z${nth}`).join('|')}) go`;
     expect(sets(ways(300))).toHaveLength(2);
     expect(sets(ways(301))).toEqual([['go']]);
   });
