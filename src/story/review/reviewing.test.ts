@@ -23,10 +23,12 @@ describe('a review', () => {
   });
 
   it('finds nothing in a title or topic of the story', () => {
-    const topics = [{ topic: 'the price list', touches: [] }];
-    expect(idsOf('What of the price list?', { topics })).toEqual([]);
-    expect(idsOf('What of the price list? A price list!', { topics })).toEqual([]);
-    expect(idsOf('What of the price list? Our platform!', { topics })).toEqual(['pitch']);
+    const topics = [{ topic: 'the last chance', touches: [] }];
+    expect(idsOf('What of the last chance?', { topics })).toEqual([]);
+    expect(placesOf('pressure', 'What of the last chance? A last chance!', { topics })).toEqual([
+      'last chance',
+    ]);
+    expect(idsOf('What of the last chance? Our platform!', { topics })).toEqual(['pitch']);
   });
 
   it('finds nothing else that leads nowhere, but what is left alone is there all the same', () => {

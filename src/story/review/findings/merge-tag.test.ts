@@ -9,7 +9,7 @@ describe('a merge tag', () => {
       '{{first_name}}',
       '{{{name}}}',
       '{{ contact.firstname | default: "there" }}',
-      '${name}',
+      '\u0024{name}',
       '{!Contact.FirstName}',
     ],
     ...[
@@ -63,7 +63,7 @@ describe('a merge tag', () => {
       '{ name }',
       '{a}',
       '{1st}',
-      '${}',
+      '\u0024{}',
       '{!}',
       '*||*',
       '<<1>>',
