@@ -91,6 +91,15 @@ describe('without the phrases of a language', () => {
   });
 });
 
+describe('in any language', () => {
+  it('questions, names and merge tags are looked at', () => {
+    const draft = 'Hi Bob, is it {{one}}? Is it two? Is it three? Is it four?';
+    expect(reviewIn([], draft, PLAIN).findings.map(({ finding }) => finding)).toEqual([
+      ...['wrong-name', 'merge-tag', 'interrogation'],
+    ]);
+  });
+});
+
 describe('the language of a draft', () => {
   const words = 'warehouse '.repeat(30);
 

@@ -115,6 +115,17 @@ describe('a merge tag', () => {
     expect(placesOf('merge-tag', 'Fill me, %name%', { phrases })).toEqual(['Fill me', '%name%']);
   });
 
+  it.each(['[SIC TRANSIT]', '[A PDF]', '[DOC 1]', '[XLS 2]'])(
+    'is found though it holds a mark that mails carry: %s',
+    (tag) => {
+      expect(tags(`So ${tag} it is.`)).toEqual([tag]);
+    },
+  );
+
+  it.each(['[DOC]', '[XLS]', '[12]', '[FAQ]'])('is none of these marks: %s', (mark) => {
+    expect(tags(`So ${mark} it is.`)).toEqual([]);
+  });
+
   it('is none in what is quoted', () => {
     expect(tags('It is.\n> {{name}}\n> [ABC DEF]')).toEqual([]);
   });

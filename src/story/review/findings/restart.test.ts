@@ -39,6 +39,7 @@ describe('a start from the beginning', () => {
     ['Tell me more about what all the Northwind mills do.', 0],
     ['Tell me more about it. Northwind is known.', 0],
     ['Tell me more about mills.', 0],
+    ['Tell me more about the, Northwind mill.', 1],
   ])('asks about their company by its name: %s', (draft, times) => {
     const known = { company: 'Northwind Foods' };
     expect(restarts(draft, { ...KNOWN, known })).toHaveLength(times);
