@@ -29,6 +29,7 @@ describe('the heads of words that a phrase needs', () => {
     ['the first, where it is counted', '(?:go ){2}on', [['go'], ['on']]],
     ['the words at both ends of a gap', 'send ~paper', [['send'], ['pape']]],
     ['the same before and behind the borders of words', '\\bgo\\b', [['go']]],
+    ['a word that ends at its border, whatever follows', 'go\\b.*', [['go']]],
     ['the same at the borders of a text', '^go$', [['go']]],
     ['nothing of what must not follow', 'go(?! on)', [['go']]],
     ['nothing of what must not stand before', '(?<!to )go', [['go']]],

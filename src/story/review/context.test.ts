@@ -154,7 +154,7 @@ describe('what the review knows', () => {
       { kind: 'nurture-opened', title: 'Another' },
       { kind: 'nurture-scheduled', title: 'A plan', at: NOW + 1 },
       { kind: 'invited', title: 'An invitation' },
-      { kind: 'form-submitted', title: 'A form' },
+      { kind: 'form-submitted', title: 'A form', note: 'A note' },
       { kind: 'content-downloaded', title: ' ' },
     );
     expect([...words.titles].sort()).toEqual(
@@ -173,7 +173,8 @@ describe('what the review knows', () => {
     expect(words.formats).toEqual(
       expect.arrayContaining(['white-paper', 'webinar', 'event', 'page', 'article']),
     );
-    expect(words.others).toEqual(expect.arrayContaining(['Autumn', 'Ovens', 'fair-1']));
+    expect(words.others).toEqual(expect.arrayContaining(['Autumn', 'Ovens', 'fair-1', 'A form', 'A note']));
+    expect(words.others).not.toContain('A mail');
     expect(new Set(words.others).size).toBe(words.others.length);
   });
 
@@ -222,7 +223,11 @@ describe('what the review knows', () => {
     const { lastHeard: _, ...story } = telling.story;
     const latest = (...touches: Partial<Touch>[]) => contextWith({ ...telling, story }, touches).latest;
     expect(
-      latest({ kind: 'form-submitted', title: 'A form' }, { kind: 'invited', title: ' A ' }, { title: 'B' }),
+      latest(
+        { kind: 'form-submitted', title: 'A form', note: 'A note' },
+        { kind: 'invited', title: ' A ' },
+        { title: 'B' },
+      ),
     ).toEqual({
       title: 'A',
       at: NOW - 2_000,

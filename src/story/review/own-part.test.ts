@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
 import { ownPart } from './own-part';
 
-const whole = (text: string): string => ownPart(fold(text).text);
+const whole = (text: string): string => {
+  const { text: folded, at } = fold(text);
+  return ownPart(folded, (index) => /\p{Lu}/u.test(text[at(index)] ?? ''));
+};
 const own = (text: string): string => whole(text).replace(/\n+/g, '\n').trim();
 
 describe('quoted mail is not the rep’s', () => {
@@ -81,6 +84,8 @@ describe('a signature is not the rep’s mail', () => {
     ['a Dutch one', 'Verzonden vanaf mijn iPhone'],
     ['twelve lines below a closing', `Best,\n${lines(12)}`],
     ['a line of 110 signs', `Best,\n${'x'.repeat(110)}`],
+    ['a name above contacts', 'Imogen Starr\nAcme Ltd\nTown'],
+    ['a name above a number', 'Imogen van’t Starr-Hill\nAcme\n0123 456'.replace('van’t ', 'V. ')],
     ['two closings', 'Thanks,\n\nBest,\nTom'],
   ])('from %s on', (_, signature) => {
     expect(own(`Mine.\n\n${signature}`)).toBe('mine.');
@@ -92,6 +97,13 @@ describe('a signature is not the rep’s mail', () => {
     ['a question', 'Best,\nTom\nWhen is it?'],
     ['more in the line of the closing', 'Best of all, it is short'],
     ['a long line beside it', `Best, ${'x'.repeat(31)}`],
+    ['no closing: a name alone', 'Imogen Starr'],
+    ['no closing: a name above no contacts', 'Imogen Starr\nTown'],
+    ['no closing: a name in small letters', 'imogen starr\nAcme Ltd'],
+    ['no closing: a name half in small letters', 'Imogen starr\nAcme Ltd'],
+    ['no closing: five words', 'Imogen Starr Of New Town\nAcme Ltd'],
+    ['no closing: a sentence', 'Imogen, Starr\nAcme Ltd'],
+    ['no closing: a name above a question', 'Imogen Starr\nAcme Ltd\nWhen?'],
     ['the line of a table', '---\nTom'],
     ['a sentence about a device', 'I sent from my phone what you asked for'],
     ['a long line that begins like one of a device', `Sent from my desk ${'x'.repeat(42)}`],

@@ -31,6 +31,12 @@ describe('a review', () => {
     expect(idsOf('What of the last chance? Our platform!', { topics })).toEqual(['pitch']);
   });
 
+  it('finds nothing in a name between quotes', () => {
+    expect(idsOf('Is it a “Last chance to count” for you?')).toEqual([]);
+    expect(idsOf('Is it a “last chance to count” for you?')).toEqual(['pressure']);
+    expect(idsOf('\u00adIs it a “Last chance to count” for you?')).toEqual([]);
+  });
+
   it('finds nothing else that leads nowhere, but what is left alone is there all the same', () => {
     const draft = `${'The list is long. '.repeat(5)}Last chance.`;
     expect(idsOf(draft, { quiet: [phrase('pressure', 'last chance')] })).toEqual([]);

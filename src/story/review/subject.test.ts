@@ -34,7 +34,7 @@ it.each([
 });
 
 it('each word counts once, in whatever form', () => {
-  expect(words('forklift forklifts mill mills')).toEqual(['forklifts', 'mills']);
+  expect(words('truck trucks mill mills')).toEqual(['trucks', 'mills']);
   expect(words('forklift forklore')).toHaveLength(1);
   expect(words("baker's bakers")).toEqual(['bakers']);
 });

@@ -8,7 +8,7 @@ const of = (names: string[], addresses: string[] = [], more: Changes = {}) => ({
   ...more,
 });
 const greets = (greeted: string, ...context: Parameters<typeof of>) =>
-  isGreetedRight(greeted.split(' '), of(...context));
+  isGreetedRight(greeted.split(' '), of(...context), false);
 
 describe('a greeting fits', () => {
   it.each([
@@ -71,6 +71,8 @@ describe('a greeting fits', () => {
     const known = { company: 'Northwind AB' };
     expect(greets('Northwind', ['Jane Hill'], [], { known })).toBe(true);
     expect(greets('Ab', ['Jane Hill'], [], { known })).toBe(false);
+    const titled = (name: string) => isGreetedRight([name], of(['Jane Hill'], [], { known }), true);
+    expect([titled('Northwind'), titled('Hill')]).toEqual([false, true]);
   });
 
   it('the name they sign with, in their last lines and not in what they quote', () => {
@@ -105,7 +107,7 @@ describe('where no name is known, any greeting fits', () => {
 
   it('and one context is not taken for another', () => {
     const [jane, tom] = [of(['Jane Hill']), of(['Tom Hill'])];
-    expect([jane, tom, jane].map((it) => isGreetedRight(['Jane'], it))).toEqual([true, false, true]);
+    expect([jane, tom, jane].map((it) => isGreetedRight(['Jane'], it, false))).toEqual([true, false, true]);
   });
 });
 

@@ -24,6 +24,8 @@ describe('an offer of what they had', () => {
     ['some words and a sign before it', `Shall I send one two three four five six seven: “${TITLE}”?`],
     ['behind it and a comma', `“${TITLE}”, is attached.`],
     ['in the next sentence', `Our paper “${TITLE}”. Shall I send it?`],
+    ['later in the next sentence', `Our paper on “${TITLE}”. Well, shall I send it?`],
+    ['before the noun of a piece', `Shall I send one two three four five six paper on ${TITLE}?`],
     ['in the next sentence, by a colon', `Our paper: ${TITLE}. Shall I send it?`],
   ])('is found %s', (_, draft) => {
     expect(seen(draft)).toEqual([TITLE]);
@@ -33,6 +35,7 @@ describe('an offer of what they had', () => {
     ['that only names it', `What is in ${TITLE} is short.`],
     ['of what goes on from it', `Shall I send the sequel to ${TITLE}?`],
     ['many words before it', `Shall I send one two three four five six seven eight ${TITLE}?`],
+    ['many words and another noun before it', `Shall I send one two three four five six mill on ${TITLE}?`],
     ['that ends before it', `Shall I send the list; it is short, ${TITLE}.`],
     ['that ends at a bracket before it', `Shall I send the list (as in ${TITLE})?`],
     ['in another sentence before it', `Shall I send the list? It is in ${TITLE}.`],
@@ -42,9 +45,8 @@ describe('an offer of what they had', () => {
     ['that speaks of their reading before it', `You read it: shall I send more of ${TITLE}?`],
     ['that speaks of their reading behind it', `Shall I send more of ${TITLE}, as you read it?`],
     ['of something else in the next sentence', `Our paper “${TITLE}” is short. Shall I send it?`],
-    ['not at the head of the next sentence', `Our paper “${TITLE}”. Well, shall I send it?`],
     ['in the next sentence, where it is not ours', `So: “${TITLE}”. Shall I send it?`],
-    ['in the next sentence, where something stands between', `Our paper on “${TITLE}”. Shall I send it?`],
+    ['in the next sentence of what they read', `You read our paper “${TITLE}”. Shall I send it?`],
     ['that never comes', `Our paper “${TITLE}”.`],
   ])('is none %s', (_, draft) => {
     expect(seen(draft)).toEqual([]);

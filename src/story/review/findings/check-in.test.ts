@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Changes, findingOf, LATEST, placesOf } from '../../../../test/story/small-tongue';
 
 const checks = (draft: string, changes: Changes = {}) => placesOf('check-in', draft, changes);
+/** 24 words that say nothing. */
+const WELL = 'Hope you are well. '.repeat(6);
 const TOPIC: Changes = { topics: [{ topic: 'dirty data', touches: ['t1'] }] };
 
 describe('a mail that says nothing but that one writes again', () => {
@@ -9,14 +11,16 @@ describe('a mail that says nothing but that one writes again', () => {
     ['alone', 'Just following up.'],
     ['with what says nothing either', 'Hope you are well. Just following up. Best wishes!'],
     ['with an ask for a talk', 'Just following up. Quick call? Does Monday suit?'],
-    ['with one word of its own', 'Just following up on forklifts.'],
+    ['with two words of its own', 'Just following up on forklifts and pallets.'],
+    ['with one word of its own, in a longer mail', `${WELL}Just following up on forklifts.`],
     ['twice', 'Just following up. Just following up!'],
   ])('is found once: %s', (_, draft) => {
     expect(checks(draft).map((it) => it.toLowerCase())).toEqual(['just following up']);
   });
 
   it.each<[string, string, Changes]>([
-    ['two words of its own', 'Just following up on forklifts and pallets.', {}],
+    ['three words of its own', 'Just following up on forklifts, pallets and fences.', {}],
+    ['two words of its own in a longer mail', `${WELL}Just following up on forklifts, pallets.`, {}],
     ['a link', 'Just following up: www.acme.example', {}],
     ['pressure', 'Just following up. Last chance.', {}],
     ['a topic', 'Just following up on the dirty data.', TOPIC],

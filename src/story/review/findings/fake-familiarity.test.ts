@@ -12,11 +12,16 @@ describe('a claim that the history lacks', () => {
   it.each<[string, Changes, string[]]>([
     ['never talked nor wrote', { history: NEVER }, [TALK, CLOSE, REPLY, WORDS]],
     ['wrote', { history: { ...NEVER, wrote: true } }, [TALK, CLOSE]],
-    ['talked', { history: { ...NEVER, talked: true } }, []],
-    ['are being answered', { answering: { text: 'Hello' } }, []],
+    ['talked', { history: { ...NEVER, talked: true } }, [CLOSE]],
+    ['are being answered', { answering: { text: 'Hello' } }, [TALK, CLOSE]],
     ['were at an event', { history: { ...NEVER, attended: true } }, [TALK, CLOSE, REPLY, WORDS]],
   ])('is found of those who %s', (_, changes, expected) => {
     expect([TALK, CLOSE, REPLY, WORDS].filter((it) => claims(it, changes).length > 0)).toEqual(expected);
+  });
+
+  it('is none of a closeness that a talk brings', () => {
+    expect(claims('How nice you are.')).toHaveLength(1);
+    expect(claims('How nice you are.', { history: { ...NEVER, talked: true } })).toEqual([]);
   });
 
   it('is found in order, with a phrase of one’s own', () => {

@@ -35,6 +35,14 @@ describe('an ask for a meeting', () => {
     expect(asks('May I meet you?')).toEqual(['meet you']);
   });
 
+  it('is none of minutes to read in', () => {
+    expect(asks('It is worth ten minutes.')).toEqual(['worth ten minutes']);
+    expect(asks('The paper is worth ten minutes.')).toEqual([]);
+    expect(asks('It is worth ten minutes: acme.example/list')).toEqual([]);
+    expect(asks('Read the paper. It is worth ten minutes.')).toHaveLength(1);
+    expect(asks('The paper? Quick call about the paper?')).toHaveLength(1);
+  });
+
   it('is none by the day of an event', () => {
     expect(asks('Does Monday suit for the webinar?')).toEqual([]);
     expect(asks('Does Monday suit? The webinar is short.')).toHaveLength(1);
@@ -59,6 +67,9 @@ describe('a link where a meeting is booked', () => {
       'acme.example/sara/booking-slots?x=1',
       'acme.example/bookdemo#top',
       'acme.example/schedule',
+      'cal.acme.example/sara',
+      'termine.acme.example/s',
+      'meet.acme.example/sara',
       'acme.example/schedule-with-sara',
       'acme.example/meeting',
       'acme.example/meetings/sara',
@@ -72,6 +83,9 @@ describe('a link where a meeting is booked', () => {
 
   it.each([
     'acme.example/book-of-lists',
+    'cal.acme.example/',
+    'calm.acme.example/sara',
+    'my.cal.acme.example/sara',
     'acme.example/books',
     'acme.example/meetingrooms',
     'acme.example/scheduler',

@@ -126,6 +126,13 @@ describe('a merge tag', () => {
     expect(tags(`So ${mark} it is.`)).toEqual([]);
   });
 
+  it('is none in square brackets that a sample quotes', () => {
+    expect(tags('Write "not on [DATE]" there.')).toEqual([]);
+    expect(tags('Write "not on [ANY DATE]" there.')).toEqual([]);
+    expect(tags('Write "not on {{date}}" there.')).toEqual(['{{date}}']);
+    expect(tags('Write "not on it", [DATE] there.')).toEqual(['[DATE]']);
+  });
+
   it('is none in what is quoted', () => {
     expect(tags('It is.\n> {{name}}\n> [ABC DEF]')).toEqual([]);
   });

@@ -16,8 +16,9 @@ const STORY: Changes = {
   },
 };
 const SIX = 'forklifts, pallets, shelves, trucks, drivers, fences';
-const EIGHT = `${SIX}, ladders, helmets`;
-const NINE = `${EIGHT}, gloves`;
+const SEVEN = `${SIX}, ladders`;
+const ELEVEN = `${SEVEN}, helmets, gloves, boxes, wheels`;
+const TWELVE = `${ELEVEN}, lamps`;
 const off = (draft: string, changes: Changes = {}) => placesOf('off-story', draft, { ...STORY, ...changes });
 
 describe('a subject of its own', () => {
@@ -27,22 +28,29 @@ describe('a subject of its own', () => {
     expect(off(`This is ${SIX.replace('fences', 'truck')}.`)).toEqual([]);
   });
 
-  it.each([
-    'Quick call?',
-    'Price list?',
-    'Our platform!',
-    'Last chance.',
-    'My old friend!',
-    'Begin at the beginning?',
-  ])('beside what sells has nine: %s', (sale) => {
-    const changes: Changes = { history: { any: true, talked: false, wrote: false, attended: false } };
-    expect(off(`This is ${NINE}. ${sale}`, changes)).toHaveLength(1);
-    expect(off(`This is ${EIGHT}. ${sale}`, changes)).toEqual([]);
+  it.each(['Quick call?', 'Price list?', 'Last chance.', 'My old friend!', 'Begin at the beginning?'])(
+    'beside what sells has twelve: %s',
+    (sale) => {
+      const changes: Changes = { history: { any: true, talked: false, wrote: false, attended: false } };
+      expect(off(`This is ${TWELVE}. ${sale}`, changes)).toHaveLength(1);
+      expect(off(`This is ${ELEVEN}. ${sale}`, changes)).toEqual([]);
+    },
+  );
+
+  it('has seven words beside a pitch, whose own words are none of them', () => {
+    expect(off(`This is ${SEVEN}. Our platform!`)).toHaveLength(1);
+    expect(off(`This is ${SIX}. Our platform!`)).toEqual([]);
+    expect(off(`This is ${SIX} and our platform, alerts, dashboards.`)).toEqual([]);
+  });
+
+  it('has seven words to those who asked', () => {
+    expect(off(`This is ${SEVEN}.`, { verdict: 'ready' })).toHaveLength(1);
+    expect(off(`This is ${SIX}.`, { verdict: 'ready' })).toEqual([]);
   });
 
   it.each<[string, string, Changes]>([
     ['a topic', `${SIX} and dirty data`, {}],
-    ['a word of a topic', `${SIX} of supplies`, {}],
+    ['a word of a topic', `${SIX} of suppliers`, {}],
     ['a title', `${SIX}: count before you clean`, {}],
     ['a word of a question', `${SIX} of bakeries`, {}],
     ['another word of the story', `${SIX} of millers`, {}],
@@ -75,7 +83,7 @@ describe('a subject of its own', () => {
   it('is one with a format they never had, a link of nobody’s, and a talk that was none', () => {
     expect(off(`${SIX} in the paper.`)).toHaveLength(1);
     expect(off(`${SIX}: www.acme.example/other`)).toHaveLength(1);
-    expect(off(`As you said: ${NINE}.`)).toHaveLength(1);
+    expect(off(`As you said: ${TWELVE}.`)).toHaveLength(1);
   });
 
   it('is one where no topic is known, but titles are', () => {

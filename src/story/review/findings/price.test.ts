@@ -38,6 +38,8 @@ describe('a price', () => {
     expect(prices('The price list.', about('prices'))).toEqual([]);
     expect(prices('The price list.', about('forklifts'))).toHaveLength(1);
     expect(prices('It costs $49.', about('costs'))).toHaveLength(1);
+    expect(prices('The price list.', about('setting a price'))).toEqual([]);
+    expect(prices('It is our price list.', about('setting a price'))).toEqual(['our price list']);
   });
 
   it('is told by what they did last', () => {
