@@ -151,6 +151,38 @@ describe('words that say no', () => {
     'Bitte keine weiteren Mails',
     'Streichen Sie mich von der Liste',
     'Das ist nichts für uns',
+    'I am no longer interested',
+    'I’m not really interested',
+    'Currently not very interested',
+    'No, many thanks',
+    'No thank you',
+    'We have decided to go with Acme',
+    'We’re going with Acme',
+    'I went with Acme',
+    'We’ll be staying with Acme',
+    'We chose Acme',
+    'I’ve picked Acme',
+    'We have signed with Acme',
+    'They opted for Acme',
+    'We decided on Acme',
+    'Please remove me',
+    'Take me off your list',
+    'Stop emailing us',
+    'Quit calling',
+    'Don’t write to me any more',
+    'Do not contact us again',
+    'Never e-mail me',
+    'Not a fit',
+    'This isn’t for us',
+    'It is not something we need',
+    'We don’t need it',
+    'Do not need any',
+    'We’ll pass',
+    'Keinerlei Bedarf',
+    'Nicht mehr interessiert',
+    'Wir haben uns dagegen entschieden',
+    'Er hat sich für eine andere Firma entschieden',
+    'Bitte nicht mehr anrufen',
   ])('“%s” does', (words) => expect(declines(words)).toBe(true));
 
   it.each([
@@ -160,6 +192,14 @@ describe('words that say no', () => {
     'No thanks needed, happy to help',
     'Not interested in the webinar, but can we talk about pricing?',
     'We are interested',
+    'We are going with your plan',
+    'We chose you',
+    'We have picked your team',
+    'We decided for you',
+    'No thanks to the weather',
+    'A passing thought',
+    'The colour is not a fitting one',
+    'We know thanksgiving',
     'What does it cost?',
     'Danke, das hilft',
     'We have no idea where to start',
@@ -196,6 +236,22 @@ describe('automatic replies', () => {
     ['Re: hello', 'This is an automated response.'],
     ['AW: hello', 'Ich bin derzeit nicht im Büro.'],
     [undefined, 'Out of office until Monday'],
+    ['Auto: hello', undefined],
+    [' Automated response', undefined],
+    ['Absent du bureau', undefined],
+    ['Delivery Status Notification (Failure)', undefined],
+    [undefined, 'Hello Sam, thanks for your mail. I’ll be away from my desk until Monday.'],
+    [undefined, 'Dear Sam,\nI will be on vacation.'],
+    [undefined, 'I’m now on parental leave.'],
+    [undefined, 'Many thanks for writing! I am presently away from the office'],
+    [undefined, ' Automatic reply'],
+    [undefined, 'auto-response: I am away'],
+    [undefined, 'Dies ist eine automatische Nachricht.'],
+    [undefined, 'Guten Tag, ich bin im Urlaub.'],
+    [undefined, 'Vielen Dank für Ihre Nachricht. Ich bin aktuell außer Haus.'],
+    [undefined, 'Hallo, ich bin zur Zeit nicht erreichbar.'],
+    [undefined, 'Ich bin bis Montag im Urlaub.'],
+    [undefined, 'Ich bin ab Montag wieder erreichbar.'],
   ])('“%s” / “%s” is one', (title, note) => expect(isAutomaticReply(title, note)).toBe(true));
 
   it.each([
@@ -204,6 +260,11 @@ describe('automatic replies', () => {
     ['Re: hello', 'Thanks, this helps. We will read it next week.'],
     ['Re: hello', 'We moved out of the office last year, so postal mail fails.'],
     ['Automation in food plants', undefined],
+    ['Re: Automatic reply of machines', undefined],
+    [undefined, 'Bob says: I am out of the office'],
+    [undefined, 'I am on the list'],
+    [undefined, 'Ich bin gern erreichbar.'],
+    [undefined, `Hi ${'x'.repeat(31)}, I am out of office`],
     [undefined, undefined],
   ])('“%s” / “%s” is none', (title, note) => expect(isAutomaticReply(title, note)).toBe(false));
 });
@@ -213,6 +274,12 @@ describe('their own words', () => {
     expect(ownWords('replied', 'Re: Can we talk?', 'Thanks')).toBe('Thanks');
     expect(ownWords('replied', 'AW: Can we talk?', undefined)).toBe('');
     expect(ownWords('replied', 'Can we talk?', undefined)).toBe('Can we talk?');
+    for (const prefix of ['RE: ', ' re :', 'Antw: ', 'Fw: ', 'Fwd: ', 'WG: ', 'SV: ', 'VS: '])
+      expect(ownWords('replied', `${prefix}Can we talk?`, 'Thanks')).toBe('Thanks');
+    expect(ownWords('replied', 'Reply: can we talk?', 'Thanks')).toBe('Reply: can we talk?\nThanks');
+    expect(ownWords('replied', 'Can we talk? Re: data', '')).toBe('Can we talk? Re: data');
+    expect(ownWords('replied', undefined, 'Thanks')).toBe('Thanks');
+    expect(ownWords('form-submitted', undefined, undefined)).toBe('');
     expect(ownWords('social-mentioned', 'Re: data', 'call me')).toBe('Re: data\ncall me');
   });
 });
