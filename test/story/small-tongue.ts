@@ -49,6 +49,8 @@ export const SMALL: Phrases = {
   affirmations: 'why not',
   reports: 'they had|he wanted',
   we: 'we our i ourselves',
+  us: 'let with',
+  dealings: 'call calls chat price prices platform',
   you: 'you your yourselves',
   leads: 'and but',
   formats: 'white-paper: paper, white paper\nwebinar: webinar',

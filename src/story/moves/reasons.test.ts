@@ -158,7 +158,13 @@ it('waiting says until when, and rests on what was too much', () => {
 
 it('not to write rests on what stops, and on nothing else', () => {
   const stop = touch('objected', 5);
-  const { move } = told([touch('deal-lost', 3), stop]);
+  const { move, warnings } = told([touch('deal-lost', 3), stop]);
   expect(move).toMatchObject({ move: 'do-not-write', touches: [stop.id] });
-  expect(move.reason.say).toMatch(/^rule_opted_out/);
+  expect(move.reason).toEqual(warnings.find(({ rule }) => rule === 'opted-out')!.evidence[0]);
+});
+
+it('not to write to a dead address says that it is dead', () => {
+  const { move, warnings } = told([touch('page-visited', 9), touch('bounced', 5)]);
+  expect(move.move).toBe('do-not-write');
+  expect(move.reason).toEqual(warnings.find(({ rule }) => rule === 'bounced')!.what);
 });

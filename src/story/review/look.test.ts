@@ -25,7 +25,7 @@ describe('what is turned round', () => {
   it.each([
     ['by their words directly before it', 'They had quick calls: they had a quick call.', 0],
     ['not by those of others', 'We had a quick call.', 1],
-    ['not by words further before', 'They had a very long and quick call.', 1],
+    ['not by words further before', 'They had a very long and quick call for you.', 1],
     ['not by those of a sentence before', 'So they had. Quick call?', 1],
   ])('nor is what is told of others: %s', (_, draft, times) => {
     expect(asks(draft.replace('quick calls: ', ''))).toBe(times);
@@ -33,6 +33,32 @@ describe('what is turned round', () => {
 
   it('whatever else stands in its sentence', () => {
     expect(idsOf('It is no price list, a quick call!')).toEqual(['meeting-ask']);
+  });
+});
+
+describe('what is between us and them', () => {
+  const calls = { topics: [{ topic: 'cold calls', touches: [] }] };
+
+  it.each([
+    ['where nobody is named', 'It helps everybody that a quick call comes.', 1, 0],
+    ['not where others are', 'So they had it that a quick call comes.', 0, 0],
+    ['where others are, and they as well', 'So they had it that a quick call helps you.', 1, 0],
+    ['where others are, and we as well', 'So they had it that a quick call helps with it.', 1, 0],
+    ['where others come behind it', 'It helps that a quick call comes as they had it.', 1, 0],
+    ['where both are', 'It helps you that we have a quick call.', 1, 1],
+    ['where it is said outright', 'A quick call now.', 1, 1],
+    ['where it is said outright in its clause', 'They had it: so, a quick call now.', 1, 1],
+    ['where it is asked', 'A quick call now?', 1, 0],
+    ['where they are in another sentence', 'You see. It helps everybody that a quick call comes.', 1, 0],
+  ])('is found %s: %s', (_, draft, times, whereCallsAreTheSubject) => {
+    expect(placesOf('meeting-ask', draft)).toHaveLength(times);
+    expect(placesOf('meeting-ask', draft, calls)).toHaveLength(whereCallsAreTheSubject);
+  });
+
+  it('holds for pitches and prices, too', () => {
+    expect(idsOf('So they had it that our platform comes.')).toEqual(['pitch']);
+    expect(idsOf('So they had it that a price list comes.')).toEqual([]);
+    expect(idsOf('It helps everybody that a price list comes.')).toEqual(['price']);
   });
 });
 

@@ -17,7 +17,9 @@ const STORY: Changes = {
 };
 const SIX = 'forklifts, pallets, shelves, trucks, drivers, fences';
 const SEVEN = `${SIX}, ladders`;
-const ELEVEN = `${SEVEN}, helmets, gloves, boxes, wheels`;
+const NINE = `${SEVEN}, helmets, gloves`;
+const TEN = `${NINE}, boxes`;
+const ELEVEN = `${TEN}, wheels`;
 const TWELVE = `${ELEVEN}, lamps`;
 const off = (draft: string, changes: Changes = {}) => placesOf('off-story', draft, { ...STORY, ...changes });
 
@@ -43,9 +45,12 @@ describe('a subject of its own', () => {
     expect(off(`This is ${SIX} and our platform, alerts, dashboards.`)).toEqual([]);
   });
 
-  it('has seven words to those who asked', () => {
-    expect(off(`This is ${SEVEN}.`, { verdict: 'ready' })).toHaveLength(1);
-    expect(off(`This is ${SIX}.`, { verdict: 'ready' })).toEqual([]);
+  it.each<[string, Changes]>([
+    ['who asked', { verdict: 'ready' }],
+    ['who are being answered', { answering: { text: 'Hello.' } }],
+  ])('has ten words to those %s', (_, changes) => {
+    expect(off(`This is ${TEN}.`, changes)).toHaveLength(1);
+    expect(off(`This is ${NINE}.`, changes)).toEqual([]);
   });
 
   it.each<[string, string, Changes]>([

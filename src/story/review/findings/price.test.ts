@@ -22,7 +22,8 @@ describe('a price', () => {
 
   it('is none where it is turned round', () => {
     expect(prices('It is not a price list.')).toEqual([]);
-    expect(prices('They had a price list.')).toHaveLength(1);
+    expect(prices('They had a price list for you.')).toHaveLength(1);
+    expect(prices('They had a price list.')).toEqual([]);
   });
 
   it('is none that somebody found out, unless it is ours', () => {
