@@ -12,10 +12,13 @@ import { build } from 'vite';
 // The same histories for every mutant, and fewer; one that fails is enough, the shortest is not looked for.
 fc.configureGlobal({ numRuns: 10, seed: 1, endOnFailure: true });
 
+/** It holds sums over hundreds of drafts, which notice little that the others do not, and takes longer than all of them. */
+const LEFT_OUT = 'review/drafts.test.ts';
+
 /** @param {string} root of the project @returns {string[]} its test files, from the root */
 export const testFiles = (root) =>
   readdirSync(join(root, 'src/story'), { recursive: true, encoding: 'utf8' })
-    .filter((it) => it.endsWith('.test.ts'))
+    .filter((it) => it.endsWith('.test.ts') && it !== LEFT_OUT)
     .map((it) => join('src/story', it));
 
 /** Modules know their place, which a script does not. @type {import('vite').Plugin} */

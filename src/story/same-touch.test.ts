@@ -27,6 +27,13 @@ describe('one moment told twice', () => {
       { title: 'Your question' },
       { title: 'Your question', at: NOON + 5 * 60 * MINUTE },
     ],
+    ['a talk with and without its name', { kind: 'sales-visited' }, { kind: 'sales-met', at: NOON + MINUTE }],
+    [
+      'a title that was sent on',
+      { title: 'Your question' },
+      { title: 'Fw: RE: Your question', at: NOON + 99 * MINUTE },
+    ],
+    ['ten minutes apart', {}, { at: NOON + 10 * MINUTE }],
     ['a day without a time', { title: 'Your question' }, { at: NOON - (NOON % DAY) }],
     ['a day of this time zone', { title: 'Your question' }, { at: new Date(2026, 4, 4).getTime() }],
     [

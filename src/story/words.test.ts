@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForTalk, declines, isAutomaticReply, ownWords } from './words';
+import { asksForTalk, declines } from './words';
 
 describe('words that ask for a talk', () => {
   it.each([
@@ -151,6 +151,38 @@ describe('words that say no', () => {
     'Bitte keine weiteren Mails',
     'Streichen Sie mich von der Liste',
     'Das ist nichts für uns',
+    'I am no longer interested',
+    'I’m not really interested',
+    'Currently not very interested',
+    'No, many thanks',
+    'No thank you',
+    'We have decided to go with Acme',
+    'We’re going with Acme',
+    'I went with Acme',
+    'We’ll be staying with Acme',
+    'We chose Acme',
+    'I’ve picked Acme',
+    'We have signed with Acme',
+    'They opted for Acme',
+    'We decided on Acme',
+    'Please remove me',
+    'Take me off your list',
+    'Stop emailing us',
+    'Quit calling',
+    'Don’t write to me any more',
+    'Do not contact us again',
+    'Never e-mail me',
+    'Not a fit',
+    'This isn’t for us',
+    'It is not something we need',
+    'We don’t need it',
+    'Do not need any',
+    'We’ll pass',
+    'Keinerlei Bedarf',
+    'Nicht mehr interessiert',
+    'Wir haben uns dagegen entschieden',
+    'Er hat sich für eine andere Firma entschieden',
+    'Bitte nicht mehr anrufen',
   ])('“%s” does', (words) => expect(declines(words)).toBe(true));
 
   it.each([
@@ -160,6 +192,14 @@ describe('words that say no', () => {
     'No thanks needed, happy to help',
     'Not interested in the webinar, but can we talk about pricing?',
     'We are interested',
+    'We are going with your plan',
+    'We chose you',
+    'We have picked your team',
+    'We decided for you',
+    'No thanks to the weather',
+    'A passing thought',
+    'The colour is not a fitting one',
+    'We know thanksgiving',
     'What does it cost?',
     'Danke, das hilft',
     'We have no idea where to start',
@@ -175,44 +215,4 @@ describe('words that say no', () => {
     'We have no need to rush',
     'Not interested in slides, but the paper was great',
   ])('“%s” does not', (words) => expect(declines(words)).toBe(false));
-});
-
-describe('automatic replies', () => {
-  it.each([
-    ['Automatic reply: Your question', undefined],
-    ['Out of office', undefined],
-    ['Out of Office: Re: Your question', undefined],
-    ['OOO until Monday', undefined],
-    ['Auto-Reply: hello', undefined],
-    ['[Auto-Reply] hello', undefined],
-    ['Abwesenheitsnotiz', undefined],
-    ['Abwesenheit: Ihre Frage', undefined],
-    ['Automatische Antwort: Ihre Frage', undefined],
-    ['Réponse automatique : Bonjour', undefined],
-    ['Undeliverable: hello', undefined],
-    ['Re: hello', 'I am currently out of the office. In urgent cases call me on my mobile.'],
-    ['Re: hello', 'Thank you for your message. I am on annual leave until 3 May.'],
-    ['Re: hello', 'Hi, I’m out of office with limited access to mail.'],
-    ['Re: hello', 'This is an automated response.'],
-    ['AW: hello', 'Ich bin derzeit nicht im Büro.'],
-    [undefined, 'Out of office until Monday'],
-  ])('“%s” / “%s” is one', (title, note) => expect(isAutomaticReply(title, note)).toBe(true));
-
-  it.each([
-    ['Re: Out-of-office scheduling', 'Interesting, thanks'],
-    ['Re: hello', 'I’m out of the office next week, but could we talk on Monday after?'],
-    ['Re: hello', 'Thanks, this helps. We will read it next week.'],
-    ['Re: hello', 'We moved out of the office last year, so postal mail fails.'],
-    ['Automation in food plants', undefined],
-    [undefined, undefined],
-  ])('“%s” / “%s” is none', (title, note) => expect(isAutomaticReply(title, note)).toBe(false));
-});
-
-describe('their own words', () => {
-  it('leave out the subject of an answer, which is the asker’s', () => {
-    expect(ownWords('replied', 'Re: Can we talk?', 'Thanks')).toBe('Thanks');
-    expect(ownWords('replied', 'AW: Can we talk?', undefined)).toBe('');
-    expect(ownWords('replied', 'Can we talk?', undefined)).toBe('Can we talk?');
-    expect(ownWords('social-mentioned', 'Re: data', 'call me')).toBe('Re: data\ncall me');
-  });
 });

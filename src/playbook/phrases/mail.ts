@@ -24,7 +24,7 @@ export const QUOTES = [
   String.raw`-{2,} ?(?:original message|original mail|forwarded message|forwarded by .{1,60}|reply message|ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|messaggio inoltrato|message transféré|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna) ?-{2,}`,
   'begin forwarded message:',
   'anfang der weitergeleiteten nachricht:',
-  String.raw`(?:\*?(?:from|von|de|da|van|od)\*? ?: .{1,160})\n\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp)\*? ?: .*`,
+  String.raw`(?:\*?(?:from|von|de|da|van|od)\*? ?:\*? .{1,160})\n\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp)\*? ?:\*? .*`,
   '_{12,}',
 ];
 

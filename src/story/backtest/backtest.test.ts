@@ -75,6 +75,17 @@ describe('what would have been said', () => {
 });
 
 describe('attempts', () => {
+  it.each<Kind>(['sales-emailed', 'sales-called', 'sales-left-voicemail', 'sales-messaged', 'sales-visited'])(
+    'are of every kind: %s',
+    (kind) => {
+      expect(casesOf([touch(kind, 40)])).toHaveLength(1);
+    },
+  );
+
+  it('are not talks, nor what others did', () => {
+    expect(casesOf([touch('sales-talked', 40), touch('page-visited', 39)])).toEqual([]);
+  });
+
   it('counts one rep’s attempts of one day as one, and another rep’s apart', () => {
     const called = touch('sales-called', 39.9, { rep: 'sam.seller@ours.example' });
     expect(casesOf([mail(40), called])).toHaveLength(1);
@@ -89,15 +100,17 @@ describe('what came of it', () => {
     ['a reply', touch('replied', 30), 'answer'],
     ['a talk at the very moment', touch('sales-talked', 40), 'answer'],
     ['a request', touch('demo-requested', 26), 'answer'],
+    ['a reply before', touch('replied', 41), 'nothing'],
     ['a reply a moment too late', touch('replied', 26 - 1 / DAY), 'nothing'],
     ['a refusal', touch('replied', 39, { note: 'Not interested, please don’t write again.' }), 'nothing'],
     ['a machine', touch('replied', 39, { title: 'Automatic reply: Hello' }), 'nothing'],
     ['a visit', touch('page-visited', 39), 'nothing'],
   ])('%s', (_, after, expected) => {
-    expect(came(after)?.came).toBe(expected);
+    expect(came(after)).toMatchObject({ came: expected, optedOut: false });
   });
 
   it('is not judged within 14 days', () => {
+    expect(casesOf([mail(13), touch('unsubscribed', 12)])).toMatchObject([{ came: 'open', optedOut: false }]);
     expect(casesOf([mail(13.9), touch('replied', 12)])[0]?.came).toBe('open');
     expect(casesOf([mail(14)])[0]?.came).toBe('nothing');
   });

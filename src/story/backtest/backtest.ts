@@ -2,7 +2,7 @@ import type { Playbook } from '../../playbook/types';
 import { bookOf } from '../book';
 import { cutter, type Moment } from '../moments';
 import { toldOnce } from '../same-touch';
-import type { Dismissal, Entry } from '../touch';
+import { type Dismissal, type Entry, KINDS } from '../touch';
 import { type Occasion, occasionsOf } from './attempts';
 import { datedTruly, reclassified } from './known';
 import { type Outcome, outcomeOf } from './outcome';
@@ -22,13 +22,9 @@ export interface Past extends Entry {
 }
 
 /** Kinds of attempts; who has none need not be looked at. */
-const ATTEMPTS: ReadonlySet<string> = new Set([
-  'sales-emailed',
-  'sales-called',
-  'sales-left-voicemail',
-  'sales-messaged',
-  'sales-visited',
-]);
+const ATTEMPTS: ReadonlySet<string> = new Set(
+  Object.entries(KINDS).flatMap(([kind, itsClass]) => (itsClass === 'attempt' ? [kind] : [])),
+);
 
 /**
  * Looks back at every attempt with a playbook. `now`: ms since 1970. The playbook must name no content that was

@@ -59,7 +59,8 @@ function answered({ at }: Occasion, before: readonly Moment[]): Pick<Situation, 
     (it) => it.role === 'reply' || it.role === 'hand-raise' || BY_SALES.has(it.role),
   );
   const isTheirs = last?.kind === 'replied' && within(last.at, at, ANSWER_DAYS);
-  return isTheirs ? { answering: { text: last.touch.note ?? '' } } : {};
+  // Its words decide nothing: what a machine answered is not in the record.
+  return isTheirs ? { answering: { text: '' } } : {};
 }
 
 export interface Person {
@@ -79,7 +80,7 @@ export function saidBefore(
   const history: History = {
     prospect: asKnown(prospect, before),
     touches: [],
-    match: { by: prospect.addresses.length > 0 ? 'address' : 'slug', candidates: [] },
+    match: { by: 'address', candidates: [] },
     readings: [],
     colleagues: [],
     dismissals: dismissals.filter((it) => it.at < at),
@@ -92,7 +93,7 @@ export function saidBefore(
   };
   const facts = factsFrom({ moments: before, ignored: [] }, history, book, situation);
   const fired = firedRules(facts);
-  const stage = facts.standing && book.stages[facts.standing.index]?.id;
+  const stage = facts.standing && book.stages[facts.standing.index]!.id;
   return {
     verdict: verdictOf(facts, fired),
     rules: fired.map(({ rule, severity }) => ({ rule: rule.id, severity })),

@@ -52,6 +52,26 @@ describe('the tally', () => {
     expect(it.stages.map(({ stage }) => stage)).toEqual(['priority', 'options', undefined]);
     expect(it.segments.map(({ segment }) => segment)).toEqual(['Millers', 'Bakers', undefined]);
   });
+
+  it('lists segments by all their attempts, held and free; those without one last, however many', () => {
+    const of = (segment?: string, verdict: Case['verdict'] = 'hold') =>
+      oneCase({ ...(segment ? { segment } : {}), verdict });
+    const it = report([
+      ...[of(), of(), of(), of()],
+      ...[of('Bakers'), of('Bakers')],
+      ...[of('Millers'), of('Millers', 'ready'), of('Millers', 'ready')],
+    ]);
+    expect(it.segments.map(({ segment }) => segment)).toEqual(['Millers', 'Bakers', undefined]);
+  });
+
+  it('names no stage and no segment where there is none, and no time where nothing was judged', () => {
+    const { stage: _, ...nowhere } = oneCase({ at: 7 });
+    const one = report([nowhere]);
+    expect(one.stages[0]).not.toHaveProperty('stage');
+    expect(one.segments[0]).not.toHaveProperty('segment');
+    expect(one).toMatchObject({ from: 7, to: 7 });
+    expect(report([oneCase({ came: 'open' })])).not.toHaveProperty('from');
+  });
 });
 
 describe('what a pair of tallies tells', () => {

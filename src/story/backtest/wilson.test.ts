@@ -17,6 +17,11 @@ it.each([
 it('knows nothing without numbers', () => {
   expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
   expect(difference({ hits: 0, of: 0 }, { hits: 3, of: 9 })).toEqual({ low: -1, high: 1 });
+  expect(difference({ hits: 3, of: 9 }, { hits: 0, of: 0 })).toEqual({ low: -1, high: 1 });
+});
+
+it('leaves exactly nothing below none, and nothing above all', () => {
+  for (let of = 1; of <= 200; of++) expect([wilson(0, of).low, wilson(of, of).high, of]).toEqual([0, 1, of]);
 });
 
 it.each([

@@ -12,7 +12,6 @@ const Z = 1.959964;
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 1927.
  */
 export function wilson(hits: number, of: number): Interval {
-  if (of <= 0) return { low: 0, high: 1 };
   const share = hits / of;
   const z2 = Z * Z;
   const middle = (share + z2 / (2 * of)) / (1 + z2 / of);

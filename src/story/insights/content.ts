@@ -31,7 +31,9 @@ export function content(): Insight<readonly ContentOfInsight[]> {
         const piece = pieces.get(key) ?? { title, read: 0, movedOn: 0 };
         pieces.set(key, piece);
         piece.read++;
-        const then = stageAt(path, it.at) ?? -1;
+        const then = stageAt(path, it.at);
+        // Of what lies before the way that was looked at nobody knows where it stood.
+        if (then === undefined) continue;
         if (path.some((stay) => stay.from > it.at && stay.from <= it.at + AFTER && stay.stage > then))
           piece.movedOn++;
       }

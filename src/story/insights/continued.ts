@@ -30,7 +30,7 @@ const firstOfMonth = (at: number, before = 0): number => {
 
 /** Whether marketing or the prospect made it: what there is to carry on. */
 const isDialogue = ({ role }: Moment): boolean =>
-  role !== 'attempt' && role !== 'conversation' && role !== 'state' && role !== 'ahead';
+  role !== 'attempt' && role !== 'conversation' && role !== 'state';
 
 /** Names the same topic or content, or shares two telling words with a title. */
 function refersTo(attempt: Moment, before: readonly Moment[]): boolean {

@@ -1,26 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JANE, NOBODY, NOW, playbook, touch } from '../../../test/story/histories';
-import type { Playbook } from '../../playbook/types';
+import { JANE, NOW, touch } from '../../../test/story/histories';
+import { download, of, report, type Someone } from '../../../test/story/people';
 import { DAY } from '../time';
-import { type Dismissal, KINDS, type Kind, type Prospect, type Touch } from '../touch';
-import { INSIGHTS, insightsOf } from './insights';
-
-interface Someone {
-  readonly touches: readonly Touch[];
-  readonly prospect?: Partial<Prospect>;
-  readonly dismissals?: readonly Dismissal[];
-}
-function report(people: readonly Someone[], book: Partial<Playbook> = {}) {
-  const insights = insightsOf(playbook(book), { me: NOBODY, team: NOBODY }, NOW);
-  for (const { touches, prospect = {}, dismissals = [] } of people)
-    insights.meet({ prospect: { ...JANE, ...prospect }, touches, dismissals });
-  return insights.report();
-}
-const of = (...touches: Touch[]): Someone => ({ touches });
-const download = (days: number, stage: string, more: Partial<Touch> = {}) =>
-  touch('content-downloaded', days, { stage, ...more });
+import { KINDS, type Kind, type Touch } from '../touch';
+import { INSIGHTS } from './insights';
 
 describe('stories carried on', () => {
   const story = download(9, 'research', { title: 'Why dirty data costs you', topic: 'data quality' });

@@ -47,8 +47,8 @@ export function insightsOf(playbook: Playbook, side: Side, now: number) {
       dismissals,
     };
     const read = readMoments(history, book, now);
-    const channel = prospect.addresses.length > 0 ? ('mail' as const) : ('linkedin' as const);
-    const facts = factsFrom(read, history, book, { now, channel, ...side });
+    // The channel changes how strictly a rule speaks, never whether it does.
+    const facts = factsFrom(read, history, book, { now, channel: 'mail', ...side });
     const { moments } = facts;
     const segment = moments.findLast((it) => it.touch.segment)?.touch.segment ?? prospect.segment;
     return {

@@ -3,7 +3,6 @@ import type { Move } from '../telling';
 import { askQuestion } from './ask-question';
 import { handBack } from './hand-back';
 import { introduce } from './introduce';
-import { inviteWebinar } from './invite-webinar';
 import { holds, type Scene, type Step } from './move';
 import { share, shareContent } from './share-content';
 import { shareCustomerStory, tellStory } from './share-customer-story';
@@ -37,7 +36,6 @@ const OTHER_WAYS: Partial<Record<MoveId, (scene: Scene) => readonly Move[]>> = {
   'invite-webinar': (scene) => [asMove(shareContent, scene), asMove(askQuestion, scene)],
   'share-content': (scene) => [
     ...anotherContent(scene, 1),
-    ...(inviteWebinar.fits(scene) ? [asMove(inviteWebinar, scene)] : []),
     ...anotherStory(scene, 0),
     asMove(askQuestion, scene),
   ],

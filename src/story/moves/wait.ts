@@ -6,14 +6,13 @@ export const wait: Step = {
   id: 'wait',
   fits: (scene) => holds(scene, 'too-much-contact') !== undefined,
   speak(scene) {
-    const firing = holds(scene, 'too-much-contact')?.firing;
-    const until = firing?.until ?? scene.facts.now;
+    const { what, moments, until = scene.facts.now } = holds(scene, 'too-much-contact')!.firing;
     return {
       title: say('move_wait', { day: until }),
-      reason: firing?.what ?? say('rule_too_early'),
+      reason: what,
       questions: [],
       until,
-      touches: idsOf(firing?.moments ?? []),
+      touches: idsOf(moments),
     };
   },
   instead(scene) {

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { contextOf } from '../../../test/drafts/stories';
+import { en } from '../../playbook/phrases/en';
 import { reviewer } from './as-needed';
+import { indexedLines } from './phrase-index';
 import { review } from './review';
 
 const reader = contextOf('reader');
@@ -55,6 +57,36 @@ describe('a review whose languages come as they are met', () => {
     await it.bring('fr');
     await it.bring('__proto__');
     expect(it.arrived).not.toHaveBeenCalled();
+  });
+
+  it('rests after every 32 phrases while it makes a language ready', async () => {
+    const rest = vi.fn(() => Promise.resolve());
+    await reviewer({ rest, arrived: () => {} }).bring('en');
+    expect(rest).toHaveBeenCalledTimes(Math.floor(indexedLines(en).length / 32));
+  });
+
+  it('tells the language of what is being written by its first 2,000 signs', async () => {
+    const it = waiting();
+    it.meet('this is what you have '.repeat(100) + 'das ist nicht für sie '.repeat(400));
+    await vi.waitFor(() => expect(it.arrived).toHaveBeenCalledOnce());
+    expect(it.review(ASKS, reader)).toMatchObject({ checked: 'all' });
+  });
+
+  it('brings nothing where no language can be told', async () => {
+    const it = waiting();
+    it.meet('Хотите получить таблицу?');
+    expect(it.review('Хотите получить таблицу?', reader)).not.toHaveProperty('awaiting');
+    await it.bring('xx');
+    expect(it.arrived).not.toHaveBeenCalled();
+  });
+
+  it('says that a language is coming until it is here, and asks for it once', async () => {
+    const it = waiting();
+    expect(it.review(ASKS, reader)).toMatchObject({ checked: 'language-free', awaiting: true });
+    expect(it.review(ASKS, reader)).toMatchObject({ awaiting: true });
+    await it.bring('en');
+    expect(it.review(ASKS, reader)).not.toHaveProperty('awaiting');
+    expect(it.arrived).toHaveBeenCalledOnce();
   });
 
   it('brings a language once', async () => {

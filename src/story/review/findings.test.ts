@@ -7,7 +7,9 @@ import { CHECKS } from './findings';
 import { FINDINGS } from './types';
 
 const FOLDER = join(import.meta.dirname, 'findings');
-const files = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
+const files = readdirSync(FOLDER)
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
 const labels = allDrafts();
 
 describe('the findings', () => {

@@ -142,4 +142,4 @@ export const bare = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßøæœłđðþı]/g, (c) => BARE[c] ?? c)
-    .replace(/([aou])e(?=[^aeiou]|$)/g, '$1');
+    .replace(/([aou])e(?=[^aeiou]|$)|(a)e(?=u)/g, '$1$2');

@@ -14,7 +14,7 @@ export interface Greeting {
   readonly isBare: boolean;
 }
 
-const GREETING = new RegExp(`^(?:${GREETINGS})(?=[ ,!.\\n]|$)`, 'i');
+const GREETING = new RegExp(`^(?:${GREETINGS})(?=[ \u00a0,!.\\n]|$)`, 'i');
 const TITLE = new RegExp(`^(?:${TITLES})\\.?$`, 'i');
 const JOIN = /^(?:and|und|et|y|e|en|och|og|i|&|\+|\/)$/i;
 const PARTICLE =

@@ -116,9 +116,12 @@ export const isTokenIn = (
 const joins = (code: number): boolean => code === 39 || code === 45;
 
 /** Words as a reader counts them: "don't" is one. */
-export function countWords(text: string, { count, starts }: Tokens): number {
+export function countWords(text: string, { count, starts, ends }: Tokens): number {
   let words = 0;
-  for (let i = 0; i < count; i++) if (!joins(text.charCodeAt(starts[i]! - 1))) words++;
+  for (let i = 0; i < count; i++) {
+    const before = starts[i]! - 1;
+    if (!joins(text.charCodeAt(before)) || ends[i - 1] !== before) words++;
+  }
   return words;
 }
 
