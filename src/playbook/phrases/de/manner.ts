@@ -3,25 +3,18 @@ import type { Phrases } from '../types';
 /** German: ways of writing: starting again, checking in, claiming closeness. */
 export const manner = {
   'restart-always': String.raw`
-erzähl(?:en sie|t|e|)? (?:mir|uns) (?:doch |mal |kurz |bitte |einmal |gern |gerne )*(?:etwas |ein wenig |ein bisschen |mehr )*(?:über|von) (?:sich|dich|euch|{firmOf}|ihre rolle|deine rolle|ihrer|dir)
 (?:mehr|etwas|näheres|einiges) über (?:sich|dich|euch|{firmOf}|sie und|ihre rolle|deine rolle|ihre aufgaben) (?:[a-zäöüß, ]{0,40})?(?:erfahren|wissen|hören|lernen|erzählen)
 (?:{firmOf}|sie und {firmOf}) (?:gern |gerne |besser |näher )*(?:kennenlernen|kennen lernen|verstehen)
 (?:überblick|eindruck|bild) (?:über|von) (?:sich|{firmOf}|ihnen|dir|euch)
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
-(?:stellen sie|stell) (?:sich|dich|mir|uns) (?:doch |bitte |kurz |mal |einmal )*(?:{firmOf} |ihr haus |ihre firma )?(?:kurz |einmal |mal )*vor\b
-(?:erzählen|sagen|verraten|schildern|beschreiben|erklären),? (?:was|womit) (?:{firmOf}|sie|[a-zäöüß&-]+) (?:genau |eigentlich |so )+(?:macht|machen|herstellt|herstellen|anbietet|anbieten|tut|tun)\b
 (?:schildern|beschreiben|erklären|erläutern|erzählen|verraten|sagen),? (?:was|womit) {firmOf}
 (?:wie|wodurch) (?:sind|bist|seid) (?:sie|du|ihr) (?:eigentlich |denn )?auf uns (?:aufmerksam|gestoßen|gekommen)
-(?:haben|hast|habt|kennen|kennst) (?:sie|du|ihr) (?:schon |bereits |eigentlich |denn )*(?:etwas|was|texte|artikel|unterlagen) von uns\b
 (?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
 kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
 ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
-(?:den|die|einen|eine) (?:richtigen? |zuständigen? |passenden? )?(?:ansprechpartner|ansprechpartnerin|ansprechperson) [^.!?\n]{0,30}(?:nennen|verraten|mitteilen)
 `,
   'restart-company': String.raw`
-was (?:genau |eigentlich )?(?:macht|machen|produziert|produzieren|verkauft|verkaufen|bietet|stellt|tut) {firmOf}(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
-was (?:machen|macht|produzieren|verkaufen|bieten|tut|tun) (?:sie|ihr)(?: denn| eigentlich| genau| so| überhaupt| her| an)*\?
 was (?:macht|machen) (?:{firmOf}|ihr|sie) [^.!?\n]{0,30}(?:genau|eigentlich)
 was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß&-]+(?: [a-zäöüß&-]+)?(?: eigentlich| genau| überhaupt| denn so)+(?: her)?\?
 (?:in|bei|für) welche[rmns]? (?:firma|unternehmen|gesellschaft|betrieb)
@@ -34,9 +27,7 @@ was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß
 (?:was|welche[sr]?) (?:ist|sind|wäre|haben|hast)?[^.!?\n]{0,20}(?:ihre|deine|eure|dein|ihr) (?:rolle|position|funktion|aufgabe|aufgaben|aufgabenbereich|zuständigkeit|titel|job)
 (?:wofür|für was) (?:sind|bist|seid) (?:sie|du|ihr)[^.!?\n]{0,40}(?:zuständig|verantwortlich)
 welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|bekleiden|bekleidest|nehmen|füllen|erfüllen|übernehmen) (?:sie|du)
-(?:in )?welche[rmn]? (?:rolle|funktion|position|abteilung|eigenschaft) (?:sind|bist|arbeiten|arbeitest|sitzen|sitzt|gehören|gehörst|leiten) (?:sie|du)
 (?:bin|liege) ich (?:bei ihnen |bei dir |da |hier |damit )*an der richtigen (?:stelle|adresse)
-an (?:die|den) (?:zuständige|richtige|passende)n? (?:person|stelle|kollegen|kollegin|ansprechpartner|ansprechpartnerin) (?:weiter|verweis)[a-z]*
 (?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
 wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
 (?:sind|bist) (?:sie|du) ~zuständig
@@ -66,18 +57,13 @@ mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+)?
 (?:stelle|stellen) (?:ich |wir )?(?:mich|uns|unser unternehmen) (?:kurz |gern |gerne |einmal )*vor
 (?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
-ich bin (?:[a-zäöüß-]+ ){0,4}(?:account manager|account executive|vertriebsmitarbeiter|vertriebsleiter|sales manager|gebietsleiter|außendienst)[a-zäöüß]*
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
 (?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
 (?:sie kennen|du kennst) uns (?:[a-zäöüß]+ ){0,2}nicht
-seit (?:über |mehr als |rund )?(?:\d+|zehn|zwanzig) jahren (?:unterstütz|helf|hilft|begleit|entwick|betreu|sind)[a-zäöüß]* (?:wir|die)\b
 wir sind (?:die |eine |ein |der )?(?!führend)(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
-(?:kurz|ein paar worte|noch etwas|erst einmal) (?:etwas )?zu (?:unserer firma|unserem unternehmen|uns|mir|meiner person)\b
 wer (?:wir sind|sind wir)
 (?:ich|wir) stellen? (?:mich|uns) (?:ihnen )?(?:kurz |einmal |gern |gerne )*vor
-(?:ich bin|hier ist|hier schreibt) [a-zäöüß]+(?: [a-zäöüß]+)? (?:von|von der|aus dem|vom) [^.!?\n]{0,30}(?:vertrieb|gmbh|ag|team)
-(?:marktführer|weltmarktführer|(?:wir sind|sind wir|als) (?:[a-zäöüß]+ ){0,3}(?:führend|spezialist|spezialisten|experten)) (?:in|für|im|bei)
 (?:kennen|kennst) (?:sie|du) (?:uns|unsere firma|unser unternehmen)\b
 (?:gestatten|erlauben) sie[^.!?\n]{0,40}(?:vorstelle|vorstellen|vorstellung)
 (?:ist|sind) ein(?:e)? [a-zäöüß-]*(?:softwarehaus|unternehmen|firma|familienbetrieb|start-?up|agentur|hersteller|anbieter|beratung|dienstleister)\b[^.!?\n]{0,20}(?:mit sitz|aus|in|seit|für|mit)
@@ -91,7 +77,6 @@ wer (?:wir sind|sind wir)
 (?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
 (?:kleine|freundliche|kurze|sanfte) erinnerung
 (?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
-(?:gelegenheit|zeit|möglichkeit)(?: gefunden| gehabt)?,? [^.!?\n]{0,60}(?:blick|{mail}|anzusehen|anzuschauen|durchzulesen|zu lesen|zu prüfen)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
 (?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
 (?:darüber|drüber) (?:nachgedacht|nachdenken)
@@ -106,24 +91,17 @@ von ihrer seite
 wie (?:ist|sieht|steht|lautet) (?:[a-zäöüß]+ ){0,3}(?:stand|sachstand|zwischenstand)
 (?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
-(?:bitte|bitten) (?:ich |wir )?(?:höflich |freundlich )?um (?:eine |ihre |kurze |baldige )*(?:rückmeldung|antwort|nachricht|reaktion)
-(?:schon|bereits) (?:eine )?(?:(?:entscheidung|rückmeldung|meinung) (?:gefallen|getroffen|gibt|vorliegt|da)|entschieden)
 in erinnerung\b
 (?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
-(?:warte|wartet|warten) (?:ich |wir )?(?:noch |gern |gerne |weiterhin )*auf (?:ihre|ihren|eine|deine|nachricht|antwort|bescheid)
 auf (?:ihren|deinen) bescheid
 (?:schiebe|schieb|hole|stupse|schubse|bringe|setze|ziehe|spüle)\b[^.!?\n]{0,50}(?:nach oben|hoch|nach vorne|vorn|an)\b[^.!?\n]{0,30}
 nach oben\b[^.!?\n]{0,30}
 (?:auf|an) (?:meine[nr]?|mein|unsere) (?:[a-zäöüß]+ )?{mail}[^.!?\n]{0,40}(?:zurück(?:zu)?komme[n]?|anknüpfen|anzuknüpfen)
 (?:hallo|hi|servus|moin|grüezi|lebenszeichen)(?: von mir)? (?:zu )?(?:sagen|senden|schicken|geben|dalassen)
 (?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
-wie (?:schaut's|sieht's|schaut es|sieht es|steht es|steht's|läuft's|geht's)(?: so| denn| aus| inzwischen| bei| ihnen| dir| euch)*\?
 ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|neuigkeiten|getan|ergeben|dazu ?gekommen|weitergekommen)(?: gibt)?\b
-(?:würde|freue|freute) (?:ich )?mich [^.!?\n]{0,20}über (?:eine|ihre|deine) (?:kurze |baldige |schnelle )*(?:antwort|rückmeldung|nachricht|reaktion)(?: [a-zäöüß]+){0,3}
 (?:mit|auf) (?:einer|eine|ihre) (?:[a-zäöüß]+ )?(?:antwort|rückmeldung) (?:von ihnen |von dir )?(?:rechnen|hoffen)
-(?:kleiner|kurzer|freundlicher|netter|sanfter) (?:[a-zäöüß]+ )?(?:reminder|ping|stups|stupser|anstupser|zwischenruf)(?: von mir)?
 (?:klopfe|klopf|anklopfen|anzuklopfen)\b[^.!?\n]{0,25}
-(?:sind|bist|seid) (?:sie|du|ihr) (?:schon |inzwischen |bereits |mittlerweile |da )+(?:dazu ?gekommen|weitergekommen|weiter)
 hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben|getan|geändert)
 (?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
 (?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
@@ -131,7 +109,6 @@ hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben
 {mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
 (?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
 nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
-(?:frage|hake|schreibe|melde) (?:ich )?(?:ihnen |dir |mich )?(?:heute |hier )?(?:noch ?(?:ein)?mal|nochmals|wieder|erneut)(?: [a-zäöüß]+)?(?: nach)?
 gedanken (?:dazu |darüber )?(?:machen|gemacht)
 wie weit (?:sie|du|ihr)(?: [a-zäöüß]+){0,2}
 follow-?up

@@ -5,19 +5,15 @@ export const meetings = {
   'meeting-ask': String.raw`
 (?:hätten|hättest|hättet|finden|findest|findet|ließe|nehmen|würden) (?:sie |du |ihr |sich )+[^.!?\n]{0,50}\b(?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|zeit|für (?:d|unser|ihre)|verbracht|gebraucht|gespart))
 (?:haben|hast|habts?) (?:sie|du|ihr) (?!sich|schon|bereits|pro|jede)[^.!?\n]{0,40}\b(?:{slot}|kurz|mal|heute|morgen|tagen?|wochen?)\b[^.!?\n]{0,25} (?:zeit|luft|zeitfenster|{quarter})(?! (?:zum?|für (?:d|unser|ihre)))
-(?:haben|hast|habt|hätten|hättest) (?:sie|du|ihr) (?:dafür |dazu |eventuell |vielleicht |zufällig |noch |eine? |kurz |für mich )*{quarter}(?! (?:für (?:d|unser|ihre)|zum?|am tag|pro|mehr))
 (?:zeit|lust|luft|bock|laune) (?:für|auf) (?:ein(?:en?)? )?{adj}{meet}
 (?:ein|einen|einem|eine|ihren|euren|unseren|zum|zu einem|nächsten|um einen|um ein) {adj}{meet} (?:vorschlagen|vereinbaren|ausmachen|abstimmen|anbieten|einstellen|buchen|organisieren|finden|festlegen|ansetzen|reservieren|planen|machen|führen|einplanen|mit ihnen|mit dir|mit euch|bei ihnen|anberaumen)
 (?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster) (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
 (?:termine|termin|slot|zeitfenster)\b[^.!?\n]{0,20} nennen
 (?:buch|such|wähl|reservier|sicher|schnapp|pick|nimm|nehm)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+(?:einfach |gern |gerne |hier |direkt |gleich |doch )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
-(?:such|wähl|pick|nimm|nehm|buch)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+[^.!?\n]{0,30}(?:was|wann|wie|wo)(?:'s| es)? (?:ihnen|dir|euch) [^.!?\n]{0,20}passt
 wann(?:'s| es)? (?:ihnen|dir|euch|bei ihnen|bei dir) (?:[a-zäöüß]+ ){0,3}(?:passt|passen würde|recht ist|recht wäre)
 (?:können|könnten|wollen|sollen|sollten|dürfen|möchten|würden) wir (?:uns )?[^.!?\n]{0,50}\b{talk}
-(?:können|könnten|wollen|sollen|sollten|wir könnten) (?:wir )?[^.!?\n]{0,50}\b(?:am telefon|telefonisch|{online}|persönlich|gemeinsam|essen|woche) (?:[a-zäöüß]+ ){0,2}(?:besprechen|durchgehen|durchsprechen|klären|anschauen|ansehen|vertiefen|ausmachen|abstimmen)
 (?:lass|lasst|lassen sie) uns [^.!?\n]{0,50}\b(?:{talk}|ein(?:en)? {adj}{meet})
 (?:lassen sie|lass|lasst) mich (?:ihnen|dir|euch) [^.!?\n]{0,50}(?:vorführen|{quarter}|live|persönlich|{online})
-(?:davon|schön|freuen|toll|super|ideal|klasse|hilfreich|sinnvoll|besten|möglich),? (?:wenn|dass) wir (?:uns )?(?:[a-zäöüß0-9]+ ){0,6}{talk}
 was (?:halten|hältst|haltet) (?:sie|du|ihr) von (?:ein(?:em|er) )?{adj}(?:{meet}|{slot})
 (?:möchte|würde|will|könnte|wollte|darf|dürfte|kann|soll|dürfen|können) (?:ich |wir )?(?:mich )?(?:gern |gerne |sehr gern |mal |kurz )*(?:mit )?(?:ihnen|dir|euch|sie|dich|uns|mich)[^.!?\n]{0,50}\b(?:{talk}|anrufen|besuchen)
 (?:dann )?(?:sprechen|telefonieren|treffen|reden|sehen|hören) wir (?:uns )?(?:dar|über|am|auf|morgen|nächste|gern|gerne|kurz|mal)[a-z]*
@@ -35,31 +31,22 @@ unter welcher (?:telefon)?nummer
 freue mich (?:auf )?(?:über )?(?:ein(?:en)?|unser(?:en)?|das|ihren|den) {adj}(?:{meet})
 (?:rufen sie|ruf) mich (?:gern|gerne|einfach|doch|kurz|bitte)? ?[^.!?\n]{0,20}an\b
 (?:rufen sie|ruf) (?:gern |gerne |einfach |doch |kurz |jederzeit )*(?:durch|an)\b
-(?:können|könnten|könntest|kannst|würden|würdest|magst|mögen|wollen|willst|möchten) (?:sie|du|ihr) mich [^.!?\n]{0,25}(?:zurückrufen|anrufen)
 {wish}\b[^.!?\n]{0,60} (?:ein(?:e[nmrs]?)?|zu(?:m|r)?|zu einem|für ein(?:en)?|unser(?:e[nrs]?)?|auf|um) {adj}{meet}\b(?! (?:(?:der|des|von|auf|beim)\b|für (?:die|das|den)\b|mit (?:de|ein|ihre)))
 (?:über|um|auf|für|zu) (?:ein(?:en?|em)?|ihren|deinen|den) {adj}{meet}\b[^.!?\n]{0,40}{wish}
 (?:ergibt|ergäbe|findet|ließe|lässt|geht) sich [^.!?\n]{0,20}{meet}
 ^(?:ein |lust auf |bock auf |interesse an )*{adj}{meet}(?: [a-zäöüß0-9]+){0,3}\?
 (?:lade|laden|einladen) (?:ich |wir )?(?:sie|dich|euch) [^.!?\n]{0,20}zu eine[mr] {adj}{meet}
-(?:ein )?{adj}(?:rückruf|telefonat|gespräch|austausch|treffen|call) (?:würde|wäre) (?:mich|uns|schön|toll|super|ideal|fein)
 {wish}\b[^.!?\n]{0,60} (?:wir|uns|mit ihnen|mit dir|mit euch)\b[^.!?\n]{0,40} {talk}\b
 (?:geben|schenken|opfern|gib|schenk|gönnen) (?:sie |du |ihr )?(?:mir|uns) (?:[a-zäöüß]+ ){0,3}{quarter}
-(?:nur|mehr als|lediglich|bloß|nicht länger als|maximal) (?:eine? |ein paar )?{quarter} (?:brauche|bräuchte|benötige|ihrer|deiner)
 {quarter} (?:für mich|ihrer zeit|deiner zeit|telefonieren|sprechen|am telefon|am bildschirm|{online})
 telefonisch (?:erreiche|erreichen|sprechen|melden|zu erreichen|austauschen|besprechen|abstimmen|klären)
-(?:am|übers?|per) (?:das )?telefon (?:[a-zäöüß]+ ){0,2}(?:besprechen|durchgehen|durchsprechen|klären|zeigen|erklären|erläutern|erzählen|beantworten)
 klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:ginge|ging|klappt|sehen wir uns|hören wir uns|vorschlag)\b[^.!?\n]{0,40} {online}
 (?:erreiche|erreichen) (?:ich|wir) (?:sie|dich|euch)[^.!?\n]{0,30}(?:telefonisch|am telefon|am besten|am ehesten)
-(?:nennen sie|sagen sie|nenn|sag|schreiben sie|schlagen sie|geben sie)[^.!?\n]{0,30} (?:einen tag|einen termin|ein datum|termin|uhrzeit|wann sie (?:zeit|können)|zwei termine|terminvorschlag|terminvorschläge)
 (?:terminvorschlag|terminvorschläge|terminanfrage|wunschtermin|kalendereinladung|buchungslink|terminlink)
 (?:richte mich|stelle mich) [^.!?\n]{0,20}nach (?:ihnen|dir|ihrem)
-(?:stelle|schicke|sende) (?:ich )?(?:ihnen |dir |euch )(?:[a-zäöüß]+ ){0,3}(?:termin|einladung|teams-link|zoom-link) (?:für |am )?(?:{slot}|zum gespräch)
-(?:würde|möchte|könnte|will) [^.!?\n]{0,40} (?:persönlich|am telefon|telefonisch|im gespräch|bei einem) (?:erklären|erläutern|zeigen|besprechen|vorstellen|sprechen)
-^(?:wann |wollen |sollen |können |wie wäre es,? )?(?:telefonieren|sprechen|treffen|reden|sehen|hören) wir(?: uns)?(?: [a-zäöüß]+){0,3}\?
 (?:hätte|habe|bin|wäre) (?:[^.!?\n]{0,30} )?{slot}[^.!?\n]{0,25}(?:luft|zeit|frei|erreichbar|verfügbar|einen slot)\b
 {slot} (?:hätte|habe|bin|wäre) ich (?:[a-zäöüß]+ ){0,3}(?:luft|zeit|frei|erreichbar|verfügbar)
-(?:ich könnte|könnte ich|ich kann|bei mir ginge|bei mir geht) (?:es |ihnen |dir |am |gleich |schon |auch |noch |gut )*{slot}
 (?:durchklingeln|anklingeln|durchrufen|anläuten|durchbimmeln)
 (?:setzen|tun|schließen|schalten) wir uns (?:[a-zäöüß]+ )?(?:zusammen|kurz)
 (?:in|aus) (?:ihrer|deiner|eurer) (?:gegend|nähe|region|ecke|stadt)\b[^.!?\n]{0,40}(?:vorbei|besuch|treffen|kaffee|kennenlernen|{slot})
@@ -70,14 +57,11 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:bin ich|ich bin|wäre ich|ich wäre) (?:{slot}|eh|ohnehin|sowieso)(?: [a-zäöüß]+){0,2} in [a-zäöüß]+
 (?:kurz |live |gern |direkt |mal )*(?:am bildschirm|{online}) (?:zeigen|vorführen|durchgehen|erklären|teilen)
 (?:zeige|führe) ich (?:ihnen|dir|euch)\b[^.!?\n]{0,40}(?:am bildschirm|live|persönlich|vor ort|{online})
-(?:interesse|lust|zeit|freuen|freue|schön|gern|möglichkeit|gelegenheit|vorschlag|idee),?\b[^.!?\n]{0,30} (?:sich|uns|mit (?:ihnen|dir|euch)|dazu|darüber|sie|dich)\b[^.!?\n]{0,30} {totalk}
 (?:können|könnten|wollen|sollen|sollten) wir (?![^.!?\n]{0,60}webinar)[^.!?\n]{0,50} (?:besprechen|durchgehen)
-(?:könnten|könntest|können|kannst|würden|würdest|möchten|wollen) (?:sie|du|ihr) (?:sich|dir|mir|uns|euch) [^.!?\n]{0,40}{quarter}
 (?:reicht|genügt|hilft) (?:[a-zäöüß]+ ){0,3}ein {adj}{meet}\b(?! (?:mit|am|im|beim|zwischen|unter))
 ein {adj}(?:anruf|telefonat|gespräch|call) (?:genügt|reicht)
 offen für (?:ein(?:en|e)? )?{adj}{meet}
 (?:slot|termin|zeitfenster|{quarter}) (?:[a-zäöüß]+ )?frei\?
-(?:darf|dürfte|kann|könnte|soll) (?:sie |dich )?(?:meine?|unsere?) [a-zäöüß]+ (?:sie |dich )?[^.!?\n]{0,40}(?:anrufen|besuchen|kontaktieren)
 (?:sie|dich)\b[^.!?\n]{0,30} (?:ans telefon|telefonisch (?:zu )?kontaktieren)
 telefonisch (?:bei mir|bei ihnen)
 (?:haben|hätten|nehmen) wir (?:uns )?[^.!?\n]{0,30}(?:zeit|{quarter}) (?:füreinander|dafür|für (?:ein|uns))
@@ -101,10 +85,6 @@ wann (?:erreiche|erwische|bekomme) ich (?:sie|dich)\b
   'meeting-time': String.raw`
 (?:passt|passte|ginge|geht|klappt|klappte|würde) (?:es |das |ihnen |dir |euch |bei |ein |eine |vielleicht |auch |eventuell |eher |besser |gut |denn |schon |am |an |der |den |nächsten |kommenden )*{slot}\b(?<!ags)[^.!?\n]{0,40}\?
 (?:hätten|hättest|hättet) (?:sie|du|ihr) [^.!?\n]{0,30}{slot}[^.!?\n]{0,40}\?
-(?:haben|sind|wären|hast|bist) (?:sie|du|ihr) [^.!?\n]{0,25}{slot}\b[^.!?\n]{0,25} (?:zeit|frei|luft|erreichbar|verfügbar|im büro|im haus|da|am platz)\b[^.!?\n]{0,15}\?
-(?<!ist )(?:am )?{slot}\b[^.!?\n]{0,30} (?:passt|passte|passen|ginge|gehen|klappen|recht|möglich|erreichbar|genehm|machbar|einrichten)\b[^.!?\n]{0,15}\?
 ^(?:vielleicht |etwa |gleich |am |lieber |gern |zum beispiel |nächsten |kommenden |oder |und |sagen wir )*{slot}(?:,? (?:um |gegen |ab )?\d[\d:]*(?: uhr)?)?\?
-^(?:vielleicht |etwa |gleich |am |lieber |eher |besser )*{slot}(?: um \d[\d:]*)? oder (?:am |lieber |eher |erst )*{slot}[^.!?\n]{0,15}\?
-(?:blocken|freihalten|notieren|reservieren|merken) sie (?:sich )?(?:bitte |gern |doch |schon |mal )*(?:den |einen )?(?:termin|stunde|{slot})
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -3,21 +3,18 @@ import type { Phrases } from '../types';
 /** German: guilt, a deadline, scarcity, a break-up. */
 export const pressure = {
   pressure: String.raw`
-(?:noch|bisher|leider|bislang|immer noch|seither|wieder) (?:gar |überhaupt |immer noch |noch )?keine (?:antwort|rückmeldung|reaktion|nachricht)
 keine (?:antwort|rückmeldung|reaktion|nachricht) (?:von ihnen|von dir|von euch|bekommen|erhalten|gehört|auf meine)
 (?:von ihnen|von dir|von euch)\b[^.!?\n]{0,20} keine (?:antwort|rückmeldung|reaktion|nachricht)
 (?:noch|bisher|leider|gar|seither|seitdem|lange|bislang) nichts (?:mehr )?(?:von ihnen|von dir|von euch|gehört)
 nichts (?:mehr )?(?:von ihnen|von dir|von euch) (?:gehört|höre|hören|kam|kommt|zu hören|lese)
 schade um (?:die|meine) (?:mühe|zeit|arbeit)
 (?:höre|hörte|gehört)(?: leider)? (?:gar )?nichts(?: mehr)?
-(?:sie|du|leider|bisher|bislang|gar)\b[^.!?\n]{0,30} nicht (?:gemeldet|geantwortet|reagiert|zurückgemeldet|meldest|antwortest)
 (?:gar |einfach |mir )nicht (?:zu )?(?:reagieren|antworten)
 warum (?:antworten|melden|reagieren|antwortest|meldest) (?:sie|du)
 (?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,60}(?:geschrieben|kontaktiert|gemeldet|angerufen|angeschrieben|erinnert|nachgefragt|versucht,? (?:sie|dich))
 (?:schreibe|melde|versuche|frage|hake|bitte|schreib)\b[^.!?\n]{0,40} zum (?:dritten|vierten|fünften|x-ten) mal
 zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake|bitte) ich
 (?:kein interesse|nicht interessiert)\?
-schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagieren|geantwortet|gemeldet|reagiert|antwortest|meldest|schweigen|hör|interesse)
 (?:viel|große|solche) (?:mühe|arbeit) (?:gegeben|gemacht,? (?:für sie|mit))
 (?:davon aus|annehmen|anzunehmen|nehme (?:ich )?(?:mal )?an|schließe (?:ich )?daraus|werte (?:ich )?(?:das|es))\b[^.!?\n]{0,60}(?:kein(?:en)? interesse|nicht interessiert|kein(?:en)? bedarf|nicht (?:mehr )?(?:interessant|relevant|aktuell|gewünscht)|erledigt|nicht wichtig|keine rolle|vom tisch|keine priorität|absage|als nein|unwichtig|egal)
 (?:dies|das|dieses|es|hier) (?:ist|wird|war|kommt) (?:nun |jetzt |wirklich |somit )?(?:meine|unsere|die|mein|der) (?:aller)?letzte[rs]? (?:nachricht|mail|e-mail|erinnerung|chance|versuch)
@@ -26,7 +23,6 @@ schade,? dass (?:sie|du|ich|von ihnen) [^.!?\n]{0,40}(?:antworten|melden|reagier
 (?:schließe|schliesse|schließen|lege) (?:ich |wir )?(?:ihre|die|deine|den) (?:akte|vorgang|fall|ticket|unterlagen)
 (?:ihre|deine|die|den) (?:akte|vorgang|fall) (?:dann |jetzt )?(?:schließen|zu den akten)
 (?:wenn|falls|sollte) ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?(?:höre|hören)
-(?:werde|melde) (?:ich )?(?:sie|mich|dich)[^.!?\n]{0,20}(?:nicht (?:mehr|weiter)|nicht wieder) (?:belästigen|kontaktieren|anschreiben|stören|melden)
 (?<!")nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
 (?:noch|gerade|genau) (?:\d+|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
 (?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|fast aufgebraucht|gehen zur neige)
@@ -39,18 +35,13 @@ solange der vorrat
 (?:jetzt|schnell|gleich|sie|du) zuschlagen|beeilen sie sich|greifen sie zu|sichern sie sich jetzt(?! (?:die|ihre|eine) (?:aufzeichnung|kopie|exemplar|checkliste|vorlage|unterlagen))|jetzt sichern
 verpass(?:en sie|e|t)? (?:nicht|diese chance|nichts)
 bevor es zu spät
-(?:ihre|die) (?:wettbewerber|konkurrenz|mitbewerber) (?:sind|ist|haben|hat|macht|machen|setzt|setzen) [^.!?\n]{0,30}(?:schon|bereits|längst|voraus)
-(?:konkurrenz|konkurrenten|wettbewerb|wettbewerber|mitbewerber)[^.!?\n]{0,40}(?:schon weiter|voraus|schläft nicht|überholt|zieht|hängt)
 jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warten|zögern|wartest)
-(?:können|kannst|darf|dürfen|wollen) (?:sie |du )?(?:es )?(?:sich |dir )(?:wirklich )?(?:nicht (?:leisten|entgehen)|leisten,? (?:noch|weiter|länger|nicht))
 brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung)
 (?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
 wenigstens (?:kurz )?(?:antworten|absagen|eine antwort|bescheid|ein)
-seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts (?:von|mehr|gehört)|keine (?:antwort|rückmeldung|reaktion)|funkstille)
 (?:nach|auf) (?:[a-zäöüß0-9]+ ){1,3}(?:mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
 (?:danach|dann|(?:am|zum) (?:monatsende|jahresende|quartalsende|freitag)) (?:ist|kann|wäre) (?:schluss|es vorbei|nichts mehr|(?:ich|wir)\b[^.!?\n]{0,40}nichts? mehr)
 (?:jetzt|heute noch|sofort) (?:entscheiden|handeln|zugreifen|zusagen)
-(?:nehme|streiche|lösche|setze) (?:ich )?(?:sie|dich|ihren namen) [^.!?\n]{0,20}(?:liste|verteiler)\b|(?:aus dem|vom|von der|aus der) (?:verteiler|liste) (?:nehmen|streichen)|ad acta
 (?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
 (?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
 (?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|ob sie noch leben|ob du noch lebst|unhöflich)
@@ -59,8 +50,6 @@ seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts
 (?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|ausverkauft)
 (?:das nachsehen|wer zögert|wer jetzt (?:zögert|wartet|noch [^.!?\n]{0,50}(?:den|der|ist|hat|wird|verliert|zahlt)\b))
 (?:bis|vor) (?:heute|morgen|freitag|montag|mitternacht|monatsende|ende des monats|ende der woche)[^.!?\n]{0,20} (?:nicht |keine |nichts )(?:zusagen|bestätigen|antworten|antwort|rückmeldung|höre|melden|von ihnen)
-(?:sag|sagen sie|gib|geben sie|melden sie sich|meld dich|antworten sie|antworte)\b[^.!?\n]{0,20} bis (?:spätestens |heute|morgen)[^.!?\n]{0,30}(?:bescheid|antwort|zusage|entscheidung)
-(?:trotz|nach) (?:mehrfacher|mehrerer|vieler|meiner|dreier|zahlreicher) (?:versuche|mails|nachrichten|anrufe|erinnerungen)
 (?:falls|wenn|sollte) ich (?:bis|weiterhin|wieder|auch diesmal)[^.!?\n]{0,30}(?:keine|nichts|nicht)
 (?:ihr|dein) schweigen
 (?:verlieren|verlier|verpassen) sie (?:nicht |keine )?(?:den anschluss|die chance)
@@ -69,14 +58,11 @@ seit (?:[a-zäöüß0-9]+ ){1,3}(?:wochen|tagen|monaten) [^.!?\n]{0,20}(?:nichts
 ein (?:kurzes|einfaches|klares|schlichtes) nein\b
 noch heute (?:handeln|zusagen|entscheiden|bestellen|sichern|zuschlagen|unterschreiben)
 (?:heute|morgen|freitag) ist (?:der )?letzte[r]? (?:tag|chance|gelegenheit)
-(?:wollen|willst|möchten|möchtest) (?:sie|du|ihr) (?:wirklich |etwa |auch |denn |doch |nicht )*(?:(?:der|die) (?:nächste|letzte|einzige)|riskieren|tatenlos)[nr]?\b
 wollen (?:sie )?doch nicht (?:der|die) (?:letzte|einzige|nächste)
 wie lange (?:wollen sie|willst du) (?:denn |das |sich )*noch
 (?:der|die) einzige[n]? [^.!?\n]{0,40}noch (?:nicht|ohne|immer)
 mein (?:chef|vertriebsleiter)[^.!?\n]{0,30}(?:drängt|druck|will|wartet|sitzt)
-(?:sonst|ansonsten|andernfalls|dann) (?:geht|gebe|vergebe|bekommt|rückt|muss)\b[^.!?\n]{0,30}(?:anderen?|vergeben|nächsten|jemand|akte|weitergeben)
 nehmen (?:wir )?niemande?n? mehr (?:auf|an)
-(?:mache|schließe|machen|schließen|schließt) (?:ich |wir |sich )?(?:die|den|das) (?:liste|anmeldung|fenster|topf)(?: zu\b|,|\.)
 läuft [^.!?\n]{0,20}(?:angebot|aktion|rabatt) (?:aus|ab)
 wer bis (?:heute|morgen|freitag|monatsende|ende)[^.!?\n]{0,30} (?:bucht|bestellt|zusagt|unterschreibt|zuschlägt)
 (?:diese|ihre|deine) chance (?:nicht )?(?:verpassen|verpasst|entgehen|verstreichen)
@@ -87,21 +73,14 @@ die letzten (?:freien )?(?:plätze|exemplare|lizenzen)
 nur noch bis (?:monatsende|quartalsende|jahresende|(?:mon|diens|donners|frei)tag|mittwoch|heute|morgen|ende)[^.!?\n]{0,60}
 danach gilt (?:wieder )?(?:der|die|das) (?:alte|normale|reguläre|volle)[a-z]* (?:preis|listenpreis|tarif)
 (?:einfach )?mit ja antworten
-(?:halte|habe|reserviere) (?:ich )?(?:für sie |für dich |ihnen |dir )?(?:noch )?(?:genau |nur |exakt )?(?:einen|eine|ein|zwei|drei|\d+) [^.!?\n]{0,40}(?:frei|zurück|reserviert|offen)\b
-geht (?:der|die|das|er|sie|es) [^.!?\n]{0,20}(?:an (?:den|die|das|einen|eine) (?:nächste[nr]?|andere[nr]?|mitbewerber|konkurren)|weg|anderweitig)
 (?:sonst|andernfalls) (?:muss|müsste|gehe|werde|nehme) ich (?:davon aus|annehmen|das so|die akte|den platz)[^.!?\n]{0,60}
-nur,? wenn (?:ihre|deine|die) (?:unterschrift|bestellung|zusage|bestätigung|antwort)[^.!?\n]{0,40}(?:bis|vor|heute|morgen)
-ab (?:morgen|montag|dem \d+\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) gilt (?:die|der|das|eine) (?:neue|alte|höhere|reguläre)
-(?:drei|zwei|mehrere|\d+) andere (?:betriebe|firmen|häuser|kunden|unternehmen|interessenten|einrichtungen) (?:warten|stehen|haben|wollen)
 (?:nur noch|bloß noch) bis (?:sonntag|samstag|montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|mitternacht|monatsende|ende)
 (?:von|aus) [a-zäöüß0-9]+ (?:kontingenten|plätzen|slots|terminen)[^.!?\n]{0,20} (?:vergeben|weg|belegt|verkauft)
 wer zu spät kommt\b
 (?:keines|keinen|keine|nichts) (?:mehr )?nachlegen
 jetzt liegt es an (?:ihnen|dir|euch)
-bestätigen sie [^.!?\n]{0,30} bis (?:heute|morgen|(?:mon|diens|donners|frei)tag|mittwoch|spätestens|ende|\d)[^.!?\n]{0,20}
 (?:auf der|die) warteliste\b
 ab dem (?:ersten|\d+\.) (?:ist|gilt|kostet|steigt)
-wenn (?:sie|du) (?:noch )?(?:in diesem|diesen|dieses|diese) (?:quartal|monat|jahr|woche) (?:unterschreib|bestell|abschließ|zusag)[a-z]*
 nur,? wenn mir (?:ihre|deine|die) [a-zäöüß]+ bis\b
 danach gilt die\b
 `,

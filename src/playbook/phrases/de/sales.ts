@@ -11,38 +11,27 @@ unser(?:e[nmrs]?)? (?:[a-zäöüß-]+ )?(?:system|portal|modul|dienst|service|an
 (?:zugang|konto|account) (?:an(?:lege|legen)|einrichte|einrichten|freischalte|freischalten|eröffnen)
 (?:demo|vorführung|präsentation|produktdemo|produktpräsentation) (?:geben|zeigen|anbieten|unserer|unseres|vereinbaren|buchen|machen|wert|interessant|hilfreich|gefällig)
 (?:eine|einer|ihre|zur|die) (?:kurze[nr]? |kostenlose[nr]? |persönliche[nr]? )?(?:live-)?(?:demo|produktdemo|vorführung)\b(?! (?:gegen|des|im labor))
-(?:zeige|zeigen|führe|stelle) (?:ich |wir )?(?:ihnen|dir|euch) (?:gern |gerne |mal |kurz |einmal |live )*(?:unser|wie unser|wie die (?:software|app)|die software|das produkt|die plattform|die lösung|das tool)
 (?:live|in aktion) (?:sehen|erleben|vorführen)
 (?:neue[nrs]?|wichtigste[nr]?|zahlreiche[nr]?|unsere|umfangreiche[nr]?) (?:funktion|funktionen|features|highlights)
 (?:führender|führende|führenden|marktführer|der führende|einer der führenden) (?:anbieter|hersteller|plattform|lösung|partner|im bereich|für|bei)
 (?:wir|unser team) (?:helfen|unterstützen|ermöglichen|begleiten|befähigen|beraten|entlasten) (?:es )?(?:[a-zäöüß-]+ ){0,3}{firm}
-wir (?:von [a-zäöüß]+ |bei [a-zäöüß]+ |als [a-zäöüß]+ )?(?:bieten|verkaufen|vertreiben)(?! (?:es|sie|ihn|das|die (?:liste|seite|vorlage|folien|aufzeichnung)|im webinar)\b)[^.!?\n]{0,40}
 aus einer hand
 (?:erkennt|bereinigt|übernimmt|automatisiert|optimiert|steuert) (?!ihr|dein|euer|das erp|ein)[^.!?\n]{0,60}(?:automatisch|vollautomatisch|von selbst|auf knopfdruck|mit künstlicher intelligenz|per ki)
 nahtlos in
-(?:setzen|vertrauen|nutzen|arbeiten) (?:bereits |schon )?(?:auf |mit )?(?:uns|unser(?:e[nmrs]?)? (?:{prod}|system|portal))
-(?:unsere|eine|die|anbei|den|unseren|einen) (?:[a-zäöüß]+ )?(?:broschüre|produktblatt|prospekt|produktkatalog|produktübersicht|imagebroschüre)
 (?:vorteile|mehrwert|nutzen) (?:unserer|unseres|einer zusammenarbeit)
 auf knopfdruck
 jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:darf|soll|kann|möchte|würde|könnte) ich (?:sie |es |ihn |ihnen |euch |dir |das |die |den )+(?:[a-zäöüß]+ ){0,5}(?:vorführen|demonstrieren|funktionen zeigen|freischalten|einrichten)
-(?:möchten|wollen|möchtest|willst|mögen|magst|könnten|können|würden) (?:sie|du|ihr) [^.!?\n]{0,25}{gear} [^.!?\n]{0,20}(?:ausprobieren|testen)
 (?:null|kein(?:e|erlei)?|ohne) (?:risiko|installation|vertragsbindung|it-aufwand|einarbeitung)
 (?:minuten|tagen|stunden) (?:einsatzbereit|startklar|installiert)
-(?:neue|neuste|neueste)[nrs]? (?:modul|release|produktgeneration|produktversion|softwareversion|app|version (?:von |der |des |unserer )?{gear})
-(?:was uns (?:von|unterscheidet|auszeichnet|besonders)|unser alleinstellungsmerkmal|besser als (?:andere|der wettbewerb))
 (?:gehören|gehört) (?:[a-zäöüß-]+ ){0,4}der vergangenheit an
 (?:unser(?:e[nmrs]?)?|dieses|das|die) (?:programm|anwendung|handscanner|app|assistent|software|tool) (?:erkennt|findet|liest|prüft|zählt|meldet|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|sortiert|rechnet|plant|überwacht|macht)
-das (?:system|dashboard|gerät|portal) (?:erkennt|findet|liest|prüft|zählt|erledigt|übernimmt|spart|warnt|schlägt|lernt|bereinigt|überwacht|zeigt ihnen|rechnet)
 (?:\d+|dreißig|vierzehn|sechzig|zwei|vier|drei) (?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos|kostenfrei|umsonst|unverbindlich|zum test|testen|ausprobieren)
 ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|tool|anwendung)\b,? (?:die|das|der|mit|für|zum|zur|,)
 (?:hochladen|einstecken|anschließen|einschalten|scannen|laden),? (?:[a-zäöüß]+, )?(?:und )?fertig
-(?:richte|richten|stelle|schalte) (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}(?:zugang|konto|account|lizenz|testumgebung)
 (?:wir haben|unser team hat|konnten wir|haben wir) [^.!?\n]{0,60}(?:geholfen|dabei unterstützt|entlastet)\b
 (?:wir haben|unser team hat|haben wir) (?![^.!?\n]{0,50}(?:checkliste|vorlage|leitfaden|rechner|webinar|papier|tabelle|fragebogen|plan|methode|artikel))[^.!?\n]{0,60}(?:entwickelt|gebaut|programmiert)\b
-(?:unsere|viele|zahlreiche|unserer) (?:kunden|anwender|nutzer) (?:sparen|senken|reduzieren|halbieren|steigern|gewinnen|profitieren|schätzen|lieben)
 (?:wir übernehmen|übernehmen wir) (?:für (?:sie|dich|euch)|ihre?|das|den|die|komplett|gern)\b[^.!?\n]{0,40}
-als (?:[a-zäöüß-]*-)?(?:dienstleister|systemhaus|agentur|spezialist|spezialisten|hersteller|anbieter)\b[^.!?\n]{0,30} wir\b
 (?:sind|haben) (?:wir )?(?:uns )?(?:auf [^.!?\n]{0,40} )?spezialisiert(?: auf)?
 (?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
 (?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
@@ -50,20 +39,14 @@ als (?:[a-zäöüß-]*-)?(?:dienstleister|systemhaus|agentur|spezialist|speziali
 mit (?:dem |der )?[a-zäöüß]+ (?:haben|behalten|hast|behältst) (?:sie|du)\b[^.!?\n]{0,50} im (?:blick|griff)
 (?:produktvideo|demovideo|erklärvideo)
 wir (?:helfen|unterstützen|ermöglichen|beraten) (?!gern|ihnen|dir|euch|uns|einander|ihren|weiter)[a-zäöüß-]+,? (?:[a-zäöüß-]+ ){0,4}(?:zu [a-zäöüß]+|bei|dabei|rund um)\b
-(?:gibt es bei uns|haben wir|hätten wir|wir haben|wir hätten|es gibt jetzt|gibt es jetzt) (?:[a-zäöüß]+ ){0,5}(?:{gear}|funktion|werkzeug)\b(?! (?:im|in|benutzt|genutzt|getestet|verglichen))
 nimmt (?:ihnen|dir|euch) (?:[a-zäöüß-]+ ){0,4}ab\b
 (?:in|bei|mit) einer (?:[a-zäöüß]+ )?(?:online-|live-|web-)(?:demo|vorführung|präsentation)
-mit unser(?:em|er|en) (?!leitfaden|vorlage|checkliste|rechner|tabelle|webinar|papier)[a-zäöüß-]+ (?:[a-zäöüß-]+ )?(?:senken|sparen|zählen|erledigen|gewinnen|reduzieren|haben|behalten|sehen|steuern|finden|können|lassen|bekommen) (?:sie|du|ihr)
-(?:produktseite|produktinfos|produktinformationen|produktbroschüre|leistungsspektrum|leistungsportfolio|produktportfolio|rundum-sorglos-paket|komplettpaket|komplettlösung)
-(?:lernt|arbeitet|läuft|optimiert|aktualisiert|meldet) (?:sich )?(?:selbstständig|selbständig|automatisch|von selbst|von allein)\b
 meldet [^.!?\n]{0,30} per (?:app|sms|mail|push)
-lässt sich (?:an|in|mit) [^.!?\n]{0,40} (?:anschließen|anflanschen|einbinden|verbinden|koppeln|integrieren|nachrüsten)
 (?:über|mehr als|rund|schon|bereits) (?:\d[\d.]*|hunderte|tausende) [a-zäöüß-]+ (?:arbeiten|nutzen|setzen|vertrauen|verwenden|planen|bestellen)\b
 verbindet sich mit (?:ihrer|ihrem|deiner|deinem|jeder|jedem|allen)
 (?:führe|zeige|stelle|präsentiere) (?:ich )?(?:ihnen|euch|dir) [^.!?\n]{0,40} (?:vor|am bildschirm|live|bei ihnen|vor ort)
 sehen sie sich [^.!?\n]{0,20} live an
 (?:neugierig|interesse) (?:geworden|geweckt)\?
-mit [a-zäöüß]+ (?:erstellen|sparen|planen|buchen|finden|rechnen|schreiben|verwalten|steuern) [^.!?\n]{0,40} (?:\d+x|doppelt|dreimal|\d+ ?(?:%|prozent)|schneller|in minuten)
 (?:zeichnung|datei|foto|pdf|liste) hochladen\b
 ki (?:erkennt|liest|schreibt|findet|sortiert|berechnet|plant)
 (?:das|unser|unsere) (?:tool|app|software|programm|system)[^.!?\n]{0,20} (?:zeigen|vorführen|vorstellen)
@@ -90,23 +73,17 @@ darf ich (?:ihnen|dir|euch) (?:unser|unsere|unseren|die|das|den) [^.!?\n]{0,40} 
 (?:pro|je) [a-zäöüß]+ (?:und [a-zäöüß]+ )?(?:zahlen|zahlst|zahlt|bezahlen) (?:sie|du|ihr)
 (?:unser(?:e[nmrs]?)?|meine|die aktuellen?) (?:[a-zäöüß]+ )?(?:preisliste|preise|preismodell|preisangebot|preisübersicht|kostenvoranschlag|kostenvoranschläge|konditionen)\b(?! (?:schlechter|für schlechte))
 (?:preisliste|preisangebot|kostenvoranschlag|sonderkonditionen|sonderangebot|jahreslizenz|lizenzkosten|lizenzgebühr|einrichtungsgebühr|mengenrabatt|frühbucherrabatt|treuerabatt|leasingrate|monatsrate)
-(?:zum|unser|unseren|einen|als|den|ein) (?:sonder|einführungs|aktions|vorzugs|vorteils|messe|frühbucher|kennenlern|freundschafts|neukunden)preis
 {pct} (?:rabatt|nachlass|skonto|ermäßigung|günstiger|preisnachlass)
 (?:rabatt|preisnachlass|nachlass) (?:auf|von|für|endet|gewähren|geben|anbieten|einräumen|sichern|gilt|bekommen|erhalten)
 (?:unser|unseren|einen) (?:[a-zäöüß]+ )?(?:rabatt|preisnachlass)
 (?:unser|mein|ihr|beigefügte) (?:[a-zäöüß]+ )?angebot (?:über|für \d|für ihr|vom|beigefügt)
 (?:individuelles|unverbindliches|maßgeschneidertes|konkretes) angebot
-(?:ihnen|dir|euch|ich|wir)\b[^.!?\n]{0,40} angebot (?:erstell|unterbreit|zukommen|[a-zäöüß]*arbeit|vorbereit|mach|schick|send|vorleg|kalkulier|zusammen)[a-zäöüß]*
 wer (?:entscheidet|unterschreibt|zeichnet|bewilligt|genehmigt|gibt|segnet|muss|müsste|darf|sitzt|hat) [^.!?\n]{0,60}{spend}
 (?:wer|wie|über wen)\b[^.!?\n]{0,60} (?:anschaffung|investition|kaufentscheidung|budget)(?:en|s)?\b
 wer (?:entscheidet|unterschreibt)(?: am ende| darüber| letztlich| bei ihnen| bei euch| denn| eigentlich| den vertrag)*\?
-(?:entscheider|entscheidungsträger|budgetverantwort|entscheidungsbefugt|zeichnungsberechtigt|kaufentscheidung|unterschriftsberechtigt)[a-zäöüß]*
 (?:mittel|budget|gelder|geld|etat|investition) (?:frei|freigeben|freigibt|bewilligen|bewilligt|absegnen|absegnet|genehmigen|genehmigt)\b
-(?:geschäftsführung|geschäftsleitung|chef|chefin|vorstand|zentrale|einkauf) (?:[a-zäöüß]+ ){0,2}(?:zustimmen|ins boot|absegnen|freigeben)
 (?:haben|hätten|gibt|hast|habt|ist) [^.!?\n]{0,60}\b(?:ein |kein )?budget\b
 (?:(?:ihr|ihrem|welches) budget|budget (?:eingeplant|vorgesehen|reserviert))
-(?:geld|mittel|summe|etat|betrag|rahmen)\b[^.!?\n]{0,25} (?:eingeplant|zurückgelegt|vorgesehen|bereitgestellt|reserviert|verfügbar|da)\?
-(?:wenn|falls|sobald) (?:sie|du|ihr) [^.!?\n]{0,40}(?:unterschreiben|unterschreibst|unterzeichnen|bestellen|bestellst|beauftragen)
 (?:kostet|kosten) [^.!?\n]{0,20}(?:nur|gerade|lediglich)? ?\d[\d.,]* ?{cur}
 (?:basis|premium|starter|business|enterprise|pro|standard|profi)[- ]?(?:paket|tarif|lizenz|abo|version)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst|schenken)
@@ -116,7 +93,6 @@ zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 (?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
 (?:in|zu|mit) (?:ihr|ihrem|dein|deinem|euer|eurem) budget
-(?:preislich (?:liegt|liegen|kommen|sind wir|entgegen)|günstiger als (?:der|die|andere|alle)|zahlungsbedingungen|auftragsbestätigung)
 \d[\d.,]* ?(?:{cur} )?(?:statt|anstatt|anstelle von) (?:bisher |sonst |regulär )?\d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:statt|anstatt|anstelle von|runter|heruntergehen|runtergehen|nachlassen)
 (?:sparen|spart|sparst|erhalten|bekommen|gibt es|gibt's|geben|gewähren|räumen|bieten) (?:sie|du|ihr|wir|ich|ihnen|dir|euch|wir ihnen|ich ihnen)? ?[^.!?\n]{0,20}{pct}(?! (?:der|ihrer|aller|mehr|weniger|an))
@@ -135,8 +111,6 @@ laufzeit von \d+
 über den preis [^.!?\n]{0,30}einig
 (?:liegt|läge|kommt|kostet|beläuft sich) (?:bei |auf )?(?:nur |rund |etwa |ca\. |ab )?\d[\d.,']* ?(?:€|euro|eur|chf|franken) (?:je|pro|im|für|netto|monatlich|jährlich|zzgl)
 ab (?:\d+|zehn|zwanzig|fünf|drei) (?:stück|lizenzen|geräten|nutzern|plätzen)[^.!?\n]{0,40} (?:prozent|%|rabatt|nachlass)
-(?:entscheiden|bestimmen|unterschreiben|zeichnen|genehmigen) sie (?:so etwas|das|sowas|dergleichen|solche)[^.!?\n]{0,40} (?:selbst|allein)\b
-(?:muss|müsste|müssen)[^.!?\n]{0,30} (?:geschäftsführung|vorstand|chef|chefin|geschäftsleitung|einkauf|gemeinderat|kämmerer)[^.!?\n]{0,15} (?:unterschreiben|zustimmen|entscheiden|freigeben|genehmigen|abnicken)
 \d[\d.,']* statt \d[\d.,']* ?(?:€|euro|eur|chf|franken)
 \d[\d.,']* ?(?:€|euro) im monat\b
 \d+ monate nutzen\b
