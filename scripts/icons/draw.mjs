@@ -1,8 +1,9 @@
 // Draws public/icons/*.png from the two drawings beside this file: node scripts/icons/draw.mjs
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ROOT, setUp } from '../setup.mjs';
+import { pack } from './pack.mjs';
 
 // Up to 32 pixels the large drawing would blur.
 const SIZES = { 16: 'small', 32: 'small', 48: 'large', 128: 'large' };
@@ -18,6 +19,7 @@ for (const [size, drawing] of Object.entries(SIZES)) {
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
-  await page.screenshot({ path: join(ROOT, 'public', 'icons', `${size}.png`), omitBackground: true });
+  const picture = await page.screenshot({ omitBackground: true });
+  writeFileSync(join(ROOT, 'public', 'icons', `${size}.png`), pack(picture));
 }
 await browser.close();

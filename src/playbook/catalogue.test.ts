@@ -127,7 +127,7 @@ describe('the published schema', () => {
       additionalProperties: false,
     };
     await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(
-      '../../public/playbook.schema.json',
+      '../../docs/playbook.schema.json',
     );
   });
 });

@@ -9,7 +9,6 @@ export const manner = {
 (?:womit|was) (?:sie|ihr) (?:sich )?(?:genau )?(?:beschäftigen|beschäftigt|machen|macht)\b
 (?:schildern|beschreiben|erklären|erläutern|berichten|skizzieren|erzählen) sie(?: (?:mir|uns|bitte|doch|kurz|mal|einmal|gern))*,? (?:was|womit|wie|wer) (?:{firmOf}|sie)\b
 (?:schildern|beschreiben|erklären|erläutern|erzählen|verraten|sagen),? (?:was|womit) {firmOf}
-(?:wie|wodurch) (?:sind|bist|seid) (?:sie|du|ihr) (?:eigentlich |denn )?auf uns (?:aufmerksam|gestoßen|gekommen)
 (?:haben|hast|habt|waren|bist) (?:sie|du|ihr) [^.!?\n]{0,30}(?:einem|einer) unserer (?:webinare|seminare|events|online-[a-zäöüß]+|veranstaltungen)
 kenne (?:ich )?{firmOf} (?:noch |leider )*(?:nicht|kaum|wenig)
 ein paar (?:worte|sätze|takte) (?:zu|über) (?:sich|{firmOf})
@@ -28,8 +27,6 @@ was (?:genau |eigentlich )?(?:macht|produziert|verkauft|tut|stellt) [a-zäöüß
 (?:wofür|für was) (?:sind|bist|seid) (?:sie|du|ihr)[^.!?\n]{0,40}(?:zuständig|verantwortlich)
 welche (?:rolle|position|funktion|aufgaben?|zuständigkeit) (?:haben|hast|bekleiden|bekleidest|nehmen|füllen|erfüllen|übernehmen) (?:sie|du)
 (?:bin|liege) ich (?:bei ihnen |bei dir |da |hier |damit )*an der richtigen (?:stelle|adresse)
-(?:richtige[rn]?|zuständige[rn]?|passende[rn]?) (?:ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson)
-wer (?:ist|wäre) (?:bei ihnen |bei euch |in ihrem haus )?(?:dafür |hierfür )?(?:der|die) (?:richtige|zuständige)
 (?:sind|bist) (?:sie|du) ~zuständig
 wofür (?:sie|du) (?:[a-zäöüß]+ )?(?:zuständig|verantwortlich)\b
 `,
@@ -46,8 +43,6 @@ ist das thema [^.!?\n]{0,60} (?:relevant|interessant|aktuell|von interesse)
   'restart-about': String.raw`
 (?:mehr|etwas|näheres) (?:über|von|zu)
 (?:überblick|eindruck|bild) (?:über|von)
-was (?:genau |eigentlich )?(?:machen|machst|macht|tun|tust) (?:sie|du|ihr) (?:genau |eigentlich |denn |so )*bei
-(?:womit|mit was für themen|mit welchen themen) (?:beschäftigen|befassen|beschäftigst) (?:sie sich|du dich) (?:bei|in)
 (?:rolle|aufgabe|aufgaben|position|funktion) (?:haben|hast|spielen) (?:sie|du) bei
 (?:verstehen|wissen|erfahren|sagen|erzählen|erklären|schildern),? was
 `,
@@ -58,7 +53,6 @@ mein name ist [a-zäöüß'-]+(?: [a-zäöüß'-]+)?
 (?:wir|gmbh|ag|kg|firma) (?:wurden? )?[a-zäöüß0-9, ]{0,30}gegründet
 ich (?:arbeite|bin tätig) (?:für|bei) (?:der |die )?[a-zäöüß]+
 (?:schon |schon einmal |schon mal |bereits )?von uns gehört
-(?:kennen|kennst|kennt) (?:sie|du|ihr) (?:uns|unser unternehmen|unsere firma) (?:schon|bereits|noch nicht|nicht)
 (?:falls|wenn|sollten) (?:sie|du|ihr) uns (?:noch )?(?:nicht )?kennen
 (?:sie kennen|du kennst) uns (?:[a-zäöüß]+ ){0,2}nicht
 wir sind (?:die |eine |ein |der )?(?!führend)(?:[a-zäöüß]+ )?(?:gmbh|ag|kg|firma|unternehmen|agentur|start-?up|familienunternehmen|beratung|dienstleister|anbieter|spezialist|team)
@@ -97,17 +91,14 @@ auf (?:ihren|deinen) bescheid
 (?:schiebe|schieb|hole|stupse|schubse|bringe|setze|ziehe|spüle)\b[^.!?\n]{0,50}(?:nach oben|hoch|nach vorne|vorn|an)\b[^.!?\n]{0,30}
 nach oben\b[^.!?\n]{0,30}
 (?:auf|an) (?:meine[nr]?|mein|unsere) (?:[a-zäöüß]+ )?{mail}[^.!?\n]{0,40}(?:zurück(?:zu)?komme[n]?|anknüpfen|anzuknüpfen)
-(?:hallo|hi|servus|moin|grüezi|lebenszeichen)(?: von mir)? (?:zu )?(?:sagen|senden|schicken|geben|dalassen)
 (?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
 ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|neuigkeiten|getan|ergeben|dazu ?gekommen|weitergekommen)(?: gibt)?\b
-(?:mit|auf) (?:einer|eine|ihre) (?:[a-zäöüß]+ )?(?:antwort|rückmeldung) (?:von ihnen |von dir )?(?:rechnen|hoffen)
 (?:klopfe|klopf|anklopfen|anzuklopfen)\b[^.!?\n]{0,25}
 hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben|getan|geändert)
 (?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
 (?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
 (?:nach(?:zu)?hören|nach(?:zu)?fragen|nachgefragt|kurze (?:nachfrage|rückfrage)|zu erkundigen|mich erkundigen)
 {mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
-(?:bezüglich|bzgl\.?|betreffend|wegen|bezugnehmend auf|bezug nehmend auf) (?:meiner?|unserer) (?:[a-zäöüß]+ )?{mail}
 nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
 gedanken (?:dazu |darüber )?(?:machen|gemacht)
 wie weit (?:sie|du|ihr)(?: [a-zäöüß]+){0,2}
@@ -119,7 +110,6 @@ bleibe am ball
 (?:schon|etwas|was|inzwischen) (?:was )?neues\?
 gibt'?s (?:schon |etwas |was |bei ihnen |bei euch )*neues\?
 (?:nach(?:zu)?fragen|nachgefragt|nachhaken|nachgehakt)\b[^.!?\n]{0,10} ?ob [^.!?\n]{0,60}
-nicht dass (?:meine|mein|die|das|es|sie)[^.!?\n]{0,40}(?:untergegangen|verloren|untergeht|verschwunden|im spam)
 (?:kurzes |kleines |noch ein )?(?:schubsen|stupsen|anstupsen|anschubsen|hochschieben|hochholen)\b
 melde (?:ich )?mich (?:nur |einfach )?(?:noch ?(?:ein)?mal|mal wieder|wieder)
 melde mich nur\b

@@ -10,10 +10,8 @@ export const meetings = {
 (?:termin|gespräch|gesprächstermin|telefonat|call|meeting|demo|vorführung|anruf|slot|zeitfenster) (?:zu )?(?:vorschlagen|vereinbaren|ausmachen|abstimmen|einstellen|buchen|organisieren|ansetzen|reservieren|einplanen|auswählen|aussuchen|nennen)
 (?:termine|termin|slot|zeitfenster)\b[^.!?\n]{0,20} nennen
 (?:buch|such|wähl|reservier|sicher|schnapp|pick|nimm|nehm)(?:en|e|t)? (?:sie |dir |dich |sich |euch )+(?:einfach |gern |gerne |hier |direkt |gleich |doch )*(?:ein(?:en)? )?(?:passenden |freien )?(?:termin|slot|zeitfenster)
-wann(?:'s| es)? (?:ihnen|dir|euch|bei ihnen|bei dir) (?:[a-zäöüß]+ ){0,3}(?:passt|passen würde|recht ist|recht wäre)
 (?:können|könnten|wollen|sollen|sollten|dürfen|möchten|würden) wir (?:uns )?[^.!?\n]{0,50}\b{talk}
 (?:lass|lasst|lassen sie) uns [^.!?\n]{0,50}\b(?:{talk}|ein(?:en)? {adj}{meet})
-(?:lassen sie|lass|lasst) mich (?:ihnen|dir|euch) [^.!?\n]{0,50}(?:vorführen|{quarter}|live|persönlich|{online})
 was (?:halten|hältst|haltet) (?:sie|du|ihr) von (?:ein(?:em|er) )?{adj}(?:{meet}|{slot})
 (?:möchte|würde|will|könnte|wollte|darf|dürfte|kann|soll|dürfen|können) (?:ich |wir )?(?:mich )?(?:gern |gerne |sehr gern |mal |kurz )*(?:mit )?(?:ihnen|dir|euch|sie|dich|uns|mich)[^.!?\n]{0,50}\b(?:{talk}|anrufen|besuchen)
 (?:dann )?(?:sprechen|telefonieren|treffen|reden|sehen|hören) wir (?:uns )?(?:dar|über|am|auf|morgen|nächste|gern|gerne|kurz|mal)[a-z]*
@@ -57,14 +55,12 @@ klären wir [^.!?\n]{0,40}(?:telefon|{online}|gespräch)
 (?:bin ich|ich bin|wäre ich|ich wäre) (?:{slot}|eh|ohnehin|sowieso)(?: [a-zäöüß]+){0,2} in [a-zäöüß]+
 (?:kurz |live |gern |direkt |mal )*(?:am bildschirm|{online}) (?:zeigen|vorführen|durchgehen|erklären|teilen)
 (?:zeige|führe) ich (?:ihnen|dir|euch)\b[^.!?\n]{0,40}(?:am bildschirm|live|persönlich|vor ort|{online})
-(?:können|könnten|wollen|sollen|sollten) wir (?![^.!?\n]{0,60}webinar)[^.!?\n]{0,50} (?:besprechen|durchgehen)
 (?:reicht|genügt|hilft) (?:[a-zäöüß]+ ){0,3}ein {adj}{meet}\b(?! (?:mit|am|im|beim|zwischen|unter))
 ein {adj}(?:anruf|telefonat|gespräch|call) (?:genügt|reicht)
 offen für (?:ein(?:en|e)? )?{adj}{meet}
 (?:slot|termin|zeitfenster|{quarter}) (?:[a-zäöüß]+ )?frei\?
 (?:sie|dich)\b[^.!?\n]{0,30} (?:ans telefon|telefonisch (?:zu )?kontaktieren)
 telefonisch (?:bei mir|bei ihnen)
-(?:haben|hätten|nehmen) wir (?:uns )?[^.!?\n]{0,30}(?:zeit|{quarter}) (?:füreinander|dafür|für (?:ein|uns))
 auf (?:ein|n) (?:glas|gläschen|bier|getränk)
 (?:ich|könnte|würde)\b[^.!?\n]{0,50} zu (?:ihnen|dir|euch) (?:raus)?kommen
 (?:ich bin|bin ich|ich sitze|sitze ich) (?:ab |am |vom )(?:\d{1,2}\.|{slot})[^.!?\n]{0,20} in [a-zäöüß]+

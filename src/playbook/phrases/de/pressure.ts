@@ -5,14 +5,12 @@ export const pressure = {
   pressure: String.raw`
 keine (?:antwort|rückmeldung|reaktion|nachricht) (?:von ihnen|von dir|von euch|bekommen|erhalten|gehört|auf meine)
 (?:von ihnen|von dir|von euch)\b[^.!?\n]{0,20} keine (?:antwort|rückmeldung|reaktion|nachricht)
-(?:noch|bisher|leider|gar|seither|seitdem|lange|bislang) nichts (?:mehr )?(?:von ihnen|von dir|von euch|gehört)
 nichts (?:mehr )?(?:von ihnen|von dir|von euch) (?:gehört|höre|hören|kam|kommt|zu hören|lese)
 schade um (?:die|meine) (?:mühe|zeit|arbeit)
 (?:höre|hörte|gehört)(?: leider)? (?:gar )?nichts(?: mehr)?
 (?:gar |einfach |mir )nicht (?:zu )?(?:reagieren|antworten)
 warum (?:antworten|melden|reagieren|antwortest|meldest) (?:sie|du)
 (?:mehrfach|mehrmals|schon dreimal|dreimal|viermal|bereits drei|drei mails|mehrere mails)\b[^.!?\n]{0,60}(?:geschrieben|kontaktiert|gemeldet|angerufen|angeschrieben|erinnert|nachgefragt|versucht,? (?:sie|dich))
-(?:schreibe|melde|versuche|frage|hake|bitte|schreib)\b[^.!?\n]{0,40} zum (?:dritten|vierten|fünften|x-ten) mal
 zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake|bitte) ich
 (?:kein interesse|nicht interessiert)\?
 (?:viel|große|solche) (?:mühe|arbeit) (?:gegeben|gemacht,? (?:für sie|mit))
@@ -25,7 +23,6 @@ zum (?:dritten|vierten|fünften|x-ten) mal (?:schreibe|melde|versuche|frage|hake
 (?:wenn|falls|sollte) ich (?:nichts|bis [^.!?\n]{0,20} nichts) (?:mehr )?(?:von ihnen |von dir )?(?:höre|hören)
 (?<!")nur noch (?:\d+|ein|eine|einen|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|lizenzen|termine|slots?|stück|geräte)
 (?:noch|gerade|genau) (?:\d+|zwei|drei|vier|fünf|wenige) (?:freie[rn]? )?(?:plätze|platz|slots?|kontingente) (?:frei|übrig|offen|hab|habe|zu vergeben)
-(?:plätze|kontingent) (?:sind |ist )?(?:begrenzt|limitiert|fast ausgebucht|fast aufgebraucht|gehen zur neige)
 (?:angebot|rabatt|aktion|preis|aktionspreis|sonderpreis) (?:[a-zäöüß0-9. -]{0,40})(?:endet|gilt nur|läuft (?:heute|morgen|am|bald|nur)|läuft ab|verfällt|bis (?:heute|morgen|freitag|monatsende|ende))
 (?:aktion|angebot|rabatt|chance|preis)[^.!?\n]{0,25}(?:vorbei|zu ende|abgelaufen|endet|läuft ab|läuft aus|gestrichen|weg)\b
 nur noch (?:bis |diese woche )?(?:heute|morgen|freitag|montag|mitternacht|monatsende|ende|gültig)\b
@@ -39,12 +36,10 @@ jede[rn]? (?:tag|woche|monat),? (?:den|die|in der|an dem) [^.!?\n]{0,20}(?:warte
 brauche (?:ich )?(?:ihre|eine|deine) (?:antwort|entscheidung|zusage|rückmeldung)
 (?:ignorieren|ignoriert|ignorierst) (?:sie |du )?(?:mich|meine)
 wenigstens (?:kurz )?(?:antworten|absagen|eine antwort|bescheid|ein)
-(?:nach|auf) (?:[a-zäöüß0-9]+ ){1,3}(?:mails|versuchen|nachrichten) [^.!?\n]{0,20}(?:nichts|keine|ohne|kein)
 (?:danach|dann|(?:am|zum) (?:monatsende|jahresende|quartalsende|freitag)) (?:ist|kann|wäre) (?:schluss|es vorbei|nichts mehr|(?:ich|wir)\b[^.!?\n]{0,40}nichts? mehr)
 (?:jetzt|heute noch|sofort) (?:entscheiden|handeln|zugreifen|zusagen)
 (?:die zeit|ihre zeit|die uhr) (?:läuft|drängt|tickt)
 (?:nicht|nie) (?:mehr )?(?:den anschluss|ins hintertreffen|zurückfallen)
-(?:habe ich etwas falsch|ist ihnen das so egal|keine antwort wert|ob sie noch leben|ob du noch lebst|unhöflich)
 (?:wenn|falls|sollten) (?:sie|du|ihr) [^.!?\n]{0,60}(?:jetzt|rechtzeitig|sofort|heute|bis morgen|bis heute|bis freitag) nicht (?:handeln|zugreifen|entscheiden|bestellen|zusagen|antworten|angehen|angehst|meldest|melden|handelst|reagieren|reagierst)
 (?:platz|plätze|angebot|termin|kontingent|rabatt) (?:ist |sind )?(?:dann |sonst |leider )?(?:weg|vergeben|verloren|verfallen)
 (?:fast|beinahe|bald|nahezu|schon) (?:ausgebucht|vergeben|ausverkauft)
@@ -64,7 +59,6 @@ wie lange (?:wollen sie|willst du) (?:denn |das |sich )*noch
 mein (?:chef|vertriebsleiter)[^.!?\n]{0,30}(?:drängt|druck|will|wartet|sitzt)
 nehmen (?:wir )?niemande?n? mehr (?:auf|an)
 läuft [^.!?\n]{0,20}(?:angebot|aktion|rabatt) (?:aus|ab)
-wer bis (?:heute|morgen|freitag|monatsende|ende)[^.!?\n]{0,30} (?:bucht|bestellt|zusagt|unterschreibt|zuschlägt)
 (?:diese|ihre|deine) chance (?:nicht )?(?:verpassen|verpasst|entgehen|verstreichen)
 die letzten (?:freien )?(?:plätze|exemplare|lizenzen)
 (?:überlegen|zögern|warten|zögere|warte) (?:sie )?nicht (?:zu|allzu) lange
@@ -75,7 +69,6 @@ danach gilt (?:wieder )?(?:der|die|das) (?:alte|normale|reguläre|volle)[a-z]* (
 (?:einfach )?mit ja antworten
 (?:sonst|andernfalls) (?:muss|müsste|gehe|werde|nehme) ich (?:davon aus|annehmen|das so|die akte|den platz)[^.!?\n]{0,60}
 (?:nur noch|bloß noch) bis (?:sonntag|samstag|montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|mitternacht|monatsende|ende)
-(?:von|aus) [a-zäöüß0-9]+ (?:kontingenten|plätzen|slots|terminen)[^.!?\n]{0,20} (?:vergeben|weg|belegt|verkauft)
 wer zu spät kommt\b
 (?:keines|keinen|keine|nichts) (?:mehr )?nachlegen
 jetzt liegt es an (?:ihnen|dir|euch)

@@ -29,9 +29,7 @@ jetzt (?:gratis|kostenlos) (?:testen|starten|loslegen)
 (?:\d+|dreißig|vierzehn|sechzig|zwei|vier|drei) (?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos|kostenfrei|umsonst|unverbindlich|zum test|testen|ausprobieren)
 ist (?:die|das|eine|ein) [a-zäöüß-]*(?:software|plattform|lösung|app|tool|anwendung)\b,? (?:die|das|der|mit|für|zum|zur|,)
 (?:hochladen|einstecken|anschließen|einschalten|scannen|laden),? (?:[a-zäöüß]+, )?(?:und )?fertig
-(?:wir haben|unser team hat|konnten wir|haben wir) [^.!?\n]{0,60}(?:geholfen|dabei unterstützt|entlastet)\b
 (?:wir haben|unser team hat|haben wir) (?![^.!?\n]{0,50}(?:checkliste|vorlage|leitfaden|rechner|webinar|papier|tabelle|fragebogen|plan|methode|artikel))[^.!?\n]{0,60}(?:entwickelt|gebaut|programmiert)\b
-(?:wir übernehmen|übernehmen wir) (?:für (?:sie|dich|euch)|ihre?|das|den|die|komplett|gern)\b[^.!?\n]{0,40}
 (?:sind|haben) (?:wir )?(?:uns )?(?:auf [^.!?\n]{0,40} )?spezialisiert(?: auf)?
 (?:setzen wir an|kommen wir ins spiel|können wir (?:ihnen |sie )?(?:helfen|unterstützen|entlasten))
 (?:helfen|unterstützen|entlasten) wir (?:ihnen|sie|ihr|firmen|unternehmen|betriebe)
@@ -53,7 +51,6 @@ ki (?:erkennt|liest|schreibt|findet|sortiert|berechnet|plant)
 inklusive (?:reporting|dashboard|support|schulung|auswertung|app)
 sie (?:filtert|erinnert|legt|plant|sortiert|meldet|erkennt) [^.!?\n]{3,60}, (?:erinnert|legt|plant|sortiert|meldet|erkennt|schreibt) 
 um (?:\d+|[a-zäöüß]+) prozent (?:im schnitt )?(?:senken|gesenkt|schneller|weniger)
-(?:darin|enthalten) (?:sind|ist|enthalten)[^.!?\n]{0,80}(?:app|ki|cockpit|dashboard|modul|automatisch)[a-zäöüß]*
 (?:probezugang|testzugang|demozugang|gastzugang)
 darf ich (?:ihnen|dir|euch) (?:unser|unsere|unseren|die|das|den) [^.!?\n]{0,40} vorstellen
 `,
@@ -88,7 +85,6 @@ wer (?:entscheidet|unterschreibt)(?: am ende| darüber| letztlich| bei ihnen| be
 (?:basis|premium|starter|business|enterprise|pro|standard|profi)[- ]?(?:paket|tarif|lizenz|abo|version)
 (?:erste[nr]?|zwei|drei|\d) monate? (?:gratis|kostenlos|geschenkt|frei|umsonst|schenken)
 (?:die |ein paar |gern |ihnen )?preise (?:schicken|nennen|zusenden|durchgeben|mailen)
-(?:beim|am) preis (?:[a-zäöüß]+ ){0,3}(?:entgegenkommen|entgegen|spielraum|machen|drehen|luft|nachgeben|tun|einig)
 zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 (?:preis|listenpreis|festpreis|paketpreis|kosten|kostenpunkt|tarif|lizenz|paket)[^.!?\n]{0,40} \d[\d.,]* ?{cur}
 \d[\d.,]* ?{cur} (?:im|pro|je|monatlich|jährlich|netto|brutto|einmalig|zzgl|zuzüglich)\b
@@ -102,8 +98,6 @@ zum (?:halben|alten|reduzierten|vergünstigten|günstigen) preis
 (?:bei|mit) (?:abschluss|bestellung|vertragsabschluss|unterschrift|auftrag) (?:bis|vor|noch|in diesem|im)
 wer (?:noch |jetzt )?[^.!?\n]{0,30}(?:bestellt|unterschreibt|abschließt|zusagt)[^.!?\n]{0,40}(?:prozent|%|rabatt|gratis|günstiger|billiger|spart|bekommt)
 (?:chf|eur|fr\.?) \d[\d.,']*
-(?:gewähren|geben|räumen|bieten) (?:wir |ich )?(?:ihnen |dir |euch )?[^.!?\n]{0,20}(?:rabatt|nachlass|skonto)
-(?:kostenvoranschlag|preisliste|offerte|unser angebot) (?:als anlage|im anhang|anbei|beigefügt|für|finden sie)\b
 (?:steht|wäre|liegt) [^.!?\n]{0,40} budget\b
 unser angebot (?:bei|mit|an)\b
 (?:zahlen|zahlst|zahlt) (?:sie|du|ihr) [^.!?\n]{0,20}(?:nur|hälfte|keinen cent|nichts)

@@ -281,7 +281,6 @@ mark (?:your|this) (?:file|record|case) (?:as )?closed
 (?:at least|so much as) (?:let me know|a thank|tell me|answer|reply|have answered)
 (?:if )?i'm wasting my time
 (?:while|only while|as long as) (?:the )?(?:current |this )?(?:batch|stock|offer|supply|price) lasts?
-(?:others?|dairies|companies|buyers|firms|clients|customers|people|[a-z]+s) (?:are )?(?:circling|queuing|queueing|lining up|sniffing)
 (?:order|sign|book|decide|commit|buy) by (?:mon|tues|wednes|thurs|fri)day or\b
 (?:days|hours) left\b
 don't leave it too late

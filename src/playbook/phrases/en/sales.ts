@@ -109,7 +109,6 @@ how(?:'s| is| does) your (?:mon|tues|wednes|thurs|fri)day\b
 how(?:'s| is| about) (?:mon|tues|wednes|thurs|fri)day (?:at|around|morning|afternoon)
 (?:half an hour|{mins}) (?:tops|max)\b
 (?:and|need|want) {mins} with you\b
-(?:setting up|arranging|organi[sz]ing|holding|running|booking) (?:\d+|[a-z]+)[- ]minute (?:sessions?|calls?|chats?|slots?|meetings?)
 (?:let me|could i|can i|may i|shall i|i'll|i could|i can) (?:just )?(?:come|drive|pop|drop|swing|call|stop) (?:over|by|in|round|down|up|out|past)\b
 does (?:{day})(?: at)? \d{1,2}[:.]?\d* (?:work|suit|do|fit)
 which (?:gate|door|entrance|floor|desk)\b[^.!?\n]{0,40}(?:come|drive|ring|knock|ask)
@@ -201,7 +200,6 @@ we built the [a-z]+\b
 (?:test|free|trial|guest|demo) (?:account|access|licen[cs]e|login)\b
 takes the (?:guesswork|pain|hassle|sting|work|effort) out of
 free of charge for\b
-(?:want|care|like|fancy|happy) (?:me )?to (?:set up|open|create|switch on|activate) (?:an|your|you an|a) (?:[a-z]+ )?account
 try (?:one|two|it|them|a few)(?: of them)? (?:free|for free|for nothing|without)
 `,
   'pitch-feature': String.raw`
