@@ -206,7 +206,8 @@ export const coverQuoted = (text: string, isCapital: (index: number) => boolean)
 
 /** Whether a word's head is among those of a story. */
 export const hasStem = (stems: ReadonlySet<string>, word: string): boolean =>
-  stems.has(stem(word)) || stems.has(word.slice(0, 4));
+  // "Supplier" takes up "suppliers", though their heads are cut at different lengths.
+  stems.has(stem(word)) || stems.has(word.slice(0, 4)) || (word.length > 5 && stems.has(word.slice(0, 5)));
 
 /** Whether a folded, covered text takes up the story: a topic, a word of it or of a title, or a format it had. */
 export function refersToStory(text: string, story: StoryWords, tongue: Tongue): boolean {
