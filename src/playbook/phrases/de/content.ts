@@ -25,6 +25,8 @@ export const content = {
 habe (?:ich )?(?:da |dazu |hier )?(?:etwas|was) für (?:sie|dich|euch)
 (?:sichern|holen|fordern|bestellen) sie (?:sich )?(?:jetzt |gleich |noch )*(?:die|den|das|ihr|ihre|ihren)? ?(?:aufzeichnung|mitschnitt|exemplar|kopie|platz)?(?: (?:von|zu|unseres|unserer|des|der)(?: [a-zäöüß]+)?)?
 haben wir (?:etwas|was) (?:praktisches|neues|passendes|feines):? ?(?:unser|unsere|unseren|den|das|die)?
+(?:auf|an) (?:unser|unsere|unseren|das|die|den) [a-zäöüß]+
+aufmerksam (?:machen|zu machen) auf (?:unser|unsere|unseren|das|die|den)
 `,
   'offer-after': String.raw`
 (?:ist|liegt|finden sie|findest du|hängt)(?: hier| im anhang| bei| angehängt| beigefügt| an| jetzt verfügbar| als download)+

@@ -117,6 +117,10 @@ melde mich nur\b
 (?:wollt|wollte|möchte) mich (?:nur |einfach )?(?:wieder|noch) ?(?:ein)?mal (?:rühren|melden)
 fasse (?:nur |einfach )?(?:kurz |noch ?mal |noch einmal )*nach
 ob'?s? (?:was|etwas|schon was) neues gibt
+(?:mail|nachricht|schreiben)[^.!?\n]{0,30} (?:bestimmt|sicher|wohl|vielleicht|vermutlich) (?:untergegangen|übersehen|verloren)
+(?:bring|bringe) (?:ich )?mich (?:nur |noch ?mal |nochmals |wieder )*in erinnerung
+(?:nach oben|hoch) (?:schieben|holen|bringen|spülen)
+ich schon wieder
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?
@@ -173,6 +177,9 @@ dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austausche
 am tisch erzählt
 (?:am|beim) (?:apéro|apero|stammtisch|messestand|buffet|bier|kaffee|essen)\b[^.!?\n]{0,30} (?:versprochen|besprochen|erzählt|gesagt|vereinbart)
 (?:glatter|schöner|toller|lustiger|netter) (?:abend|nachmittag|tag) (?:mit|bei) (?:dir|ihnen|euch)
+(?:was war das für|was für) (?:ein|eine) (?:[a-zäöüß]+ )?(?:plausch|gespräch|abend|unterhaltung|treffen|austausch|tag)
+unser(?:e)? (?:gespräch|treffen|plausch|unterhaltung|austausch|begegnung) (?:auf|bei|in|an|am|im|von|neulich|letzte)\b
+(?:sie|du) (?:wollten|wolltest|sagten|sagtest|meinten|meintest|erzählten|erzähltest) (?:mir )?(?:damals|neulich|letztens|am stand|auf der)
 `,
   'familiar-reply': String.raw`
 (?:dank|danke) für (?:ihre|deine|eure|die) (?:schnelle |rasche |prompte |nette |freundliche |ausführliche )*(?:antwort|rückmeldung|nachricht|e-mail|mail|reaktion)
@@ -202,5 +209,8 @@ grüße (?:auch |bitte )?an (?:ihren|deinen|die|deine|ihre) (?:mann|familie|frau
 (?:drück|grüß|knuddel|umarme?) (?:die|deine|mir die|ihre) (?:kids|kinder|familie|frau|kleinen)\b
 (?:drück|drücke|umarme) (?:dich|sie)\b
 bussi
+(?:unter|als) (?:alten )?(?:freunden|freund)\b
+mein(?:e)? liebe[r]? [a-zäöüß]+
+ganz unter uns\b
 `,
 } satisfies Partial<Phrases['lines']>;

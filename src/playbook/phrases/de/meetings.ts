@@ -67,7 +67,7 @@ auf (?:ein|n) (?:glas|gläschen|bier|getränk)
 mündlich [^.!?\n]{0,20}(?:besprechen|klären|erzählen|durchgehen)
 (?:beratungs|termin|zeit)?slots?\b[^.!?\n]{0,40} (?:(?:mon|diens|donners|frei|sams)tag|mittwoch)[^.!?\n]{0,20} (?:um |\d+ ?uhr)
 geht'?s (?:dir|ihnen|euch) (?:am )?(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|morgen|nächste)
-(?:zum|beim) (?:zmittag|znacht|zmorge|mittagessen|kaffee|lunch|bier|frühstück)\b
+(?:zum) (?:zmittag|znacht|zmorge|mittagessen|kaffee|lunch|bier|frühstück)\b
 (?:telefonisch|per telefon|persönlich) (?:mit (?:dir|ihnen) )?(?:durchgehen|besprechen|klären|anschauen)
 (?:sag|sagen sie|schreib) (?:mir )?(?:einfach |nur )?,? ?(?:wann|an welchem tag|um welche zeit)\b
 (?:meine aufwartung machen|ein stünderl|ein halbes stünderl|stünderl|auf einen sprung)

@@ -76,5 +76,13 @@ jetzt liegt es an (?:ihnen|dir|euch)
 ab dem (?:ersten|\d+\.) (?:ist|gilt|kostet|steigt)
 nur,? wenn mir (?:ihre|deine|die) [a-zäöüß]+ bis\b
 danach gilt die\b
+(?:zwei|drei|vier|fünf|\d+) (?:nachrichten|mails|e-mails|anrufe|schreiben)[^.!?\n]{0,40},? (?:null|keine|ohne) (?:antwort|antworten|reaktion|rückmeldung)
+(?:nehme|streiche|lösche) (?:ich )?sie (?:hiermit |damit |nun |jetzt )?(?:von|aus) (?:meiner|unserer|der)\b
+(?:jeder|jede) (?:tag|woche|monat) (?:ohne|ihres zögerns|die sie warten|den sie warten)
+(?:platz|slot|termin|kontingent)[^.!?\n]{0,40} (?:noch )?bis (?:(?:mon|diens|donners|frei)tag|mittwoch|heute|morgen)[a-zäöüß]*[^.!?\n]{0,20} (?:frei|reserviert|offen|für sie)
+danach (?:geht er|geht sie|ist er|ist sie|bin ich|ist es) (?:weg|dicht|vergeben|zu spät|bis)\b
+(?:genau |nur |bloß )?noch (?:zwei|drei|einen|\d) (?:slots?|termine?|plätze?)\b
+(?:wer|der) jetzt nicht [^.!?\n]{0,40}(?:raus|zu spät|selbst schuld|hat das nachsehen)
+(?:ihr|dein) (?:mitbewerber|wettbewerber|konkurrent|nachbar)\b[^.!?\n]{0,60} (?:schon|bereits|längst)\b
 `,
 } satisfies Partial<Phrases['lines']>;

@@ -29,6 +29,8 @@ here(?:'s| is| are|'re)(?: a| the)?(?: link to| copy of)?
 (?:there's|there is|we have|we've got|we've|i have|i've got|i've|here's|here is|found|came across|have you seen) (?:a|an|our|my|another|this|one of our) (?:[a-z-]+ ){0,3}(?:papers?|guides?|articles?|pieces?|webinars?|checklists?|videos?|reports?|studies|study|posts?|reads?|sessions?|workbooks?|templates?|handbooks?) (?:called|titled|entitled|named|on|about)
 (?:got|have) something (?:for you|new|good|nice)
 (?:i've|i have|i) (?:put|popped|added|dropped|included|slipped|stuck)
+(?:got|have) a (?:[a-z]+ )?(?:of a )?read for you
+(?:you could|you might|you may|you can) use our
 `,
   'offer-after': String.raw`
 (?:is|are) (?:attached|enclosed|available|here|now available|free)
@@ -46,7 +48,7 @@ and i(?:'ll| will| can| could) (?:share|send|forward)
 in the attachment
 `,
   ours: String.raw`
-(?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick)(?: (?:called|titled|named|is))?
+(?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick|template|policy|planner|workbook|calculator|playbook|recording|register|map|matrix|log|scorecard|story|handbook|worksheet)(?: (?:called|titled|named|is))?
 `,
   'offer-of-it': String.raw`
 (?:shall|should|may|can|could) i (?:send|share|forward|e-?mail|pass|sign|book|register|reserve)(?: (?:it|you|them|one|a copy|the link))+

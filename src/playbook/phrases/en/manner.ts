@@ -146,6 +146,9 @@ com(?:e|ing) (?:round|around) again
 circling round
 (?:bring|bringing|brought) (?:this|it|that)(?: one)? (?:back )?(?:around|round|up)
 giving (?:this|it|that)(?: one)? a (?:nudge|bump|push|poke)
+(?:not|hadn't|hasn't|has not|had not) gone astray
+(?:writing|write|mailing) (?:once more|again)\b
+still (?:receiving|getting) (?:these|my)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -286,6 +289,17 @@ mark (?:your|this) (?:file|record|case) (?:as )?closed
 don't leave it too late
 (?:holding|keeping) (?:\d+ ?%|the discount|the price|that price|this rate) (?:off )?for\b
 (?:can't|cannot) promise (?:i'd|i could|you|it|that|there)
+(?:haven't|have not|hadn't|not) had (?:so much as )?(?:a|one|any) (?:word|line|reply|answer|thank you|sign)\b
+if i don't (?:see|get|have|hear|receive) (?:a |an |your |any )?(?:reply|answer|response|word|yes|back)
+(?:the )?last you(?:'ll| will)? (?:hear|get|see) (?:of|from) (?:me|us)
+(?:names?|contacts?|people) (?:come|comes|go|goes|coming|going) off (?:it|my|the)\b
+(?:clearing|cleaning up|trimming|tidying) (?:out )?(?:my|the) (?:list|pipeline|files)
+(?:zero|no) (?:answers?|repl(?:y|ies)|responses?)\b[^.!?\n]{0,20}$
+every (?:week|day|month|hour) you (?:sit|put|wait|leave|delay|postpone|ignore)
+that's on you\b
+goes to whoever\b
+don't be the (?:[a-z]+ )(?:that|who)\b
+your (?:two |three |nearest |closest |biggest |main |direct )+(?:competitors|rivals)
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)

@@ -49,8 +49,13 @@ describe('a subject of its own', () => {
     ['who asked', { verdict: 'ready' }],
     ['who are being answered', { answering: { text: 'Hello.' } }],
   ])('has ten words to those %s', (_, changes) => {
-    expect(off(`This is ${TEN}.`, changes)).toHaveLength(1);
-    expect(off(`This is ${NINE}.`, changes)).toEqual([]);
+    // The link is a word as well.
+    expect(off(`This link is ${NINE}.`, changes)).toHaveLength(1);
+    expect(off(`This link is ${SEVEN}, helmets.`, changes)).toEqual([]);
+  });
+
+  it('is one to those who asked only where another piece is offered: details of what they want are none', () => {
+    expect(off(`This is ${TEN}.`, { verdict: 'ready' })).toEqual([]);
   });
 
   it.each<[string, string, Changes]>([

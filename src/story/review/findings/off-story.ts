@@ -9,6 +9,13 @@ import { instead } from '../why';
 /** What those asked for who are ready; a draft about it goes on from there. */
 const REQUEST = ['meeting-ask', 'meeting-time', 'price'] as const;
 
+/** To those who asked, details of what they asked for are no subject of their own; only another piece of content is. */
+const goesOn = (look: SpokenLook): boolean =>
+  REQUEST.some((group) => hitsOf(look, group).length) ||
+  !(look.text.match(/[a-zäöüß]+/g) ?? []).some((word) => OFFERED.test(word) || look.tongue.formats.has(word));
+const OFFERED =
+  /^(?:muster[a-zäöüß]*|samples?|link|links|brochure|broschüre|flyer|podcast|catalogue|katalog|invitation|einladung|pictures|bilder|factsheet)$/;
+
 /** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;
 const SUBJECT_OF_A_PITCH = 7;
@@ -65,7 +72,7 @@ export const offStory: Check = {
     if (!about.length || look.found.has('already-seen') || look.found.has('check-in')) return undefined;
     if (carriesOn(look) || !story.isIn(tongue.language)) return undefined;
     if (context.history.talked && TALK.some((group) => hitsOf(look, group).length)) return undefined;
-    if (context.verdict === 'ready' && REQUEST.some((group) => hitsOf(look, group).length)) return undefined;
+    if (context.verdict === 'ready' && goesOn(look)) return undefined;
     const subject = contentWords(withoutPitch(look), look);
     const first = draft.sentences.find((it) => subject.some((word) => it.text.includes(word)));
     if (subject.length < wordsWanted(look) || !first) return undefined;
