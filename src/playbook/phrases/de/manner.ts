@@ -170,7 +170,7 @@ dass wir [^.!?\n]{0,70}(?:reden|sprechen|plaudern|treffen|unterhalten|austausche
 (?:dass|weil) (?:sie|du) (?:sich |dir |mir )?[^.!?\n]{0,30}zeit (?:genommen|für mich|für uns)
 (?:wir hatten|hatten wir|wir haben|haben wir) uns (?!noch|nie|bisher|leider|gefragt)(?:ja |doch |neulich |kürzlich )*[^.!?\n]{0,30}(?:unterhalten|getroffen|gesprochen|ausgetauscht|kennengelernt|gesehen)
 (?:erinnern|erinnerst|denke|denken|erinnere) (?:ich |sie |du )?(?:sich |dich |mich |gern |gerne |noch |oft |sicher |bestimmt )*an (?:unser|den abend|das mittagessen)[a-z]*
-(?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
+(?:sie|du|ihr|wir|wie)\b[^.!?\n]{0,25}(?:damals|neulich|letztens|kürzlich)[^.!?\n]{0,15} (?:am telefon|ans herz|empfohlen|erzählt|gesagt|angesprochen|versprochen|gezeigt)
 (?:war|so) (?:super|schön|toll|nett|klasse),? (?:dich|sie|euch) (?:an|auf|bei|in|wieder|mal|endlich)[^.!?\n]{0,40} (?:zu sehen|zu treffen|getroffen|kennenzulernen)
 (?:gestern|neulich|letzte woche|am wochenende) (?:beim|am|bei) (?:znacht|abendessen|mittagessen|bier|kaffee|stammtisch)\b
 (?:du hast|sie haben|ihr habt) (?:ja |doch |mir )?(?:gemeint|gesagt|erzählt|versprochen)[^.!?\n]{0,60}

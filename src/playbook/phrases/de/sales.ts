@@ -108,5 +108,6 @@ ab (?:\d+|zehn|zwanzig|fünf|drei) (?:stück|lizenzen|geräten|nutzern|plätzen)
 \d[\d.,']* statt \d[\d.,']* ?(?:€|euro|eur|chf|franken)
 \d[\d.,']* ?(?:€|euro) im monat\b
 \d+ monate nutzen\b
+\d[\d.,']* ?(?:€|euro|franken|chf) (?:im|pro|je) (?:monat|jahr|nutzer|arbeitsplatz|standort|gerät|kopf)
 `,
 } satisfies Partial<Phrases['lines']>;

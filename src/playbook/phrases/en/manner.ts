@@ -19,6 +19,8 @@ what line of business
 (?:person|one) (?:dealing|who deals|concerned|looking after|in charge)\b[^.!?\n]{0,40}\?
 what you do (?:there|at)\b
 (?:are you|whether you are) (?:in|with|on) (?:hospitals?|hotels?|retail|manufacturing|the [a-z]+ side|legal|operations|it|finance|hr)[^.!?\n]{0,20} or\b
+(?:describe|outline|explain) (?:to me )?your (?:role|job|position|work|area)\b
+(?:clean|blank) (?:sheet|slate)\b
 `,
   'restart-company': String.raw`
 what (?:do|does) (?:your {org}|you|you guys|you all|[a-z]+(?: [a-z]+)?) (?:actually |exactly )?(?:do|make|sell|produce)(?: exactly| actually| there| for a living| at [a-z]+(?: [a-z]+){0,3}| as a company)?\?
@@ -27,7 +29,7 @@ what (?:is|does) your {org} (?:do|about|actually)
 which company (?:do you|are you)
 what(?:'s| is) [a-z&.'-]+(?: [a-z&.'-]+)? (?:all )?about\?
 what do(?:es)? (?:you|your firm|the firm|the company) (?:do|sell|make)\b[^.!?\n]{0,20}\?
-(?:understand|know|find out|see|hear|learn) what [a-zà-ÿ&'.-]+(?: [a-zà-ÿ&'.-]+)? (?:does|do|makes|sells)\b
+(?:understand|find out|learn) what (?!you\b)[a-zà-ÿ&'.-]+(?: [a-zà-ÿ&'.-]+)? (?:does|makes|sells)\b
 what (?:is it )?(?:that )?your (?:firm|company|business|organi[sz]ation|team) (?:does|do|makes|sells)\b
 `,
   'restart-industry': String.raw`
@@ -149,6 +151,10 @@ giving (?:this|it|that)(?: one)? a (?:nudge|bump|push|poke)
 (?:not|hadn't|hasn't|has not|had not) gone astray
 (?:writing|write|mailing) (?:once more|again)\b
 still (?:receiving|getting) (?:these|my)
+(?:did|have|had) you (?:see|seen|get|got|receive|received|read) my\b
+left you a (?:voicemail|message)\b
+land(?:ed)? in (?:your )?spam
+(?:haven't|have not|hadn't) (?:yet )?heard (?:back|anything|from you)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?
@@ -184,7 +190,6 @@ would be (?:much |greatly |really |very )?(?:appreciated|welcome|great|lovely)
 have a (?:lovely|great|nice|good|wonderful|super) (?:[a-z]+day|week|weekend|evening|afternoon|rest of)
 `,
   pressure: String.raw`
-(?:haven't|have not|hadn't|didn't|did not|not|never|yet to|still) (?:yet )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
 heard nothing
 you (?:don't|haven't|didn't|have not|did not|never) (?:yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|got(?:ten)? back)
 (?:reached out|e-?mailed|written|wrote|messaged|called|tried|contacted)(?: to)? (?:[a-z]+ ){0,4}(?:several|multiple|many|two|three|four|five|six|\d+|a number of|a couple of|a few) times
@@ -300,6 +305,13 @@ that's on you\b
 goes to whoever\b
 don't be the (?:[a-z]+ )(?:that|who)\b
 your (?:two |three |nearest |closest |biggest |main |direct )+(?:competitors|rivals)
+(?:only|just|there are|there's) (?:just |only )?(?:one|two|three|four|five|\d+) (?:places?|seats?|slots?|spots?|openings?|dates?) (?:left|remain|remaining|available|open)\b
+if you don't (?:confirm|decide|answer|reply|sign|book|take)[^.!?\n]{0,20} by\b
+hand (?:it|them|yours) to (?:other|another|someone|somebody)
+don't be the one who\b
+(?:still|yet to|never|not once) (?:not )?(?:heard?|hearing|received?|got|gotten|get) (?:back|anything|(?:a |any |your )(?:reply|response|answer|feedback)|from you|a word)
+(?:didn't|did not|haven't|have not) (?:yet )?(?:receive|received|get|got) (?:a |any |your )(?:reply|response|answer|feedback)
+(?:haven't|have not) (?:yet )?heard (?:back )?from you
 `,
   'familiar-talk': String.raw`
 (?:great|good|nice|lovely|pleasure|wonderful|fantastic|enjoyed|fun|loved) (?:[a-z]+ )?(?:speaking|talking|chatting|meeting|catching up|connecting) (?:with|to|you|again|over|on|yesterday|last|earlier)

@@ -112,6 +112,7 @@ how(?:'s| is| about) (?:mon|tues|wednes|thurs|fri)day (?:at|around|morning|after
 (?:let me|could i|can i|may i|shall i|i'll|i could|i can) (?:just )?(?:come|drive|pop|drop|swing|call|stop) (?:over|by|in|round|down|up|out|past)\b
 does (?:{day})(?: at)? \d{1,2}[:.]?\d* (?:work|suit|do|fit)
 which (?:gate|door|entrance|floor|desk)\b[^.!?\n]{0,40}(?:come|drive|ring|knock|ask)
+(?:hopping|jumping|getting|coming) (?:on|onto) (?:a |the |an? )?(?:quick |short |brief )?(?:call|teams|zoom|phone|meet|line)\b
 `,
   'meeting-time': String.raw`
 {slot}\b[^.!?\n]{0,35} (?:work(?: for you| better| on your (?:end|side))?|works(?: for you| better)?|suit|suits|be (?:ok|okay|good|fine|convenient|possible|better|best|alright)|ok|okay|(?:better|best|good|fine|convenient|easier) for you|for you)\b[^.!?\n]{0,30}\?
@@ -235,7 +236,7 @@ who (?:would |will |has to |needs to |must |can |could |else )*(?:signs?|signing
 sign(?:s|ing)?[ -]off on (?:[a-z]+ )?(?:budget|spending|purchases?|investments?)
 decision[- ]makers?
 (?:do you have|have you got|what is|what's|what) (?:a |any |your |the )?(?:[a-z]+ )?budget
-your (?:[a-z]+ )?budget
+your (?:[a-z]+ )?budget\b(?! (?:price|hotel|round|sheet|corridor|season|meeting|line))
 budget (?:set aside|allocated|available|approved|holder|owner|earmarked|range|for (?:this|it|such|a))
 money (?:set aside|available|allocated)
 (?:if you|once you|when you|to|you) sign (?:a |the |this |up )?(?:before|by|now|today|contract|agreement|this|within)

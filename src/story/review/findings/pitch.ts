@@ -42,7 +42,8 @@ const WITH = /(?:^|[^a-zäöüß])(?:with|mit|dank|thanks to) $/;
 /** What a product does, told under its name. */
 function productDoes(look: SpokenLook): Hit[] {
   const { draft, context } = look;
-  const theirs = `${context.known.company ?? ''} ${context.prospect.names.join(' ')}`;
+  // An event they were at, or a piece they read, is the story's name and no product.
+  const theirs = [context.known.company, ...context.prospect.names, ...context.words.titles].join(' ');
   const does = look.tongue.group('named-does');
   return [...draft.given.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const end = draft.from(index + name.length);

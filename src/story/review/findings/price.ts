@@ -29,7 +29,7 @@ const OURS =
   /(?<![a-zäöüß])(?:we|us|our|my|i|quote|quotation|proposal|offer|plan|wir|uns|unser[a-z]*|ich|discount|rabatt|nachlass|off)(?![a-zäöüß])/;
 
 /** Heads and parts of words for prices: German joins them ("Ersatzteilpreise"). */
-const PRICES = /pric(?:e|ing)|preis|kosten|rabatt|discount|markdown|tarif|gebühr|angebot/;
+const PRICES = /pric(?:e|ing)|preis|kosten|rabatt|nachlass|bonus|discount|markdown|tarif|gebühr|angebot/;
 
 /** Where prices are what the story is about, only a figure or a word of ours makes them ours. */
 const isAboutPrices = ({ context }: SpokenLook): boolean =>
