@@ -28,6 +28,8 @@ function listedFeatures(look: SpokenLook): readonly Hit[] {
 
 /** Two words in one, as products are called: "DataWorks". */
 const NAME = /(?<![\p{L}\p{N}@./])\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
+/** Far quicker to tell than to find the name. */
+const MAY_HOLD_NAME = /[a-zß-ÿ][A-ZÀ-Þ]/;
 /** Named that way, and nothing a rep sells here; people's names as well ("McKenna"). */
 const OTHERS =
   /^(?:LinkedIn|YouTube|PowerPoint|SharePoint|WhatsApp|OneDrive|OneNote|GitHub|GitLab|JavaScript|PayPal|FaceTime|PlayStation|WordPress|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Van\p{Lu}|Von\p{Lu}|Fitz\p{Lu}|GmbH)/u;
@@ -42,6 +44,7 @@ const WITH = /(?:^|[^a-zäöüß])(?:with|mit|dank|thanks to) $/;
 /** What a product does, told under its name. */
 function productDoes(look: SpokenLook): Hit[] {
   const { draft, context } = look;
+  if (!MAY_HOLD_NAME.test(draft.given)) return [];
   // An event they were at, or a piece they read, is the story's name and no product.
   const theirs = [context.known.company, ...context.prospect.names, ...context.words.titles].join(' ');
   const does = look.tongue.group('named-does');
