@@ -36,13 +36,13 @@ const decided = ({ verdict, warnings, move, otherWays, story }: Telling) => ({
 describe('a story', () => {
   const ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe', 'Europe/Berlin'];
   const inZone = <T>(zone: string, read: () => T): T => {
-    const here = process.env['TZ'];
-    process.env['TZ'] = zone;
+    const here = process.env.TZ;
+    process.env.TZ = zone;
     try {
       return read();
     } finally {
-      if (here === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = here;
+      if (here === undefined) delete process.env.TZ;
+      else process.env.TZ = here;
     }
   };
 

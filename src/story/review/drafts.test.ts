@@ -60,7 +60,7 @@ describe('the labelled drafts', () => {
       `clean drafts with a finding: ${alarmed} of ${clean}`,
     ];
     console.log(table.join('\n'));
-    if (process.env['DRAFTS']) console.log(misses.join('\n'));
+    if (process.env.DRAFTS) console.log(misses.join('\n'));
     expect(precision(all)).toBeGreaterThanOrEqual(0.92);
     expect(recall(all)).toBeGreaterThanOrEqual(0.92);
   });

@@ -105,7 +105,7 @@ function CellOf({ cell, column, drag, drop, press, open, add, isLocked, countAt 
   const [isOver, setOver] = useState(false);
   const label = column.label ?? t('content_no_stage');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a shortcut; keys and the form move as well
+    // Dragging is a shortcut; keys and the form move as well
     <li
       class={isOver ? 'cell over' : 'cell'}
       data-cell={cellId(cell)}

@@ -13,7 +13,7 @@ export function Others({ path }: { readonly path: string }) {
       <summary>{t('options_others', others.length)}</summary>
       <ul>
         {others.map((it, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing here moves
+          // The place is the key: nothing here moves
           <li key={place}>{nameOfEntry(it, draft)}</li>
         ))}
       </ul>

@@ -102,7 +102,7 @@ function Told({ title, telling, other, as: Change }: ToldProps) {
       </p>
       <ul>
         {mine.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+          // The place is the key: two lines may say the same
           <li key={place}>{known.has(line) ? line : <Change>{line}</Change>}</li>
         ))}
       </ul>

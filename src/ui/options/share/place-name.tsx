@@ -14,7 +14,7 @@ export function PlaceName({
   return (
     <b class="place-name">
       {sayPlace(path, document).map((it, depth) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the depth is what a step is
+        // The place is the key: the depth is what a step is
         <Fragment key={depth}>
           {depth > 0 && <i> › </i>}
           {typeof it === 'string' ? it : speak(it)}

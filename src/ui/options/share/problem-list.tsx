@@ -20,7 +20,7 @@ export function ProblemList({ problems = [], complaints = [], document }: Props)
   return (
     <ul class="problems">
       {lines.slice(0, SHOWN).map(({ path, what }, nth) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike
+        // The place is the key: two may be alike
         <li key={nth}>
           {path && <PlaceName path={path.split('.')} document={document} />} <span>{speak(what)}</span>
         </li>
