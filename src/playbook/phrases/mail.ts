@@ -38,6 +38,17 @@ export const SIGNATURES = [
 export const BOOKING =
   'calendly.com|cal.com|meetings.hubspot.com|meetings-eu1.hubspot.com|chilipiper.com|savvycal.com|youcanbook.me|acuityscheduling.com|oncehub.com|meetme.so|doodle.com|tidycal.com|zcal.co|appointlet.com|calendar.app.google|calendar.google.com/calendar/appointments|calendar.google.com/calendar/u/0/appointments|outlook.office365.com/owa/calendar|outlook.office365.com/book|outlook.office.com/bookwithme|outlook.office.com/book|book.ms|bookings.cloud.microsoft|scheduler.zoom.us|meetergo.com|meetfox.com|arrangr.com|koalendar.com|simplybook.me|setmore.com|picktime.com|vyte.in|harmonizely.com|lemcal.com|reclaim.ai|motion.usemotion.com|app.usemotion.com/meet|fantastical.app|hubs.ly/meet|drift.com/meet|salesloft.com/meetings|outreach.io/c|terminland.de|terminvereinbaren|etermin.net|timify.com|calenso.com|zeeg.me|bookme';
 
+/** Heads of hosts of one's own where a meeting is booked ("cal.acme.com/jane"). */
+export const BOOKING_HOSTS =
+  'cal|calendar|calendars|meet|meeting|meetings|book|booking|bookings|schedule|scheduler|termin|termine|kalender';
+
+/** Steps of paths where a meeting is booked, on any host. */
+export const BOOKING_PATHS =
+  'book(?:ing)?s?(?:[_-]?(?:a|your))?[_-]?(?:meeting|call|demo|time|slot|appointment)s?|schedule(?:[_-].*)?|meetings?|termin(?:e|buchung|-buchen)?|appointments?';
+
+/** Words for what is left of an event: who signed up and did not come may be offered it. */
+export const RECORDINGS = 'record|replay|slides|aufzeichnung|mitschnitt|folien';
+
 /** Words that offer what follows, in languages that have no phrases of their own. */
 export const OFFERS_ELSEWHERE =
   'voici|ci-joint|pi[eè]ce jointe|souhaitez-vous|souhaiteriez-vous|voulez-vous|aimeriez-vous|inscri[a-zà-ÿ]+|t[eé]l[eé]charg[a-zà-ÿ]+|je vous (?:envoie|recommande|propose)|adjunto|adjunta|aqu[ií] (?:tiene|est[aá])|descarg[a-zà-ÿ]+|le env[ií]o|inscr[ií]b[a-zà-ÿ]+|le gustar[ií]a|in allegato|allegato|ecco|scaric[a-zà-ÿ]+|iscriv[a-zà-ÿ]+|vorrebbe|bijgevoegd|bijlage|hierbij|download[a-z]*|aanmelden|inschrijven|wilt u|em anexo|segue|baix[a-zà-ÿ]+|inscrev[a-zà-ÿ]+|gostaria|w załączniku|załącz[a-zà-ÿ]+|bifog[a-zà-ÿ]+|vedhæft[a-zæøå]+|vedlagt|liitteenä|v příloze';

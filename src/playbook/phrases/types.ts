@@ -16,8 +16,12 @@ export interface Phrases {
   readonly negations: string;
   /** Turns of speech that hold such a word and turn nothing round ("why don't we"). */
   readonly affirmations: string;
+  /** Words that end a clause, so that what was turned round before them turns nothing behind ("but"). */
+  readonly turns: string;
   /** Words directly before a hit that make it a report on others ("they …"). */
   readonly reports: string;
+  /** The same, where nobody is named: they may stand for a thing, or ask ("it", "who"). */
+  readonly impersonal: string;
   /** Words that count as "we" and as "you". */
   readonly we: string;
   /** Words beside them that bring us into a sentence ("let me", "with us"). */
@@ -31,6 +35,30 @@ export interface Phrases {
   readonly formats: string;
   /** What makes such a noun point back to something known ("the", "your"). */
   readonly pointing: string;
+  /** Words between such a noun and its title ("our session on …"). */
+  readonly naming: string;
+  /** Words directly before a title that make what is offered a thing beside it ("the slides for …"). */
+  readonly aiming: string;
+  /** What is handed over and is no format; who asked for a talk did not ask for it ("samples"). */
+  readonly handouts: string;
+  /** Where one may have met: at an event. */
+  readonly atEvent: string;
+  /** Parts of words of a closeness that no talk at work brings ("kids"). */
+  readonly close: string;
+  /** Heads of words for what is offered for a while, or to a few ("discount", "seat"). */
+  readonly bargains: string;
+  /** Units of a time so short that one may read in it ("ten minutes"). */
+  readonly minutes: string;
+  /** Words directly before a figure that make it a bound, and no price ("more than"). */
+  readonly bounds: string;
+  /** Words that make a price ours. */
+  readonly ourPrice: string;
+  /** Parts of words for prices, as they stand in topics; German joins them ("Ersatzteilpreise"). */
+  readonly prices: string;
+  /** Words directly behind a product's name that tell of no deed of its own ("in Leeds", "was founded"). */
+  readonly idle: string;
+  /** Words directly before a product's name that tell what it brings ("with …"). */
+  readonly thanksTo: string;
   /** Words too common to be a subject. */
   readonly common: string;
 }

@@ -4,24 +4,45 @@ import { anchorsOf, partsOf } from './anchors';
 import { indexing, linesOf, type PhraseIndex, type RareGroup } from './phrase-index';
 import { type WordSet, wordSet } from './tokens';
 
+/** What findings decide by; `Phrases` says of each what it is. */
+interface Deciders {
+  /** From the word to where a hit begins. */
+  readonly negation: RegExp;
+  readonly affirmation: RegExp;
+  readonly turn: RegExp;
+  readonly report: RegExp;
+  /** Anybody who is neither of us nor of them. */
+  readonly others: RegExp;
+  readonly event: RegExp;
+  readonly atEvent: RegExp;
+  readonly we: WordSet;
+  readonly us: WordSet;
+  readonly you: WordSet;
+  readonly leads: WordSet;
+  readonly dealings: ReadonlySet<string>;
+  /** At the end of a text; the noun that is named is the first group. */
+  readonly naming: RegExp;
+  readonly aiming: RegExp;
+  /** A word that is one. */
+  readonly handout: RegExp;
+  readonly close: RegExp;
+  readonly bargain: RegExp;
+  /** A hit that names nothing else. */
+  readonly minutes: RegExp;
+  readonly bound: RegExp;
+  readonly ourPrice: RegExp;
+  readonly prices: RegExp;
+  readonly idle: RegExp;
+  readonly thanksTo: RegExp;
+}
+
 /** A language's phrases, ready to run. No pattern repeats a repeat over open text, so none can run away. */
-export interface Tongue {
+export interface Tongue extends Deciders {
   readonly language: string;
   /** The groups that are looked for in every draft. */
   readonly index: PhraseIndex;
   /** One expression for a group that is looked for now and then. */
   readonly group: (group: RareGroup) => RegExp;
-  readonly negation: RegExp;
-  readonly affirmation: RegExp;
-  readonly report: RegExp;
-  readonly event: RegExp;
-  readonly we: WordSet;
-  readonly us: WordSet;
-  readonly dealings: ReadonlySet<string>;
-  /** Anybody who is neither of us nor of them. */
-  readonly others: RegExp;
-  readonly you: WordSet;
-  readonly leads: WordSet;
   /** Format id by noun. */
   readonly formats: ReadonlyMap<string, string>;
   /** `the paper`: an article or the like before a noun of a format; the noun is the first group. */
@@ -82,27 +103,37 @@ function formatsOf(block: string): Map<string, string> {
   return formats;
 }
 
-/** Words that may stand for a thing, or ask: nobody is named by them. */
-const NOBODY = new Set([
-  'it',
-  'who',
-  'which',
-  'es',
-  'das',
-  'die',
-  'der',
-  'wer',
-  'welche',
-  'welcher',
-  'was',
-  'man',
-]);
-const othersOf = (reports: string): string =>
-  reports
-    .trim()
-    .split('|')
-    .filter((word) => !NOBODY.has(word))
-    .join('|');
+const bordered = (words: string): string => `${BEFORE}(?:${words})${BEHIND}`;
+
+/** Expressions and sets for the words that findings decide by. */
+function decidersOf(phrases: Phrases): Deciders {
+  const { reports, impersonal } = phrases;
+  return {
+    negation: new RegExp(`${bordered(phrases.negations.trim())}[^,;:.!?\\n]{0,28}$`),
+    affirmation: new RegExp(bordered(phrases.affirmations), 'g'),
+    turn: new RegExp(` (?:${phrases.turns}) `),
+    report: new RegExp(`${BEFORE}(?:${reports}|${impersonal}) (?:[a-zäöüß]+ )?$`),
+    others: new RegExp(bordered(reports)),
+    event: new RegExp(bordered(phrases.events)),
+    atEvent: new RegExp(bordered(phrases.atEvent)),
+    we: wordSet(set(phrases.we)),
+    us: wordSet(set(phrases.us)),
+    you: wordSet(set(phrases.you)),
+    leads: wordSet(set(phrases.leads)),
+    dealings: set(phrases.dealings),
+    naming: new RegExp(`(?:^| )([a-zäöüß-]+) (?:${phrases.naming})$`),
+    aiming: new RegExp(`(?:^|\\s)(?:${phrases.aiming}) ["']*$`),
+    handout: new RegExp(`^(?:${phrases.handouts})$`),
+    close: new RegExp(phrases.close),
+    bargain: new RegExp(`${BEFORE}(?:${phrases.bargains})`),
+    minutes: new RegExp(`^[a-z0-9äöüß -]*(?<![a-zäöüß])(?:${phrases.minutes})$`),
+    bound: new RegExp(`${BEFORE}(?:${phrases.bounds}) $`),
+    ourPrice: new RegExp(bordered(phrases.ourPrice)),
+    prices: new RegExp(phrases.prices),
+    idle: new RegExp(`^ (?:${phrases.idle})${BEHIND}`),
+    thanksTo: new RegExp(`${BEFORE}(?:${phrases.thanksTo}) $`),
+  };
+}
 
 /** Makes a language ready, a line a step. */
 export function* preparing(phrases: Phrases): Generator<void, Tongue> {
@@ -120,16 +151,7 @@ export function* preparing(phrases: Phrases): Generator<void, Tongue> {
     language: phrases.language,
     index,
     group: rareGroups(phrases),
-    negation: new RegExp(`${BEFORE}(?:${phrases.negations.trim()})${BEHIND}[^,;:.!?\\n]{0,28}$`),
-    affirmation: new RegExp(`${BEFORE}(?:${phrases.affirmations})${BEHIND}`, 'g'),
-    report: new RegExp(`${BEFORE}(?:${phrases.reports}) (?:[a-zäöüß]+ )?$`),
-    event: new RegExp(`${BEFORE}(?:${phrases.events})${BEHIND}`),
-    we: wordSet(set(phrases.we)),
-    us: wordSet(set(phrases.us)),
-    dealings: set(phrases.dealings),
-    others: new RegExp(`${BEFORE}(?:${othersOf(phrases.reports)})${BEHIND}`),
-    you: wordSet(set(phrases.you)),
-    leads: wordSet(set(phrases.leads)),
+    ...decidersOf(phrases),
     formats,
     pointed: new RegExp(`${BEFORE}(?:${phrases.pointing}) (?:[a-zäöüß'-]+ ){0,2}(${nouns})${BEHIND}`, 'g'),
     common,

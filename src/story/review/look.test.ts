@@ -24,6 +24,7 @@ describe('what is turned round', () => {
 
   it.each([
     ['by their words directly before it', 'They had quick calls: they had a quick call.', 0],
+    ['by a word for nobody directly before it', 'It had a quick call.', 0],
     ['not by those of others', 'We had a quick call.', 1],
     ['not by words further before', 'They had a very long and quick call for you.', 1],
     ['not by those of a sentence before', 'So they had. Quick call?', 1],
@@ -42,6 +43,7 @@ describe('what is between us and them', () => {
   it.each([
     ['where nobody is named', 'It helps everybody that a quick call comes.', 1, 0],
     ['not where others are', 'So they had it that a quick call comes.', 0, 0],
+    ['where nobody but a thing is', 'So it had it that a quick call comes.', 1, 0],
     ['where others are, and they as well', 'So they had it that a quick call helps you.', 1, 0],
     ['where others are, and we as well', 'So they had it that a quick call helps with it.', 1, 0],
     ['where others come behind it', 'It helps that a quick call comes as they had it.', 1, 0],

@@ -68,8 +68,6 @@ export type Check =
 export const sentenceAt = (draft: Draft, offset: number): Sentence | undefined =>
   draft.sentences.find(({ start, end }) => offset >= start && offset <= end);
 
-const CLAUSE = / (?:but|however|yet|aber|sondern|jedoch|doch) /;
-
 const clauseBefore = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - 60), at)
@@ -77,10 +75,10 @@ const clauseBefore = (text: string, at: number): string =>
     .at(-1) ?? '';
 
 /** "No need for a call". */
-function isTurnedRound(text: string, at: number, { negation, affirmation }: Tongue): boolean {
+function isTurnedRound(text: string, at: number, { negation, affirmation, turn }: Tongue): boolean {
   const before = clauseBefore(text, at).replace(affirmation, (it) => FILLER.repeat(it.length));
   const turned = negation.exec(before);
-  return turned !== null && !CLAUSE.test(turned[0]);
+  return turned !== null && !turn.test(turned[0]);
 }
 
 /** Which hits of a group count. */

@@ -24,6 +24,8 @@ export interface StoryWords {
   readonly stems: ReadonlySet<string>;
   /** Heads of all words of its topics and titles, common ones as well: where "calls" are the subject, a call is no meeting. */
   readonly subjects: ReadonlySet<string>;
+  /** Where prices are what it is about, only a figure or a word of ours makes them ours. */
+  readonly isAboutPrices: boolean;
   readonly formats: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
   /** Whether its titles and topics may be in a language. */
@@ -161,6 +163,7 @@ function build(context: ReviewContext, tongues: readonly Tongue[]): StoryWords {
         .filter((word) => word.length > 3 && !isSmallWord(word))
         .map(stem),
     ),
+    isAboutPrices: topicNames.some((topic) => tongues.some(({ prices }) => prices.test(topic))),
     formats: new Set(words.formats),
     addresses: new Set(urls.map(bareAddress)),
     isIn: (language) => mayBeIn(spokenText, language),

@@ -42,7 +42,9 @@ kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niema
 `,
   affirmations:
     'warum nicht|wieso nicht|nicht nur|zögern sie nicht|nicht zuletzt|ob nicht|kein problem|keine frage|wenn nicht|nicht lange|nicht weit',
-  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand|die|der|man',
+  turns: 'aber|sondern|jedoch|doch',
+  reports: 'sie alle|viele|manche|andere|leute|kunden|betriebe|jeder|alle|niemand',
+  impersonal: 'die|der|man',
   we: 'ich|wir|unser|unsere|unseren|unserem|unserer|unseres',
   us: 'mir|mich|uns|mein|meine|meinen|meinem|meiner|lassen|lass|lasst',
   dealings:
@@ -64,5 +66,17 @@ event: veranstaltung, messe, kongress, tagung, konferenz
 `,
   pointing:
     'der|die|das|den|dem|des|dieser|diese|dieses|diesem|ihr|ihre|im|zum|zur|vom|beim|am|nach|seit|aus',
+  naming: 'über|zu|zum|namens',
+  aiming: 'für|zu|mit',
+  handouts: 'muster[a-zäöüß]*|links?|flyer|podcast|katalog|einladung|bilder|factsheet',
+  atEvent: String.raw`(?:auf|bei|beim|im|in|nach) (?:der |dem |unserem |unserer )?(?:[a-zäöüß'-]+ ){0,4}(?:event|conference|fair|expo|show|summit|congress|webinar|workshop|session|stand|meetup|messe|kongress|tagung|konferenz|veranstaltung|days|tage)`,
+  close: 'freund|kids|ehefrau|kinder',
+  bargains: 'angebot|aktion|rabatt|preis|konditionen|platz|plätze|slot',
+  minutes: 'minuten?|mins?|[a-zäöüß]*stunde',
+  bounds: '(?:mehr|weniger) als|über|unter',
+  ourPrice: 'wir|uns|unser[a-z]*|ich|rabatt|nachlass',
+  prices: 'preis|kosten|rabatt|nachlass|bonus|discount|tarif|gebühr|angebot',
+  idle: 'und|oder|von|vom|bei|beim|im|in|am|an|mit|für|auf|aus|als|wie|wurde|ist seit',
+  thanksTo: 'mit|dank',
   common,
 };

@@ -37,8 +37,10 @@ no|not|without|[a-z]+n't|never|nobody|instead of|rather than|neither|nor|cannot|
 `,
   affirmations:
     "why don't|why not|don't hesitate|can't wait|cannot wait|not only|no problem|no doubt|whether or not|if not|not to mention|not sure if|don't mind|wouldn't it|don't you|isn't it|not far|not long",
+  turns: 'but|however|yet',
   reports:
-    'they|he|she|who|which|it|people|teams|customers|companies|makers|others|many|some|each|everyone|everybody|nobody|someone|somebody|readers|reps|vendors',
+    'they|he|she|people|teams|customers|companies|makers|others|many|some|each|everyone|everybody|nobody|someone|somebody|readers|reps|vendors',
+  impersonal: 'who|which|it',
   we: 'i|we|our|ours',
   us: 'me|us|my|mine|let',
   dealings:
@@ -59,5 +61,17 @@ video: video, film, clip, recording
 event: event, conference, fair, trade show, summit, congress, talk, talks, keynote, meetup
 `,
   pointing: 'the|this|that|these|those|your|in|from|since|at|after',
+  naming: 'on|about|called|titled|entitled|named',
+  aiming: 'for|to|with',
+  handouts: 'samples?|links?|flyer|podcast|catalogue|invitation|pictures|factsheet',
+  atEvent: String.raw`(?:at|in|during|after) (?:the |our |your )?(?:[a-zäöüß'-]+ ){0,4}(?:event|conference|fair|expo|show|summit|congress|webinar|workshop|session|booth|stand|meetup|days)`,
+  close: String.raw`friend|amigo|kids|wife|husband|hugs?\b`,
+  bargains: 'offer|deal|discount|price|promotion|seat|place|spot|slot|licen[cs]e',
+  minutes: 'minutes?|mins?|hour',
+  bounds: '(?:more|less|fewer) than|over|under|above|below',
+  ourPrice: 'we|us|our|my|i|quote|quotation|proposal|offer|plan|discount|off',
+  prices: 'pric(?:e|ing)|discount|bonus|markdown|tarif',
+  idle: 'and|or|in|at|on|of|from|to|for|by|as|was|were',
+  thanksTo: 'with|thanks to',
   common,
 };

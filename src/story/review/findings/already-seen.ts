@@ -1,4 +1,4 @@
-import { OFFERS_ELSEWHERE } from '../../../playbook/phrases/mail';
+import { OFFERS_ELSEWHERE, RECORDINGS } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
 import type { Tongue } from '../compile';
 import { type Check, type Hit, type Look, runOver, type SpokenLook, sentenceAt } from '../look';
@@ -11,18 +11,17 @@ const EDGE = /^["'*_»\s]+|["'*_«\s:,-]+$/g;
 const GAP_WORDS = 7;
 
 /** "Our session on «Why sites under-enrol»": the noun of a piece, and its title is to follow. */
-const NAMES_IT = /(?:^|[ ])[a-zäöüß-]+ (?:on|about|called|titled|entitled|named|über|zu|zum|namens)$/;
-
-const withoutNaming = (gap: string, formats: Tongue['formats']): string => {
-  const naming = NAMES_IT.exec(gap)?.[0].trim();
-  return naming && formats.has(naming.split(' ')[0]!) ? gap.slice(0, -naming.length).trim() : gap;
+const withoutNaming = (gap: string, { naming, formats }: Tongue): string => {
+  const named = naming.exec(gap);
+  return named && formats.has(named[1]!) ? gap.slice(0, named.index).trim() : gap;
 };
 
 /** Whether an offer stands before the title, with nothing between that would make the offer another piece. */
-function isOfferedBefore(before: string, { group, formats }: Tongue): boolean {
+function isOfferedBefore(before: string, tongue: Tongue): boolean {
+  const { group } = tongue;
   const offers = runOver(before, group('offer-before'));
   return offers.some(({ end }) => {
-    const gap = withoutNaming(before.slice(end).replace(EDGE, '').trim(), formats);
+    const gap = withoutNaming(before.slice(end).replace(EDGE, '').trim(), tongue);
     if (gap.split(/\s+/).length > GAP_WORDS || /[;(]/.test(gap)) return false;
     return runOver(gap, group('offer-breaks')).length === 0;
   });
@@ -30,11 +29,11 @@ function isOfferedBefore(before: string, { group, formats }: Tongue): boolean {
 
 function isOffered(before: string, after: string, tongue: Tongue | undefined): boolean {
   if (!tongue) return ELSEWHERE.test(before);
-  const { group } = tongue;
+  const { group, aiming } = tongue;
   if (runOver(`${before}${after}`, group('refers')).length) return false;
   if (isOfferedBefore(before, tongue)) return true;
   const next = runOver(after.replace(/^["'*_)\s,:]+/, ''), group('offer-after'))[0];
-  return next !== undefined && next.start <= 2 && !/(?:^|\s)(?:for|to|with|für|zu|mit) ["']*$/.test(before);
+  return next !== undefined && next.start <= 2 && !aiming.test(before);
 }
 
 /** "Our paper “…”. Shall I send it?": the offer may come in the next sentence, where nothing stands behind the title. */
@@ -65,9 +64,11 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
+const RECORDING = new RegExp(RECORDINGS);
+
 /** Who signed up and did not come may well be offered the recording. */
 const isRecordingOf = ({ asset }: AssetWords, lead: string): boolean =>
-  asset.how === 'signed-up' && /record|replay|slides|aufzeichnung|mitschnitt|folien/.test(lead);
+  asset.how === 'signed-up' && RECORDING.test(lead);
 
 /** Places where the titles of pieces they had stand. */
 function titlesIn({ draft, story }: Look): Place[] {

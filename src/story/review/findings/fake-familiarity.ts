@@ -2,15 +2,9 @@ import { say } from '../../../playbook/say';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
 import { restsOn } from '../why';
 
-const AT_AN_EVENT =
-  /\b(?:at|in|during|after|auf|bei|beim|im|nach) (?:the |our |your |der |dem |unserem |unserer )?(?:[a-zäöüß'-]+ ){0,4}(?:event|conference|fair|expo|show|summit|congress|webinar|workshop|session|booth|stand|meetup|messe|kongress|tagung|konferenz|veranstaltung|days|tage)\b/;
-
 /** Met at an event they were at: the history may well lack the handshake. */
-const isAtTheirEvent = ({ draft, context }: SpokenLook, { start }: Hit): boolean =>
-  context.history.attended && AT_AN_EVENT.test(sentenceAt(draft, start)?.text ?? '');
-
-/** Closer than a talk at work brings anybody. */
-const TOO_CLOSE = /friend|amigo|kids|wife|husband|hugs?\b|freund|ehefrau|kinder/;
+const isAtTheirEvent = ({ draft, context, tongue }: SpokenLook, { start }: Hit): boolean =>
+  context.history.attended && tongue.atEvent.test(sentenceAt(draft, start)?.text ?? '');
 
 /** Claims a talk that the history lacks, or a closeness. */
 export const fakeFamiliarity: Check = {
@@ -29,7 +23,7 @@ export const fakeFamiliarity: Check = {
             (hit) => !isAtTheirEvent(look, hit),
           )),
       ...hitsOf(look, 'familiar-close', { turned: true, reported: true }).filter(
-        ({ text }) => !hasTalked || TOO_CLOSE.test(text),
+        ({ text }) => !hasTalked || look.tongue.close.test(text),
       ),
       ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', { turned: true, reported: true })),
       ...(hasWritten

@@ -39,6 +39,7 @@ describe('an ask for a meeting', () => {
     expect(asks('It is worth ten minutes.')).toEqual(['worth ten minutes']);
     expect(asks('The paper is worth ten minutes.')).toEqual([]);
     expect(asks('It is worth ten minutes: acme.example/list')).toEqual([]);
+    expect(asks('May I meet the admins of the paper?')).toEqual(['meet the admins']);
     expect(asks('Read the paper. It is worth ten minutes.')).toHaveLength(1);
     expect(asks('The paper? Quick call about the paper?')).toHaveLength(1);
   });

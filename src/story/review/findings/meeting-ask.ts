@@ -1,4 +1,4 @@
-import { BOOKING } from '../../../playbook/phrases/mail';
+import { BOOKING, BOOKING_HOSTS, BOOKING_PATHS } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
 import { FILLER } from '../draft';
 import {
@@ -15,12 +15,8 @@ import {
 import { soldTooEarly } from '../why';
 
 const HOSTS = BOOKING.split('|');
-const BOOKING_PATH =
-  /\/(?:.*[/_-])?(?:book(?:ing)?s?(?:[_-]?(?:a|your))?[_-]?(?:meeting|call|demo|time|slot|appointment)s?|schedule(?:[_-].*)?|meetings?|termin(?:e|buchung|-buchen)?|appointments?)(?:[/?#]|$)/;
-
-/** "cal.acme.com/jane": a host of one's own for it. */
-const BOOKING_HOST =
-  /^(?:cal|calendar|calendars|meet|meeting|meetings|book|booking|bookings|schedule|scheduler|termin|termine|kalender)\.[^/]+\/./;
+const BOOKING_PATH = new RegExp(`/(?:.*[/_-])?(?:${BOOKING_PATHS})(?:[/?#]|$)`);
+const BOOKING_HOST = new RegExp(`^(?:${BOOKING_HOSTS})\\.[^/]+/.`);
 
 /** Links to a page where a meeting is booked. */
 const bookingLinks = ({ draft }: SpokenLook): Hit[] =>
@@ -35,12 +31,10 @@ const bookingLinks = ({ draft }: SpokenLook): Hit[] =>
 
 /** "The article is worth ten minutes": minutes to read in, where a piece or a link stands in the sentence. */
 function isForReading({ draft, tongue }: SpokenLook, { start, text }: Hit): boolean {
-  if (!MINUTES_ALONE.test(text)) return false;
+  if (!tongue.minutes.test(text)) return false;
   const sentence = sentenceAt(draft, start)?.text ?? '';
   return sentence.includes(FILLER) || (sentence.match(WORD) ?? []).some((word) => tongue.formats.has(word));
 }
-const MINUTES_ALONE =
-  /^(?:worth|take|have|got|spare|find|wert|brauchen|kostet)? ?[a-z0-9ü -]*(?:minutes?|mins?|minuten|hour|stunde)$/;
 const WORD = /[a-zäöüß-]+/g;
 
 /** "It was great to meet you" asks for nothing. */

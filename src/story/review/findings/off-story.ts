@@ -12,9 +12,9 @@ const REQUEST = ['meeting-ask', 'meeting-time', 'price'] as const;
 /** To those who asked, details of what they asked for are no subject of their own; only another piece of content is. */
 const goesOn = (look: SpokenLook): boolean =>
   REQUEST.some((group) => hitsOf(look, group).length) ||
-  !(look.text.match(/[a-zäöüß]+/g) ?? []).some((word) => OFFERED.test(word) || look.tongue.formats.has(word));
-const OFFERED =
-  /^(?:muster[a-zäöüß]*|samples?|link|links|brochure|broschüre|flyer|podcast|catalogue|katalog|invitation|einladung|pictures|bilder|factsheet)$/;
+  !(look.text.match(/[a-zäöüß]+/g) ?? []).some(
+    (word) => look.tongue.handout.test(word) || look.tongue.formats.has(word),
+  );
 
 /** So many different words of its own make a subject; in a draft that sells as well, a subject must be plainer. */
 const SUBJECT = 6;

@@ -34,20 +34,15 @@ const MAY_HOLD_NAME = /[a-zß-ÿ][A-ZÀ-Þ]/;
 const OTHERS =
   /^(?:LinkedIn|YouTube|PowerPoint|SharePoint|WhatsApp|OneDrive|OneNote|GitHub|GitLab|JavaScript|PayPal|FaceTime|PlayStation|WordPress|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Van\p{Lu}|Von\p{Lu}|Fitz\p{Lu}|GmbH)/u;
 
-/** Behind a name, these tell of no deed of its own ("MarginPoint in Leeds", "MarginPoint was founded"). */
-const NO_DEED =
-  /^ (?:and|or|in|at|on|of|from|to|for|by|as|was|were|und|oder|von|vom|bei|beim|im|in|am|an|mit|für|auf|aus|als|wie|wurde|ist seit)(?![a-zäöüß])/;
 const DEED = /^ (?:[a-z]+ly )?[a-zäöüß]{3,}/;
-/** "With ClauseSieve the machine does the first pass." */
-const WITH = /(?:^|[^a-zäöüß])(?:with|mit|dank|thanks to) $/;
 
 /** What a product does, told under its name. */
 function productDoes(look: SpokenLook): Hit[] {
-  const { draft, context } = look;
+  const { draft, context, tongue } = look;
   if (!MAY_HOLD_NAME.test(draft.given)) return [];
   // An event they were at, or a piece they read, is the story's name and no product.
   const theirs = [context.known.company, ...context.prospect.names, ...context.words.titles].join(' ');
-  const does = look.tongue.group('named-does');
+  const does = tongue.group('named-does');
   return [...draft.given.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const end = draft.from(index + name.length);
     if (OTHERS.test(name) || theirs.includes(name) || !/\p{L}/u.test(draft.text[end - 1] ?? '')) return [];
@@ -55,8 +50,8 @@ function productDoes(look: SpokenLook): Hit[] {
     const behind = draft.text.slice(end, end + 60);
     const [hit] = runOver(behind, does);
     const deed = DEED.exec(behind)?.[0].length ?? 0;
-    const isDone = hit?.start === 1 || (deed > 0 && !NO_DEED.test(behind));
-    if (!isDone && !WITH.test(draft.text.slice(Math.max(0, start - 12), start))) return [];
+    const isDone = hit?.start === 1 || (deed > 0 && !tongue.idle.test(behind));
+    if (!isDone && !tongue.thanksTo.test(draft.text.slice(Math.max(0, start - 12), start))) return [];
     const last = hit?.start === 1 ? end + hit.end : isDone ? end + deed : end;
     return [{ start, end: last, text: draft.text.slice(start, last) }];
   });

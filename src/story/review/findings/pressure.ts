@@ -4,8 +4,6 @@ import { isTokenIn } from '../tokens';
 import { instead, restsOn } from '../why';
 
 const SHORT = 8;
-const OFFER =
-  /(?<![a-z])(?:offer|deal|discount|price|promotion|seat|place|spot|slot|licen[cs]e|angebot|aktion|rabatt|preis|konditionen|platz|plätze)/;
 
 /**
  * Whether anybody is pressed: "a bearing gives its last warning" is about bearings. A sentence that presses names one
@@ -13,7 +11,7 @@ const OFFER =
  */
 const isAddressed = ({ draft, tongue }: SpokenLook, hit: Hit): boolean => {
   const sentence = sentenceAt(draft, hit.start);
-  if (!sentence || sentence.text.endsWith('!') || OFFER.test(hit.text)) return true;
+  if (!sentence || sentence.text.endsWith('!') || tongue.bargain.test(hit.text)) return true;
   const { tokens, text } = draft;
   let words = 0;
   for (let i = 0; i < tokens.count; i++) {

@@ -33,6 +33,12 @@ describe('a price', () => {
     expect(prices('In a study there is a price list.')).toHaveLength(1);
   });
 
+  it('is none that is a bound', () => {
+    expect(prices('It is $49 a year.')).toEqual(['$49 a year']);
+    expect(prices('Count whatever is more than $49 a year.')).toEqual([]);
+    expect(prices('More is better than that: $49 a year.')).toHaveLength(1);
+  });
+
   it('is none that the story is about, unless a figure stands there', () => {
     const about = (topic: string): Changes => ({ topics: [{ topic, touches: [] }] });
     expect(prices('The price lists.')).toEqual([]);

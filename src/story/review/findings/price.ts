@@ -13,36 +13,25 @@ import {
 import { hasStem, wordsIn } from '../story-words';
 import { soldTooEarly } from '../why';
 
-/** "Whatever costs more than 8,000 a year" names a bound, no price. */
-const BOUND =
-  /(?<![a-zäöüß])(?:(?:more|less|fewer) than|over|under|above|below|(?:mehr|weniger) als|über|unter) $/;
-
-/** "A duplicate costs $120 a year on average". */
+/** "A duplicate costs $120 a year on average"; "whatever costs more than 8,000 a year" names a bound. */
 function isFoundOut({ draft, tongue }: SpokenLook, { start, text }: Hit): boolean {
-  if (BOUND.test(draft.text.slice(Math.max(0, start - 16), start))) return true;
+  if (tongue.bound.test(draft.text.slice(Math.max(0, start - 16), start))) return true;
   const sentence = sentenceAt(draft, start);
   return (
-    sentence !== undefined && !OURS.test(text) && runOver(sentence.text, tongue.group('found-out')).length > 0
+    sentence !== undefined &&
+    !tongue.ourPrice.test(text) &&
+    runOver(sentence.text, tongue.group('found-out')).length > 0
   );
 }
-const OURS =
-  /(?<![a-zäöüß])(?:we|us|our|my|i|quote|quotation|proposal|offer|plan|wir|uns|unser[a-z]*|ich|discount|rabatt|nachlass|off)(?![a-zäöüß])/;
 
-/** Heads and parts of words for prices: German joins them ("Ersatzteilpreise"). */
-const PRICES = /pric(?:e|ing)|preis|kosten|rabatt|nachlass|bonus|discount|markdown|tarif|gebühr|angebot/;
-
-/** Where prices are what the story is about, only a figure or a word of ours makes them ours. */
-const isAboutPrices = ({ context }: SpokenLook): boolean =>
-  context.topics.some(({ topic }) => PRICES.test(topic.toLowerCase()));
-
-/** A word for price that is the story's own subject is none of ours, unless a figure stands beside it. */
+/** A word for price that is the story's own subject is none of ours, unless a figure or a word of ours stands beside it. */
 const prices = (look: SpokenLook): Hit[] => {
-  const theirs = isAboutPrices(look);
+  const { story, tongue } = look;
   return hitsOf(look, 'price', { turned: true }).filter((hit) => {
     if (/\d/.test(hit.text)) return !isFoundOut(look, hit);
-    if (theirs && PRICES.test(hit.text)) return OURS.test(hit.text);
+    if (story.isAboutPrices && tongue.prices.test(hit.text)) return tongue.ourPrice.test(hit.text);
     if (!isBetweenUs(look, hit)) return false;
-    return !wordsIn(hit.text).some((word) => hasStem(look.story.topicStems, word));
+    return !wordsIn(hit.text).some((word) => hasStem(story.topicStems, word));
   });
 };
 
