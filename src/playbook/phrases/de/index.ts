@@ -1,6 +1,7 @@
 import type { Phrases } from '../types';
 import { common } from './common';
 import { content } from './content';
+import { familiarity } from './familiarity';
 import { manner } from './manner';
 import { meetings } from './meetings';
 import { pressure } from './pressure';
@@ -36,7 +37,7 @@ export const de: Phrases = {
     mail: '(?:e-?mail|mail|nachricht|schreiben|anfrage|brief|mailbox-nachricht|zeilen)',
     chat: '(?:telefonat|telefongespräch|gespräch|treffen|meeting|call|austausch|unterhaltung|besuch|kennenlernen|termin)',
   }),
-  lines: inBothSpellings({ ...meetings, ...sales, ...manner, ...pressure, ...content }),
+  lines: inBothSpellings({ ...meetings, ...sales, ...manner, ...familiarity, ...pressure, ...content }),
   negations: String.raw`
 kein|keine|keinen|keiner|keinem|nicht|ohne|nie|niemals|statt|anstatt|weder|niemand|nichts
 `,

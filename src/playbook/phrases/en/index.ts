@@ -1,7 +1,10 @@
 import type { Phrases } from '../types';
 import { common } from './common';
 import { content } from './content';
+import { familiarity } from './familiarity';
 import { manner } from './manner';
+import { meetings } from './meetings';
+import { pressure } from './pressure';
 import { sales } from './sales';
 
 /** English. */
@@ -31,7 +34,7 @@ export const en: Phrases = {
     mail: '(?:e-?mails?|mails?|messages?|notes?|letter|voicemail)',
     chat: '(?:chat|call|conversation|discussion|talk|meeting|exchange|lunch|coffee|demo)',
   },
-  lines: { ...sales, ...manner, ...content },
+  lines: { ...meetings, ...sales, ...manner, ...familiarity, ...pressure, ...content },
   negations: String.raw`
 no|not|without|[a-z]+n't|never|nobody|instead of|rather than|neither|nor|cannot|avoid|nothing to do with|dont
 `,
