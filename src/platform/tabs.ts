@@ -29,6 +29,7 @@ export const onTabLoads = (react: (tabId: number) => void): void =>
     if (change.status !== undefined) react(tabId);
   });
 
+/** A tab is closed: nobody is in sight there any more. */
 export const onTabClosed = (react: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener(react);
 

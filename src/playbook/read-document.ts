@@ -19,6 +19,7 @@ export type ReadDocument =
     }
   | { readonly why: Say };
 
+/** Why a document of so many bytes is not read. */
 export const tooLarge = (bytes: number): Say => say('share_too_large', Math.ceil(bytes / 1e6), LARGEST / 1e6);
 
 /** The line on which JSON stops making sense, as far as the engine says where. */

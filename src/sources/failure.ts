@@ -37,7 +37,9 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
+/** A question that was answered. */
 export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+/** A question that failed, as a value; nothing is thrown at a border. */
 export const failed = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
   failure,
@@ -66,6 +68,7 @@ const FATAL: ReadonlySet<Failure['why']> = new Set([
   'cancelled',
 ]);
 
+/** Whether any other call to the source would fail just so. */
 export const isFatal = (failure: Failure): boolean => FATAL.has(failure.why);
 
 const PLAIN: Record<Exclude<Failure['why'], 'forbidden-scope' | 'rationed' | 'refused'>, SentenceId> = {

@@ -19,8 +19,10 @@ export interface Prepared {
   readonly isTwin: boolean;
 }
 
+/** The playbook's assets. */
 export interface Library {
   readonly all: readonly Prepared[];
+  /** By folded topic; under '' those that have none. */
   readonly byTopic: ReadonlyMap<string, readonly Prepared[]>;
 }
 
@@ -33,6 +35,7 @@ function kindOf({ format }: Asset): Prepared['kind'] {
   return format === 'webinar' || format === 'event' ? format : 'content';
 }
 
+/** Folds an asset's keys. */
 export const prepare = (asset: Asset, book: Book, isTwin: boolean): Prepared => ({
   asset,
   key: assetKey(asset.title),
@@ -60,6 +63,7 @@ function sharedKeys(assets: readonly Asset[]): ReadonlySet<string> {
 
 const libraries = new WeakMap<Book, Library>();
 
+/** The playbook's assets, prepared once for each playbook. */
 export function libraryOf(book: Book): Library {
   let library = libraries.get(book);
   if (!library) {

@@ -20,6 +20,7 @@ const TAKEN_IN = new Set<Moment['kind']>([
   'nurture-clicked',
 ]);
 
+/** Whether they took in something that has a title: a plain visit or form names nothing to speak of. */
 export const isTakenIn = ({ kind, touch }: Moment): boolean =>
   TAKEN_IN.has(kind) && (touch.title?.trim() ?? '') !== '';
 

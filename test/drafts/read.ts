@@ -19,7 +19,7 @@ export interface Written extends Labelled {
 }
 
 /** A set tells the stories that are all sets', or brings its own. */
-type Set =
+type SetFile =
   | readonly Labelled[]
   | { readonly stories: Readonly<Record<string, Plot>>; readonly drafts: readonly Labelled[] };
 
@@ -33,7 +33,7 @@ export const setsThere = (): string[] =>
 
 /** The drafts of a set. */
 export function draftsOf(name: string): Written[] {
-  const set = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Set;
+  const set = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as SetFile;
   if (!('stories' in set)) return set.map((it) => ({ ...it, context: contextOf(it.story) }));
   const contexts = new Map(Object.entries(set.stories).map(([id, plot]) => [id, contextOfPlot(plot)]));
   return set.drafts.map((it) => ({ ...it, context: contexts.get(it.story)! }));

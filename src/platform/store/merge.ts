@@ -39,7 +39,9 @@ export function mergeEntries(oldestFirst: readonly Entry[]): Entry {
 /** Stands where a touch was that its source has taken back: it covers the older one, which a layer can't let go. */
 const TAKEN_BACK = '~taken-back';
 
+/** What is stored in the place of a touch that is taken back. */
 export const takenBack = ({ id, at, by, source }: Touch): Touch => ({ id, at, by, source, kind: TAKEN_BACK });
+/** Whether a touch only says that one was taken back. */
 export const isTakenBack = ({ kind }: Touch): boolean => kind === TAKEN_BACK;
 
 /** An entry as readers may see it. */

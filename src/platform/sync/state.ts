@@ -49,8 +49,11 @@ const read = <T>(key: (source: string) => string) => ({
   write: (db: SyncDb, source: string, it: T) => db.write(key(source), it),
 });
 
+/** How far a source was read. */
 export const progress = read<Progress>((source) => `${source}/progress`);
+/** What a source has cost of its budget. */
 export const spent = read<Spent>((source) => `${source}/spent`);
+/** What a source keeps for itself; it reads its own shape out of it. */
 export const notes = read<unknown>((source) => `${source}/notes`);
 
 /** A list that several pages of ours add to and take from: each edit sees the one before. */

@@ -39,6 +39,7 @@ export const LONGEST_CELL = 32_767;
 const BYS: readonly string[] = ['marketing', 'prospect', 'sales'] satisfies By[];
 
 const isMissing = (text: string): boolean => text === '';
+/** A cell short enough for the sentence that refuses it. */
 export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const DASHED = /^[a-z-]+$/;
 /** "White Paper" is "white-paper". */

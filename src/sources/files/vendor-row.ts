@@ -92,6 +92,7 @@ export function told(prospect: Prospect, touch: VendorTouch, now: number): RowRe
 export const columnOf = (rows: readonly (readonly string[])[], place: number | undefined): string[] =>
   place === undefined ? [] : rows.map((cells) => cells[place] ?? '');
 
+/** One name of its two halves; either may be missing. */
 export const fullName = (first: string, last: string): string => [first, last].filter(Boolean).join(' ');
 
 /** The first row that holds anything. */

@@ -9,6 +9,7 @@ import { type CrmObject, isWhole } from './shapes';
 
 const MOST_PAGES = 20;
 
+/** Splits a list into calls of at most so many. */
 export const inLotsOf = <T>(size: number, all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, lot) => all.slice(lot * size, (lot + 1) * size));
 

@@ -33,6 +33,7 @@ export const SEARCH = 'search';
 
 const part = encodeURIComponent;
 
+/** At most 200 of a kind that pass a filter. */
 export const search = (type: 'contacts' | 'deals' | 'emails', body: Search) =>
   ({
     method: 'POST',
@@ -42,6 +43,7 @@ export const search = (type: 'contacts' | 'deals' | 'emails', body: Search) =>
     lane: SEARCH,
   }) satisfies Call;
 
+/** Records by id: at most `BATCH`, with values of the past `BATCH_WITH_PAST`. */
 export const readMany = (
   type: ObjectType | 'contacts',
   ids: readonly string[],
@@ -55,6 +57,7 @@ export const readMany = (
     answer: shape.manyObjects,
   }) satisfies Call;
 
+/** Contacts in the bin, a hundred at once. */
 export const archivedContacts = (properties: readonly string[], after: string | undefined) =>
   ({
     method: 'GET',
@@ -63,9 +66,11 @@ export const archivedContacts = (properties: readonly string[], after: string | 
     answer: shape.objects,
   }) satisfies Call;
 
+/** All properties that a contact may have, the account's own as well. */
 export const contactProperties = () =>
   ({ method: 'GET', path: '/crm/v3/properties/contacts', answer: shape.properties }) satisfies Call;
 
+/** Ids of what hangs on one contact. */
 export const associated = (contact: string, type: ObjectType, after: string | undefined) =>
   ({
     method: 'GET',
@@ -86,6 +91,7 @@ export const associatedWithMany = (
     answer: shape.manyAssociations,
   }) satisfies Call;
 
+/** A user of the account; one who left is archived. */
 export const ownerById = (id: string, archived: boolean) =>
   ({
     method: 'GET',
@@ -94,6 +100,7 @@ export const ownerById = (id: string, archived: boolean) =>
     answer: shape.owner,
   }) satisfies Call;
 
+/** Users by address; without one, whether any can be read. */
 export const ownersByAddress = (email: string | undefined) =>
   ({
     method: 'GET',
@@ -119,6 +126,7 @@ export const mailEvents = (query: MailQuery) =>
     answer: shape.mailEvents,
   }) satisfies Call;
 
+/** One event in full. `created`: ms since 1970. */
 export const mailEvent = (created: number, id: string) =>
   ({
     method: 'GET',
@@ -126,6 +134,7 @@ export const mailEvent = (created: number, id: string) =>
     answer: shape.mailEvent,
   }) satisfies Call;
 
+/** Marketing events that a contact signed up for or was at. */
 export const participations = (contact: string, after: string | undefined) =>
   ({
     method: 'GET',
@@ -143,6 +152,7 @@ export const submissions = (form: string, after: string | undefined) =>
     answer: shape.submissions,
   }) satisfies Call;
 
+/** What mail an address is subscribed to. */
 export const subscriptions = (address: string) =>
   ({
     method: 'GET',
@@ -154,6 +164,7 @@ export const subscriptions = (address: string) =>
 /** Numbers of the vendor's own association types, to a contact. Source: HubSpot, “Association type IDs”. */
 export const TO_CONTACT = { notes: 202, calls: 194, communications: 81 } as const;
 
+/** Writes a record onto a contact. It is not tried again: that might write it twice. */
 export const create = (
   type: keyof typeof TO_CONTACT,
   contact: string,
@@ -175,9 +186,11 @@ export const create = (
     once: true,
   }) satisfies Call;
 
+/** Takes back what `create` wrote; the vendor keeps it in its bin. */
 export const archive = (type: keyof typeof TO_CONTACT, id: string) =>
   ({ method: 'DELETE', path: `/crm/v3/objects/${type}/${part(id)}`, answer: v.unknown() }) satisfies Call;
 
+/** Changes properties of a contact. */
 export const patchContact = (id: string, properties: Readonly<Record<string, string>>) =>
   ({
     method: 'PATCH',

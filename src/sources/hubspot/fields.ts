@@ -59,6 +59,7 @@ export function optionFor(fields: Fields, property: string, words: string): stri
   return options.find((it) => it.value.toLowerCase() === wanted || it.label.toLowerCase() === wanted)?.value;
 }
 
+/** What people read for a property's value; the value where no label is known. */
 export const labelOf = (fields: Fields, property: string, value: string): string =>
   fields.options.get(property)?.find((it) => it.value === value)?.label || value;
 

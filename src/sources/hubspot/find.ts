@@ -87,6 +87,7 @@ export async function findPeople(
   );
 }
 
+/** Records that were merged into these, and are gone. */
 export const goneInto = (people: readonly Person[]): Gone[] =>
   people.flatMap(({ contact, record }) =>
     mergedInto(contact).map((merged) => ({ record: merged, addresses: [], into: record })),

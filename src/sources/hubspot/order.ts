@@ -40,5 +40,7 @@ const read = <S extends v.GenericSchema>(schema: S, it: unknown): v.InferOutput<
   return parsed.success ? parsed.output : undefined;
 };
 
+/** An order as it was stored; undefined where it is none. */
 export const readOrder = (it: unknown): Order | undefined => read(order, it);
+/** How to undo an order, as it was stored; undefined where it is none. */
 export const readUndo = (it: unknown): Undo | undefined => read(undo, it);

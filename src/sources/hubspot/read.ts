@@ -12,6 +12,7 @@ export interface ReadPeople {
   readonly told: readonly Told[];
 }
 
+/** A failure of one part of the reading, in words. */
 export const tell = (part: string, failure: Told['failure']): Told => ({
   part,
   failure,

@@ -104,6 +104,7 @@ export function hitsOf(
   );
 }
 
+/** Whether two spans share a letter. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
@@ -114,6 +115,7 @@ export function ownHits({ draft, story }: Look, finding: FindingId): Hit[] {
 
 const MOST_HITS = 200;
 
+/** All places of a pattern with `g` in a text, 200 at most; an empty one is none. */
 export function runOver(text: string, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
   pattern.lastIndex = 0;
@@ -124,6 +126,7 @@ export function runOver(text: string, pattern: RegExp): Hit[] {
   return hits;
 }
 
+/** By where they begin. */
 export const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => a.start - b.start);
 
 /** Who is in a sentence: us, them. */

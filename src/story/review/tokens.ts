@@ -42,6 +42,7 @@ const letterOf = (code: number): number => {
   return (code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xd800) ? 31 : 0;
 };
 
+/** Whether a character, by its code, is part of a word. */
 export const isWordLetter = (code: number): boolean => letterOf(code) > 0;
 
 const slotOf = (head: number): number => (Math.imul(head, 0x9e3779b1) >>> 20) & (SLOTS - 1);
@@ -93,6 +94,7 @@ export interface WordSet {
   readonly long: ReadonlySet<string>;
 }
 
+/** Makes a set of folded words. */
 export const wordSet = (words: Iterable<string>): WordSet => {
   const all = [...words];
   return {

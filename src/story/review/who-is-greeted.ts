@@ -16,6 +16,7 @@ for (const [number, line] of NAME_GROUPS.trim().split('\n').entries())
   }
 const OTHERS = new Set(FIRST_NAMES.trim().split(' ').map(bare));
 
+/** Whether a word is among the first names that are known here. */
 export const isFirstName = (word: string): boolean => GROUPS_OF.has(bare(word)) || OTHERS.has(bare(word));
 
 /** "Mary-Jane O'Neill, PhD" → mary, jane, oneill; `joined` adds maryjane. */

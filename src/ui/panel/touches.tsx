@@ -14,6 +14,7 @@ import { touchWords } from './touch-words';
 const FIRST = 50;
 const MORE = 200;
 
+/** All touches, newest first, and where each comes from. */
 export function Touches({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const { t, number } = useWords();
   const [shown, setShown] = useState(FIRST);

@@ -52,6 +52,7 @@ function cardsOf(warnings: readonly Warning[], speak: (it: Say) => string): Card
     });
 }
 
+/** The warnings that fire, each with its evidence and what to do instead. */
 export function Warnings({ view, actions }: Props) {
   const { speak, t } = useWords();
   const [just, setJust] = useState<readonly string[]>([]);

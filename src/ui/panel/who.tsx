@@ -30,6 +30,7 @@ export function aboutOf(
   return isNamed ? title : t('panel_title_company', title, company);
 }
 
+/** Who is in sight, and what is known of them. */
 export function Who({ view, acts }: { readonly view: Someone; readonly acts: Acts }) {
   const words = useWords();
   const { employer } = view.recognised;
