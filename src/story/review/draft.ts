@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type Greeting, greetingOf } from './greeting';
-import { ownPart } from './own-part';
+import { type IsCapital, ownPart } from './own-part';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Tokens, tokensOf } from './tokens';
 import type { Span } from './types';
@@ -26,6 +26,8 @@ export interface Draft {
   readonly span: (start: number, end: number) => Span;
   /** The offset in `text` of an offset in the given draft. */
   readonly from: (offset: number) => number;
+  /** Whether the letter at an offset in `text` was written as a capital. */
+  readonly isCapital: IsCapital;
   readonly cutAt?: number;
 }
 
@@ -63,7 +65,8 @@ export function readDraft(whole: string): Draft {
   const given = whole.length > READ_AT_MOST ? whole.slice(0, READ_AT_MOST) : whole;
   const folded = fold(given);
   const { at } = folded;
-  const own = ownPart(folded.text, (index) => /\p{Lu}/u.test(given[at(index)] ?? ''));
+  const isCapital: IsCapital = (index) => /\p{Lu}/u.test(given[at(index)] ?? '');
+  const own = ownPart(folded.text, isCapital);
   const { text, links } = takeLinks(own);
   const first = text.search(/[^\s\u007f]/);
   const greeting = first < 0 ? undefined : greetingOf(given, at(first));
@@ -81,6 +84,7 @@ export function readDraft(whole: string): Draft {
     tokens: tokensOf(body),
     span: (start, end) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(end) }),
     from: folded.from,
+    isCapital,
     ...(whole.length > READ_AT_MOST && { cutAt: READ_AT_MOST }),
   };
 }

@@ -70,9 +70,6 @@ function outsideNames(
   );
 }
 
-const isCapital = ({ given, span }: Draft, at: number): boolean =>
-  /\p{Lu}/u.test(given[span(at, at).start] ?? '');
-
 /** A few words can't tell a language; a greeting often can. */
 const FEW_WORDS = 25;
 const spokenIn = ({ text, whole, tokens }: Draft): string | undefined =>
@@ -87,7 +84,7 @@ export function reviewIn(tongues: readonly Tongue[], whole: string, context: Rev
   const found = new Set<FindingId>();
   const look: Look = {
     draft,
-    text: coverQuoted(coverNames(draft.text, story), (at) => isCapital(draft, at)),
+    text: coverQuoted(coverNames(draft.text, story), draft.isCapital),
     context,
     story,
     asked: askedIn(context.answering?.text, tongues),

@@ -2,6 +2,7 @@ import type { Tongue } from './compile';
 import { FILLER } from './draft';
 import { fold } from './fold';
 import { isSmallWord, languageOf, mayBeIn } from './language';
+import type { IsCapital } from './own-part';
 import type { OwnPhrase, ReviewContext, SeenAsset } from './types';
 
 /** A piece they had, ready to be found in a draft. */
@@ -52,6 +53,7 @@ const LONGEST_OWN = 200;
 const SHORTEST_OWN = 2;
 const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{2,}/g;
 
+/** Plain words as a piece of a pattern. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** A question's short words ("what does it cost") fit any subject. */
@@ -59,6 +61,7 @@ const SHORT_WORDS = /(?<![a-zà-ÿ])[a-zà-ÿ]{1,5}(?![a-zà-ÿ])/gi;
 /** The head of a word, which its forms share. */
 export const stem = (word: string): string => word.slice(0, word.length > 8 ? 5 : 4);
 
+/** Folded words of three letters and more. */
 export const wordsIn = (text: string): string[] => fold(text).text.match(WORD) ?? [];
 
 /** Host and path in lower case, without scheme, `www.`, query and last slash. */
@@ -200,7 +203,7 @@ export const coverNames = (text: string, { names }: StoryWords): string =>
 const QUOTED = /"[^"\n]{6,120}"/g;
 
 /** Covers names in quotes, capitals at their heads: "Last chance to catch it" is a title, and presses nobody. */
-export const coverQuoted = (text: string, isCapital: (index: number) => boolean): string =>
+export const coverQuoted = (text: string, isCapital: IsCapital): string =>
   text.includes('"')
     ? text.replace(QUOTED, (it, at: number) =>
         it.includes(' ') && isCapital(at + 1) ? FILLER.repeat(it.length) : it,

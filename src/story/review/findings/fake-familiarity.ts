@@ -1,3 +1,4 @@
+import type { PhraseGroup } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
 import { restsOn } from '../why';
@@ -16,21 +17,13 @@ export const fakeFamiliarity: Check = {
     // A mail of theirs is an answer, and no talk.
     const hasTalked = history.talked;
     const hasWritten = hasTalked || history.wrote || answering !== undefined;
+    const claims = (group: PhraseGroup) => hitsOf(look, group, { turned: true, reported: true });
+    const mayHaveMet = (hit: Hit) => isAtTheirEvent(look, hit);
     const hits = [
-      ...(hasTalked
-        ? []
-        : hitsOf(look, 'familiar-talk', { turned: true, reported: true }).filter(
-            (hit) => !isAtTheirEvent(look, hit),
-          )),
-      ...hitsOf(look, 'familiar-close', { turned: true, reported: true }).filter(
-        ({ text }) => !hasTalked || look.tongue.close.test(text),
-      ),
-      ...(hasWritten ? [] : hitsOf(look, 'familiar-reply', { turned: true, reported: true })),
-      ...(hasWritten
-        ? []
-        : hitsOf(look, 'familiar-words', { turned: true, reported: true }).filter(
-            (hit) => !isAtTheirEvent(look, hit),
-          )),
+      ...(hasTalked ? [] : claims('familiar-talk').filter((hit) => !mayHaveMet(hit))),
+      ...claims('familiar-close').filter(({ text }) => !hasTalked || look.tongue.close.test(text)),
+      ...(hasWritten ? [] : claims('familiar-reply')),
+      ...(hasWritten ? [] : claims('familiar-words').filter((hit) => !mayHaveMet(hit))),
       ...ownHits(look, 'fake-familiarity'),
     ];
     if (!hits.length) return undefined;

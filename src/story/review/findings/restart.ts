@@ -15,8 +15,7 @@ const FACTS = [
 ] as const satisfies readonly (readonly [PhraseGroup, keyof ReviewContext['known']])[];
 
 /** The rest of the sentence behind a hit. */
-const behind = ({ text }: SpokenLook, { end }: Hit): string =>
-  text.slice(end, end + 80).split(/[.!?\n]/, 1)[0]!;
+const behind = (text: string, { end }: Hit): string => text.slice(end, end + 80).split(/[.!?\n]/, 1)[0]!;
 
 /** Asks for more about their company by its name. */
 function asksAboutCompany(look: SpokenLook): Hit[] {
@@ -24,21 +23,21 @@ function asksAboutCompany(look: SpokenLook): Hit[] {
   if (!name || name.length < 3) return [];
   const wanted = bare(name);
   return hitsOf(look, 'restart-about').filter((hit) => {
-    const next = behind(look, hit).trim().split(/[ ,]+/, 3).map(bare);
+    const next = behind(look.text, hit).trim().split(/[ ,]+/, 3).map(bare);
     return next.includes(wanted);
   });
 }
 
 /** Whether a title stands behind a hit; a topic's name would be something to ask about. */
-const namesPiece = ({ draft, story }: SpokenLook, { end }: Hit): boolean => {
-  const rest = draft.text.slice(end, end + 80).split(/[.!?\n]/, 1)[0]!;
+const namesPiece = ({ draft, story }: SpokenLook, hit: Hit): boolean => {
+  const rest = behind(draft.text, hit);
   return story.assets.some(({ titles }) => titles.some((title) => rest.includes(title)));
 };
 
 /** Asks whether they know what the story is about. */
 const asksWhatTheyRead = (look: SpokenLook): Hit[] =>
   hitsOf(look, 'restart-topic').filter((hit) => {
-    const rest = hit.text + behind(look, hit);
+    const rest = hit.text + behind(look.text, hit);
     // "Have you come across our checklist?" offers a piece.
     if (rest.includes(FILLER) && namesPiece(look, hit)) return false;
     return (
