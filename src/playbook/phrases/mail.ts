@@ -28,11 +28,21 @@ export const QUOTES = [
   '_{12,}',
 ];
 
+/** One of these is in each of `QUOTES` that ends with a colon: most lines need not be looked at closer. */
+export const QUOTE_WORDS =
+  'wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał|pisze|message|nachricht';
+/** One of these is at the head of each other one. */
+export const QUOTE_HEADS = String.raw`\*?(?:from|von|de|da|van|od)\*? ?:|-{2,}|_{12}`;
+
 /** Lines from which on a text is a signature. */
 export const SIGNATURES = [
   '-- ?',
   String.raw`(?:sent from my|get outlook for|von meinem .{2,30} gesendet|gesendet von|envoyé de mon|enviado desde mi|inviato da|verzonden vanaf).{0,40}`,
 ];
+
+/** One of these is at the head of each of `SIGNATURES`. */
+export const SIGNATURE_HEADS =
+  '-- ?$|sent from|get outlook|von meine|gesendet|envoyé|enviado|inviato|verzonden';
 
 /** Hosts (and paths) where a meeting is booked. */
 export const BOOKING =
@@ -52,3 +62,7 @@ export const RECORDINGS = 'record|replay|slides|aufzeichnung|mitschnitt|folien';
 /** Words that offer what follows, in languages that have no phrases of their own. */
 export const OFFERS_ELSEWHERE =
   'voici|ci-joint|pi[eè]ce jointe|souhaitez-vous|souhaiteriez-vous|voulez-vous|aimeriez-vous|inscri[a-zà-ÿ]+|t[eé]l[eé]charg[a-zà-ÿ]+|je vous (?:envoie|recommande|propose)|adjunto|adjunta|aqu[ií] (?:tiene|est[aá])|descarg[a-zà-ÿ]+|le env[ií]o|inscr[ií]b[a-zà-ÿ]+|le gustar[ií]a|in allegato|allegato|ecco|scaric[a-zà-ÿ]+|iscriv[a-zà-ÿ]+|vorrebbe|bijgevoegd|bijlage|hierbij|download[a-z]*|aanmelden|inschrijven|wilt u|em anexo|segue|baix[a-zà-ÿ]+|inscrev[a-zà-ÿ]+|gostaria|w załączniku|załącz[a-zà-ÿ]+|bifog[a-zà-ÿ]+|vedhæft[a-zæøå]+|vedlagt|liitteenä|v příloze';
+
+/** Words of a placeholder, in the languages of the vendors' templates. */
+export const PLACEHOLDERS =
+  '(?:first|last|full|sur|fore|given|family)?[ _-]?name|contact|prospect|recipient|sender|company|account|firm|organi[sz]ation|(?:job[ _-]?)?title|job|employer|website|product|event|webinar|resource|asset|role|position|industry|city|country|date|topic|pain[ _-]?point|placeholder|insert|your|my|xx+|tbd|link|vorname|nachname|anrede|firma|unternehmen|branche|stadt|datum|thema|einfügen|pr[eé]nom|nom|entreprise|soci[eé]t[eé]|nombre|apellido|empresa|azienda|cognome|voornaam|achternaam|bedrijf';

@@ -1,4 +1,11 @@
-import { CLOSINGS, QUOTES, SIGNATURES } from '../../playbook/phrases/mail';
+import {
+  CLOSINGS,
+  QUOTE_HEADS,
+  QUOTE_WORDS,
+  QUOTES,
+  SIGNATURE_HEADS,
+  SIGNATURES,
+} from '../../playbook/phrases/mail';
 
 const QUOTE = new RegExp(`^(?:${QUOTES.join('|')})[ ]*$`, 'm');
 const SIGNATURE = new RegExp(`^(?:${SIGNATURES.join('|')})$`, 'm');
@@ -29,10 +36,9 @@ interface Lines {
   readonly maySign: boolean;
 }
 
-const QUOTES_BELOW =
-  /(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał|pisze|message|nachricht)/;
-const HEADS = /^\*?(?:from|von|de|da|van|od)\*? ?:|^-{2,}|^_{12}/;
-const DEVICES = /^(?:-- ?$|sent from|get outlook|von meine|gesendet|envoyé|enviado|inviato|verzonden)/;
+const QUOTES_BELOW = new RegExp(QUOTE_WORDS);
+const HEADS = new RegExp(`^(?:${QUOTE_HEADS})`);
+const DEVICES = new RegExp(`^(?:${SIGNATURE_HEADS})`);
 
 function readLines(text: string): Lines {
   const lines: Line[] = [];

@@ -1,9 +1,6 @@
+import { PLACEHOLDERS } from '../../../playbook/phrases/mail';
 import { say } from '../../../playbook/say';
 import { type Check, inOrder, overlaps, ownHits, runOver } from '../look';
-
-/** Words of a placeholder, in the languages of the vendors' templates. */
-const FIELD =
-  '(?:first|last|full|sur|fore|given|family)?[ _-]?name|contact|prospect|recipient|sender|company|account|firm|organi[sz]ation|(?:job[ _-]?)?title|job|employer|website|product|event|webinar|resource|asset|role|position|industry|city|country|date|topic|pain[ _-]?point|placeholder|insert|your|my|xx+|tbd|link|vorname|nachname|anrede|firma|unternehmen|branche|stadt|datum|thema|einfügen|pr[eé]nom|nom|entreprise|soci[eé]t[eé]|nombre|apellido|empresa|azienda|cognome|voornaam|achternaam|bedrijf';
 
 const TAG = new RegExp(
   [
@@ -19,7 +16,7 @@ const TAG = new RegExp(
     // %NAME%, %%FirstName%%
     String.raw`%{1,2}[a-z][a-z_.]{1,40}%{1,2}(?![a-z0-9])`,
     // [First Name], [Company], [insert topic]
-    String.raw`\[(?:${FIELD})(?:[ _.-][^\]\n]{0,40})?\]`,
+    String.raw`\[(?:${PLACEHOLDERS})(?:[ _.-][^\]\n]{0,40})?\]`,
     // __FIRST_NAME__, #FIRST_NAME#
     String.raw`(?<![\w])__?(?:first|last|full|company)_?name__?(?![\w])`,
     String.raw`#(?:first|last|full|company)_?name#`,
