@@ -6,7 +6,7 @@ import { t } from '../platform/messages/words';
 import { reviewHost } from '../platform/review-host';
 import type { Playbook } from '../playbook/types';
 import type { SeenCompose, Sight } from '../sites/sight';
-import { toIgnore, toQuiet, withoutIgnored } from '../story/ignoring';
+import { type Ignored, toIgnore, toQuiet, withoutIgnored } from '../story/ignoring';
 import type { Finding } from '../story/review/types';
 import type { Verdict } from '../story/telling';
 import type { GroundKeeper } from './ground';
@@ -32,17 +32,33 @@ function askOf(compose: string, { person, telling }: Told, now: number): Ask {
   };
 }
 
+/** Places that overlap are one to the eye and to the keyboard; it keeps the phrase it begins with. */
+function placesOf({ start, end, also }: Finding, phrases: readonly Ignored[]) {
+  const places = [{ start, end }];
+  const never = phrases.slice(0, 1);
+  for (const [i, span] of also.entries()) {
+    const last = places.at(-1)!;
+    if (span.start < last.end && span.end > last.start) {
+      last.start = Math.min(last.start, span.start);
+      last.end = Math.max(last.end, span.end);
+    } else {
+      places.push({ ...span });
+      never.push(...phrases.slice(i + 1, i + 2));
+    }
+  }
+  return { places, never };
+}
+
 function inWords(finding: Finding, draft: string, mayNever: boolean, now: number): Marked {
-  const { start, end, also, replacement } = finding;
+  const { replacement } = finding;
   return {
     finding: finding.finding,
-    places: [{ start, end }, ...also],
+    ...placesOf(finding, mayNever ? toQuiet(finding, draft) : []),
     title: t(finding.title, now),
     reason: t(finding.reason, now),
     instead: t(finding.instead, now),
     ...(replacement ? { replacement } : {}),
     ignore: toIgnore(finding, draft),
-    never: mayNever ? toQuiet(finding, draft) : [],
   };
 }
 

@@ -175,6 +175,18 @@ describe('undo', () => {
     });
     await store.undoLastImport();
     expect((await find('jane@acme.example'))?.touches.map((it) => it.title)).toEqual(['Called']);
+    expect(await store.count()).toEqual({ prospects: 1, touches: 1 });
+  });
+
+  test('leaves nobody of whom nothing is left', async () => {
+    const called = touch(1, 'Called', { id: 'c1', kind: 'sales-called', source: 'rep' });
+    await importAll({ prospect: janeByMail, touches: [touch(3, 'A')] });
+    await store.append({ prospect: janeByMail, touches: [called] });
+    await store.withdraw([{ address: 'jane@acme.example' }], { source: 'rep', id: 'c1' });
+    await store.undoLastImport();
+    expect(await find('jane@acme.example')).toBeUndefined();
+    expect(await store.count()).toEqual({ prospects: 0, touches: 0 });
+    expect(await store.isEmpty()).toBe(true);
   });
 });
 

@@ -123,7 +123,7 @@ export class StoredHistory implements HistoryStore {
   }
 
   async undoLastImport(): Promise<Generation | undefined> {
-    const undone = await named(() => undoLastImport(this.db));
+    const undone = await named(() => undoLastImport(this.db, () => this.pages()));
     return undone && asGeneration(undone);
   }
 

@@ -59,11 +59,11 @@ describe('the draft', () => {
     expect(all('[data-finding]')).toHaveLength(1);
     type('A pit');
     await vi.advanceTimersByTimeAsync(50);
-    type('A letter');
+    type('A letter that goes on');
     await vi.advanceTimersByTimeAsync(250);
     expect(all('[data-finding]')).toEqual([]);
     expect(all('.outcome').map((it) => it.textContent)).toEqual(['This carries the story on.']);
-    expect(checked).toEqual(['A pitch', 'A letter']);
+    expect(checked).toEqual(['A pitch', 'A letter that goes on']);
   });
 
   it('replaces what was found, so that undo takes it back', async () => {
@@ -90,7 +90,7 @@ describe('the draft', () => {
   ])('“%s” takes the finding away and is told', async (name, told) => {
     const { actions, noted } = noting();
     draw(STATES.hold, actions, check);
-    await box().fill('One more pitch');
+    await box().fill('One more pitch for you');
     await page.getByRole('button', { name }).click();
     expect(all('[data-finding]')).toEqual([]);
     expect(noted).toEqual([told]);
@@ -126,6 +126,18 @@ describe('the draft', () => {
     ]);
     await page.getByRole('button', { name: 'Undo: Pitches the product our platform' }).click();
     expect(noted).toEqual(['heed again never our platform']);
+  });
+
+  it.each([
+    ['hold', 'A letter that goes on', 'This carries the story on.'],
+    ['hold', 'Dear Ms Lang,', ''],
+    ['unknown', 'A letter that goes on', 'Nothing in it to change.'],
+    ['stop', 'A letter that goes on', 'Do not send it.'],
+    ['stop', 'Dear Ms Lang,', 'Do not send it.'],
+  ] as const)('praises only what carries a story on: %s, “%s”', async (state, words, says) => {
+    draw(STATES[state], undefined, check);
+    await box().fill(words);
+    await expect.poll(() => all('.outcome').map((it) => it.textContent)).toEqual([says]);
   });
 
   it('says that a mail of theirs is answered', async () => {

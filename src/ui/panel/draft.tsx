@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SentenceId } from '../../playbook/say';
 import { type Ignored, toIgnore, toQuiet, withoutIgnored } from '../../story/ignoring';
 import type { Finding, Replacement, Review, ReviewContext } from '../../story/review/types';
+import type { Verdict } from '../../story/telling';
 import { Region } from '../parts/region';
 import { useWords } from '../parts/tongue';
 import type { Someone } from './actions';
@@ -130,7 +132,7 @@ export function Draft(props: Props) {
       ) : (
         <Marked text={inSight} findings={isCurrent ? findings : []} />
       )}
-      <Outcome text={text} reviewed={reviewed} found={findings.length} />
+      <Outcome text={text} reviewed={reviewed} found={findings.length} verdict={view.telling.verdict} />
       {reviewed &&
         findings.map((it) => {
           const never = view.ignored.mayNever ? toQuiet(it, reviewed.text)[0] : undefined;
@@ -158,23 +160,34 @@ export function Draft(props: Props) {
   );
 }
 
+/** A greeting alone carries nothing on yet: from so many words something is said. */
+const FEWEST_WORDS = 5;
+
+/** What is said of a draft in which nothing was found. */
+function fine(text: string, checked: Review['checked'], verdict: Verdict): SentenceId | undefined {
+  if (verdict === 'stop') return 'finding_do_nothing';
+  if (checked !== 'all') return 'panel_draft_fine_language';
+  if (text.trim().split(/\s+/).length < FEWEST_WORDS) return undefined;
+  return verdict === 'unknown' ? 'panel_draft_fine_unknown' : 'panel_draft_fine';
+}
+
 interface OutcomeProps {
   readonly text: string;
   readonly reviewed: Reviewed | undefined;
   readonly found: number;
+  readonly verdict: Verdict;
 }
 
 /** Says in a word what came of the review. */
-function Outcome({ text, reviewed, found }: OutcomeProps) {
+function Outcome({ text, reviewed, found, verdict }: OutcomeProps) {
   const { speak, t } = useWords();
   if (!text.trim() || !reviewed || reviewed.review.awaiting) return <p class="unseen" aria-live="polite" />;
   const { checked, cutAt } = reviewed.review;
+  const nothing = fine(text, checked, verdict);
   return (
     <>
       <p class={found ? 'unseen' : 'soft outcome'} aria-live="polite">
-        {found
-          ? speak({ say: 'panel_findings', with: [found], count: found })
-          : t(checked === 'all' ? 'panel_draft_fine' : 'panel_draft_fine_language')}
+        {found ? speak({ say: 'panel_findings', with: [found], count: found }) : nothing && t(nothing)}
       </p>
       {checked !== 'all' && found > 0 && <p class="soft small">{t('panel_draft_language')}</p>}
       {cutAt !== undefined && <p class="soft small">{t('panel_draft_cut', cutAt)}</p>}

@@ -43,9 +43,15 @@ function handles(shown: Shown, isListOpen: boolean) {
   return { 'data-verdict': telling.verdict, 'data-prospect': recognised.address ?? id };
 }
 
+/** Who is in sight of those that are shown; empty for nobody, and for whom the rep looked up. */
+const inSightOf = (shown: Shown): string =>
+  shown.state === 'view' && !shown.lookedUp && shown.view.state === 'someone'
+    ? shown.view.people.map((it) => it.id).join(' ')
+    : '';
+
 /** The whole panel for one thing to show. Pure: it draws, and calls the actions. */
 export function Panel({ shown, actions, tongue, check, asking }: Props) {
-  const list = useFollowUp(asking, actions);
+  const list = useFollowUp(asking, actions, inSightOf(shown));
   const unsent = useMemo(() => new Map<string, unknown>(), []);
   const view = shown.state === 'view' ? shown.view : undefined;
   const spoken = view?.state === 'someone' ? { ...tongue, now: view.now } : tongue;

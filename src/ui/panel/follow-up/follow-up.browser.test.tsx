@@ -10,6 +10,7 @@ import { say } from '../../../playbook/say';
 import { noting, wipe } from '../fixtures/draw';
 import { english } from '../fixtures/english';
 import { NOW, STATES } from '../fixtures/views';
+import type { Shown } from '../follow';
 import { Panel } from '../panel';
 import type { Asking } from './lines';
 
@@ -63,10 +64,14 @@ const asking: Asking = {
 let root: HTMLElement | undefined;
 function draw(from: Asking = asking) {
   wipe();
-  const { actions, noted } = noting();
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Panel shown={STATES.nobody} actions={actions} tongue={english(NOW)} asking={from} />, root);
+  return show(STATES.nobody, from);
+}
+/** Shows this, whatever was opened before. */
+function show(shown: Shown, from: Asking = asking) {
+  const { actions, noted } = noting();
+  render(<Panel shown={shown} actions={actions} tongue={english(NOW)} asking={from} />, root!);
   return noted;
 }
 const opened = async (from?: Asking) => {
@@ -144,6 +149,22 @@ describe('the list', () => {
     await expect.poll(focused).toBe('ada.asked@northwind.example');
     await page.getByRole('button', { name: 'Close the list' }).click();
     expect(noted.at(-1)).toBe('back');
+  });
+
+  it('gives way to whoever is written to, and to nobody that was there before', async () => {
+    const isOpen = () => document.querySelector('.list-head') !== null;
+    await opened();
+    show(STATES.stop);
+    await expect.poll(isOpen).toBe(false);
+    expect(document.querySelector('main')?.dataset.verdict).toBe('stop');
+    await page.getByRole('button', { name: 'Follow up' }).click();
+    show(STATES.nobody);
+    show(STATES.stop);
+    show({ ...STATES.hold, lookedUp: true } as Shown);
+    await new Promise(requestAnimationFrame);
+    expect(isOpen()).toBe(true);
+    show(STATES.hold);
+    await expect.poll(isOpen).toBe(false);
   });
 
   it('says so when it cannot be read, and tries again', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListRow } from '../../../platform/messages/protocol';
 import { useWords } from '../../parts/tongue';
 import type { Actions } from '../actions';
@@ -13,9 +13,19 @@ interface Walk {
   readonly at: number;
 }
 
-/** The list in the panel: closed, open, or being gone through. */
-export function useFollowUp(asking: Asking | undefined, { lookUp, back }: Pick<Actions, 'lookUp' | 'back'>) {
+/** The list in the panel: closed, open, or being gone through. `inSight`: who is, empty for nobody. */
+export function useFollowUp(
+  asking: Asking | undefined,
+  { lookUp, back }: Pick<Actions, 'lookUp' | 'back'>,
+  inSight: string,
+) {
   const [isOpen, setOpen] = useState(false);
+  const before = useRef(inSight);
+  useEffect(() => {
+    // Whoever is written to comes first; coming back from another tab is no news.
+    if (inSight && inSight !== before.current) setOpen(false);
+    before.current = inSight || before.current;
+  }, [inSight]);
   const [walk, setWalk] = useState<Walk>();
   const listing = useListing(asking, isOpen);
   const goTo = (it: Walk) => {
