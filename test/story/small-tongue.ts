@@ -36,6 +36,7 @@ export const SMALL: Phrases = {
     'offer-before': 'shall i send',
     'offer-after': 'is attached',
     ours: 'our paper',
+    introduces: 'a paper on $',
     'offer-of-it': 'shall i send it',
     refers: 'you read',
     'offer-breaks': 'the sequel to',

@@ -105,6 +105,8 @@ export const PHRASE_GROUPS = [
   'offer-after',
   /** Says that the piece whose title follows is ours. */
   'ours',
+  /** Brings up a piece as if it were new to them ("a guide called"), up to its title. */
+  'introduces',
   /** Offers what the sentence before named; from its beginning. */
   'offer-of-it',
   /** Refers to a piece as theirs. */

@@ -32,6 +32,7 @@ export const RARE = [
   'offer-after',
   'offer-breaks',
   'ours',
+  'introduces',
   'offer-of-it',
   'refers',
   'asks-price',

@@ -39,6 +39,9 @@ an!
 (?:anmelden|anschauen|ansehen|teilnehmen|besuchen|lesen|laden|haben|bekommen|registrieren)\?
 (?:wäre|ist) (?:[a-zäöüß]+ )?(?:etwas|genau|das richtige|interessant|lesenswert|einen blick wert)
 `,
+  introduces: String.raw`
+(?:eine?n?|noch eine?n?)(?: [a-zäöüß-]+){0,3} (?:leitfaden|papier|whitepaper|artikel|beitrag|webinar|checkliste|video|bericht|studie|vorlage|rechner|arbeitsblatt|rechenblatt|handbuch|e-book|broschüre|merkblatt|aufzeichnung|ratgeber|vordruck|muster)(?:,? (?:namens|mit dem titel|zu|zum|zur|über|für sie|für dich|das|der|die|heißt|hier)){0,4}[ ,:"'-]*$
+`,
   ours: String.raw`
 (?:unser|unsere|unserem|unseren|unserer|das|der|die|den|ein|eine|neu|neue|neues|mein|meine)(?: [a-zäöüß-]+){0,2} (?:papier|whitepaper|leitfaden|ratgeber|artikel|beitrag|webinar|checkliste|video|studie|bericht|veranstaltung|messe|text|tipp|empfehlung|download)(?: von uns| bei uns)?(?: heißt| namens)?,?
 `,

@@ -47,6 +47,9 @@ and i(?:'ll| will| can| could) (?:share|send|forward)
 (?:is|are) (?:out|live|ready|online|up)\b
 in the attachment
 `,
+  introduces: String.raw`
+(?:an?|another|one of our)(?: [a-z-]+){0,3} (?:papers?|white ?papers?|guides?|articles?|webinars?|sessions?|checklists?|videos?|reports?|studies|study|posts?|workbooks?|templates?|planners?|calculators?|playbooks?|handbooks?|worksheets?|recordings?|reads?|e-?books?|pieces?|stories|story)(?:,? (?:out|here|online|ready|available|which|that|is|are|it's|its|called|titled|named|entitled|on|about|for you|of ours|just|now)){0,5}[ ,:"'-]*$
+`,
   ours: String.raw`
 (?:our|a|the|my|new|this)(?: [a-z-]+){0,2} (?:paper|white ?paper|guide|article|piece|webinar|event|checklist|video|report|e-?book|study|post|series|thing|session|download|read|tip|pick|template|policy|planner|workbook|calculator|playbook|recording|register|map|matrix|log|scorecard|story|handbook|worksheet)(?: (?:called|titled|named|is))?
 `,

@@ -46,6 +46,22 @@ function isOfferedNext({ draft, tongue }: Look & Partial<SpokenLook>, sentence: 
   return runOver(next.text, tongue.group('offer-of-it')).length > 0;
 }
 
+/** How far behind a piece that was brought up the offer of it may come, in sentences. */
+const OFFERED_WITHIN = 2;
+
+/** "There's a guide called “…” on that. Like a copy?": brought up as if it were new to them, and handed over or asked about. */
+function isIntroduced({ draft, tongue }: Look & Partial<SpokenLook>, sentence: Sentence, hit: Hit): boolean {
+  if (!tongue || runOver(sentence.text, tongue.group('refers')).length) return false;
+  if (!runOver(draft.text.slice(sentence.start, hit.start), tongue.group('introduces')).length) return false;
+  const at = draft.sentences.indexOf(sentence);
+  return (
+    draft.links.length > 0 ||
+    draft.sentences
+      .slice(at, at + 1 + OFFERED_WITHIN)
+      .some(({ isQuestion, text }) => isQuestion || runOver(text, tongue.group('offer-of-it')).length > 0)
+  );
+}
+
 interface Place {
   readonly hit: Hit;
   readonly seen: AssetWords;
@@ -98,7 +114,11 @@ export const alreadySeen: Check = {
       const lead = draft.text.slice(sentence.start, hit.start);
       const rest = draft.text.slice(hit.end, Math.max(hit.end, sentence.end));
       if (isRecordingOf(seen, lead)) return false;
-      return isOffered(lead, rest, tongue) || isOfferedNext(look, sentence, hit);
+      return (
+        isOffered(lead, rest, tongue) ||
+        isOfferedNext(look, sentence, hit) ||
+        isIntroduced(look, sentence, hit)
+      );
     });
     const links = draft.links.flatMap(({ start, end, address }): Place[] => {
       const seen = story.assets.find((it) => it.address && it.address === bareAddress(address));
