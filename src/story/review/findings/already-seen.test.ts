@@ -27,6 +27,9 @@ describe('an offer of what they had', () => {
     ['later in the next sentence', `Our paper on “${TITLE}”. Well, shall I send it?`],
     ['before the noun of a piece', `Shall I send one two three four five six paper on ${TITLE}?`],
     ['in the next sentence, by a colon', `Our paper: ${TITLE}. Shall I send it?`],
+    ['as a question about a piece', `There is a paper on ${TITLE}. Good?`],
+    ['two sentences behind a piece', `There is a paper on ${TITLE} here. It is short. Good?`],
+    ['by a link behind a piece', `There is a paper on ${TITLE}: https://acme.example/more`],
   ])('is found %s', (_, draft) => {
     expect(seen(draft)).toEqual([TITLE]);
   });
@@ -48,6 +51,10 @@ describe('an offer of what they had', () => {
     ['in the next sentence, where it is not ours', `So: “${TITLE}”. Shall I send it?`],
     ['in the next sentence of what they read', `You read our paper “${TITLE}”. Shall I send it?`],
     ['that never comes', `Our paper “${TITLE}”.`],
+    ['of a piece about which nothing is asked', `There is a paper on ${TITLE}. It is short.`],
+    ['three sentences behind a piece', `There is a paper on ${TITLE}. It is short. It is good. Good?`],
+    ['of the piece that they know', `It is in the paper on ${TITLE}. Good?`],
+    ['of a piece that they read', `You read it: there is a paper on ${TITLE}. Good?`],
   ])('is none %s', (_, draft) => {
     expect(seen(draft)).toEqual([]);
   });
