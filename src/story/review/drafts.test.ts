@@ -69,12 +69,24 @@ describe('the labelled drafts', () => {
     expect(alarmed / clean).toBeLessThanOrEqual(0.02);
   });
 
-  // None is blind any more: what each gave at first stands in `sets.ts`, what it gives now is held here.
-  it.each(SETS.filter(({ found }) => found))('of $file are found out since', ({ file }) => {
-    const set = measure(draftsOf(file));
-    expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
-    expect(recall(set.all)).toBeGreaterThanOrEqual(0.92);
-  });
+  // What each gave at first stands in `sets.ts`, what it gives now is held here.
+  it.each(SETS.filter(({ found, isShut }) => found && !isShut))(
+    'of $file are found out since',
+    ({ file }) => {
+      const set = measure(draftsOf(file));
+      expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
+      expect(recall(set.all)).toBeGreaterThanOrEqual(0.92);
+    },
+  );
+
+  it.each(SETS.filter(({ isShut }) => isShut))(
+    'of $file are found out as well as at first',
+    ({ file, found }) => {
+      const set = measure(draftsOf(file));
+      expect(precision(set.all)).toBeGreaterThanOrEqual(found!.precision / 100);
+      expect(recall(set.all)).toBeGreaterThanOrEqual(found!.recall / 100);
+    },
+  );
 
   it.each(['en', 'de'])('in %s are found out as well as all', (language) => {
     const set = measure(drafts.filter((it) => it.language === language));
