@@ -8,7 +8,8 @@ import { filled, NOBODY, NOW } from './filled.mjs';
 export default async function measure({ touches, rounds }) {
   const store = await filled(touches);
   const ground = { playbook: DEFAULT_PLAYBOOK, me: NOBODY, team: NOBODY, links: [] };
-  const times = { bare: [0], backtest: [0], insights: [0] };
+  /** @type {Record<'bare' | 'backtest' | 'insights', number[]>} */
+  const times = { bare: [], backtest: [], insights: [] };
   const timed = async (/** @type {keyof typeof times} */ what, /** @type {() => Promise<unknown>} */ run) => {
     const begun = performance.now();
     await run();
@@ -33,12 +34,5 @@ export default async function measure({ touches, rounds }) {
     await timed('insights', () => learn('insights'));
   }
   const { prospects } = await store.count();
-  const { bare, backtest, insights } = times;
-  return {
-    prospects,
-    attempts,
-    bare: bare.slice(1),
-    backtest: backtest.slice(1),
-    insights: insights.slice(1),
-  };
+  return { prospects, attempts, ...times };
 }
