@@ -7,6 +7,7 @@ import { changeSettings, readBeside } from '../platform/settings';
 import type { Identifier, Stored } from '../platform/store/store';
 import { type Key, samePerson } from '../story/identity/links';
 import { mailboxOf } from '../story/identity/mailbox';
+import { written } from '../story/identity/written';
 import { judge } from '../story/judge';
 import { OWN_SOURCE } from '../story/kept';
 import { DAY } from '../story/time';
@@ -49,7 +50,7 @@ const allKeysOf = (links: Ground['links'], records: readonly Stored[]): readonly
 /** Whether a handle is one of these, or another spelling of one. */
 function isOneOf(ids: readonly Identifier[], { folding }: Ground['settings']): (handle: string) => boolean {
   const spelled = (it: string) => (it.includes('@') ? mailboxOf(it, folding) : it);
-  const known = new Set(ids.map((it) => spelled('address' in it ? it.address : it.slug)));
+  const known = new Set(ids.map((it) => spelled(written(it))));
   return (handle) => known.has(spelled(handle));
 }
 

@@ -1,3 +1,4 @@
+import { inWords } from '../platform/messages/in-words';
 import { type FromReviewWorker, readToReviewWorker } from '../platform/messages/review-contract';
 import { review } from '../story/review/review';
 
@@ -8,6 +9,6 @@ self.onmessage = ({ data }: MessageEvent<unknown>) => {
   try {
     tell({ id, review: review(text, context) });
   } catch (error) {
-    tell({ id, failed: error instanceof Error ? error.message : String(error) });
+    tell({ id, failed: inWords(error) });
   }
 };

@@ -3,6 +3,7 @@ import type { Identifier } from '../../platform/store/store';
 import type { SyncDb } from '../../platform/sync/db';
 import { type Progress, progress, whoKey } from '../../platform/sync/state';
 import { type Failure, sayFailure, sayTrouble } from '../../sources/failure';
+import { written } from '../../story/identity/written';
 import type { Joined } from './config';
 
 /** When a source last told of somebody: asked for them alone, or with everybody who changed. ms since 1970. */
@@ -13,7 +14,7 @@ async function readAtOf(
   alone: number | undefined,
   stands: Progress | undefined,
 ): Promise<number | undefined> {
-  const ids = who.map((it) => ('address' in it ? it.address : it.slug));
+  const ids = who.map(written);
   const known = await db.records.where('ids').anyOf(ids).toArray();
   const withAll = known.some((it) => it.source === source)
     ? (stands?.upToDateAt ?? stands?.readAt)

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { inWords } from './in-words';
 import type { Sender } from './page-protocol';
 
 /** A table of messages: the whole protocol, or the part that a content script speaks. */
@@ -57,8 +58,6 @@ function isFrom(sender: Runtime.MessageSender, who: Sender): boolean {
 function unreachable(error: unknown): never {
   throw new MessageFailed('unreachable', inWords(error));
 }
-
-const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const incoming = v.strictObject({ throughline: v.unknown(), request: v.unknown() });
 

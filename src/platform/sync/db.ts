@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Failure } from '../../sources/failure';
+import { written } from '../../story/identity/written';
+import type { Identifier } from '../../story/touch';
 
 /** One thing remembered about a source: where reading has got to, what waits to be sent. */
 interface Kept {
@@ -104,11 +106,8 @@ export class SyncDb extends Dexie {
 /** Whether something that waits to be written, or was, is about one of these people. */
 const about = (ids: ReadonlySet<string>, records: ReadonlySet<string>) => (it: unknown) => {
   const { intent, step } = it as {
-    intent?: { who: readonly (Record<'address', string> | Record<'slug', string>)[] };
+    intent?: { who: readonly Identifier[] };
     step?: { order?: { contact?: string } };
   };
-  return (
-    intent?.who.some((one) => ids.has('address' in one ? one.address : one.slug)) ||
-    records.has(step?.order?.contact ?? '')
-  );
+  return intent?.who.some((one) => ids.has(written(one))) || records.has(step?.order?.contact ?? '');
 };

@@ -2,6 +2,7 @@ import type { Failure } from '../../sources/failure';
 import type { Spent } from '../../sources/means';
 import type { Intent, Told } from '../../sources/source';
 import { hash32 } from '../../story/identity';
+import { written } from '../../story/identity/written';
 import type { Identifier } from '../../story/touch';
 import type { SyncDb } from './db';
 
@@ -78,7 +79,7 @@ export const outbox = {
 /** Takes out what is noted of somebody beside the history. */
 export const letGo = (db: SyncDb, who: readonly Identifier[]): Promise<void> =>
   db.letGo(
-    who.map((it) => ('address' in it ? it.address : it.slug)),
+    who.map(written),
     who.map((it) => whoKey([it])),
   );
 
@@ -88,6 +89,6 @@ export const letGo = (db: SyncDb, who: readonly Identifier[]): Promise<void> =>
  */
 export function whoKey([first]: readonly Identifier[]): string {
   if (!first) return '';
-  const text = ('address' in first ? first.address : first.slug).toLowerCase();
+  const text = written(first).toLowerCase();
   return `${hash32(text).toString(36)}${hash32(`${text}\u0000`).toString(36)}`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inWords } from '../../platform/messages/in-words';
 import { send } from '../../platform/messages/send';
 import { useWords } from '../parts/tongue';
 import type { PageProps } from './options';
@@ -14,7 +15,7 @@ export function PastImports({ state, refresh }: PageProps) {
       const { undone } = await send('options/undo-import', {});
       setSaid(undone ? t('options_undone', undone.label) : t('options_nothing_to_undo'));
     } catch (error) {
-      setSaid(t('options_not_undone', error instanceof Error ? error.message : String(error)));
+      setSaid(t('options_not_undone', inWords(error)));
     }
     setBusy(false);
     await refresh();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inWords } from '../../platform/messages/in-words';
 import type { Settings } from '../../platform/messages/protocol';
 import { send } from '../../platform/messages/send';
 import {
@@ -61,7 +62,7 @@ export function useSettingsForm({ state, refresh }: PageProps): SettingsForm | u
         await refresh();
         setOutcome('saved');
       } catch (error) {
-        setOutcome({ failed: error instanceof Error ? error.message : String(error) });
+        setOutcome({ failed: inWords(error) });
       }
     },
   };

@@ -6,6 +6,7 @@ import {
   startImport,
 } from '../../platform/messages/import';
 import type { Mapping } from '../../platform/messages/import-contract';
+import { inWords } from '../../platform/messages/in-words';
 import { send } from '../../platform/messages/send';
 
 /** How it went with one file. */
@@ -41,7 +42,7 @@ export function useImport(refresh: () => Promise<void>) {
       await refresh();
       setRun({ state: 'ended', outcomes });
     } catch (error) {
-      setRun({ state: 'broken', message: error instanceof Error ? error.message : String(error) });
+      setRun({ state: 'broken', message: inWords(error) });
     }
   };
   return {

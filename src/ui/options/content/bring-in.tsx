@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type AssetsResult, readAssets } from '../../../platform/messages/import';
+import { inWords } from '../../../platform/messages/in-words';
 import { type Joined, joined } from '../../../playbook/content-map';
 import type { Asset, Playbook } from '../../../playbook/types';
 import { download } from '../../parts/download';
@@ -35,7 +36,7 @@ export function BringIn({ playbook, put }: Props) {
         setOutcome({ is: 'in', counts, read });
       }
     } catch (error) {
-      setOutcome({ is: 'refused', words: error instanceof Error ? error.message : String(error) });
+      setOutcome({ is: 'refused', words: inWords(error) });
     }
     setBusy(false);
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { inWords } from '../../../platform/messages/in-words';
 import { learn } from '../../../platform/messages/learn';
 import type { Learned, LearnProgress, LearnTask } from '../../../platform/messages/learn-contract';
 import type { Say } from '../../../playbook/say';
@@ -41,8 +42,7 @@ export function useLearning<W extends LearnTask['what']>(what: W): Learning<Lear
         if (it.end === 'done') show({ state: 'ended', result: it.result });
         else show(it.end === 'refused' ? { state: 'refused', why: it.why } : { state: 'idle' });
       },
-      (error: unknown) =>
-        show({ state: 'broken', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ state: 'broken', message: inWords(error) }),
     );
   };
   return { run, start, cancel: () => stop.current?.abort() };

@@ -1,3 +1,4 @@
+import { inWords } from '../../../platform/messages/in-words';
 import type { EditedLayer, PlaybookState } from '../../../platform/messages/playbook-protocol';
 import type { Response } from '../../../platform/messages/protocol';
 import { CATALOGUE, type SettingId } from '../../../playbook/catalogue';
@@ -126,7 +127,7 @@ export function editing(wires: Wires) {
   const orFailed = (act: () => Promise<Outcome>): Promise<Outcome> =>
     act().catch((error: unknown) => ({
       is: 'failed',
-      message: error instanceof Error ? error.message : String(error),
+      message: inWords(error),
     }));
 
   return {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inWords } from '../../../platform/messages/in-words';
 import { send } from '../../../platform/messages/send';
 import { useWords } from '../../parts/tongue';
 import { Sure } from './sure';
@@ -12,7 +13,7 @@ export function EraseAll({ refresh }: { readonly refresh: () => Promise<void> })
       await send('options/erase-all', {});
       setOutcome(t('options_erased'));
     } catch (error) {
-      setOutcome(t('options_not_erased', error instanceof Error ? error.message : String(error)));
+      setOutcome(t('options_not_erased', inWords(error)));
     }
     await refresh();
   };

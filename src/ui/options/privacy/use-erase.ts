@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type EraseResult, erase } from '../../../platform/messages/erase';
 import type { ToEraseWorker } from '../../../platform/messages/erase-contract';
+import { inWords } from '../../../platform/messages/in-words';
 import { send } from '../../../platform/messages/send';
 import { useWords } from '../../parts/tongue';
 
@@ -31,7 +32,7 @@ export function useErase(refresh: () => Promise<void>) {
     } catch (error) {
       setErasing({
         state: 'failed',
-        words: t('privacy_not_erased', error instanceof Error ? error.message : String(error)),
+        words: t('privacy_not_erased', inWords(error)),
       });
     }
   };

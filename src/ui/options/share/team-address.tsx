@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inWords } from '../../../platform/messages/in-words';
 import { askFor } from '../../../platform/messages/permission';
 import { send } from '../../../platform/messages/send';
 import type { TeamAddress } from '../../../platform/messages/team-protocol';
@@ -40,7 +41,7 @@ export function TeamAddressPart({ reload }: { readonly reload: () => Promise<voi
       if (why) setTrouble(why);
       await Promise.all([refresh(), reload()]);
     } catch (error) {
-      setTrouble(say('team_failed', error instanceof Error ? error.message : String(error)));
+      setTrouble(say('team_failed', inWords(error)));
     }
     setBusy(false);
   };

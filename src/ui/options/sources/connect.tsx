@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inWords } from '../../../platform/messages/in-words';
 import { askFor } from '../../../platform/messages/permission';
 import { send } from '../../../platform/messages/send';
 import type { CheckLine, SourceLine } from '../../../platform/messages/sources-protocol';
@@ -36,7 +37,7 @@ export function Connect({ line, knowsMe, connected }: Props) {
       setRun({ is: 'idle' });
       await connected();
     } catch (error) {
-      setRun({ is: 'broken', message: error instanceof Error ? error.message : String(error) });
+      setRun({ is: 'broken', message: inWords(error) });
     }
   };
   return (

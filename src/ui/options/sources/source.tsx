@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inWords } from '../../../platform/messages/in-words';
 import { askFor } from '../../../platform/messages/permission';
 import { send } from '../../../platform/messages/send';
 import type { SourceLine } from '../../../platform/messages/sources-protocol';
@@ -25,9 +26,7 @@ export function Source({ line, of, perDay, look }: Props) {
   const [said, setSaid] = useState('');
   const act = (work: () => Promise<string>) =>
     work()
-      .catch((error: unknown) =>
-        t('source_broken', line.label, error instanceof Error ? error.message : String(error)),
-      )
+      .catch((error: unknown) => t('source_broken', line.label, inWords(error)))
       .then(async (words) => {
         setSaid(words);
         await look();
