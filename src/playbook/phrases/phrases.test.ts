@@ -34,6 +34,15 @@ describe('the languages of the review', () => {
     },
   );
 
+  it.each(LANGUAGES)('$language has no word that is none, which would be found everywhere', (it) => {
+    const { lines: _, parts: __, ...words } = it;
+    for (const [field, text] of Object.entries(words)) {
+      expect(text.trim(), field).not.toBe('');
+      expect(text.trim(), field).not.toMatch(/^\||\|$|\|\||\(\?:\||\|\)/);
+      expect(text.replace(/\\[a-z]/gi, ''), field).toBe(text.replace(/\\[a-z]/gi, '').toLowerCase());
+    }
+  });
+
   it.each(LANGUAGES)('$language repeats no open repeat, which could run away', ({ lines, parts }) => {
     const all = [...Object.values(lines), ...Object.values(parts)].join('\n');
     expect(all).not.toMatch(/[+*]\)[+*]/);
