@@ -44,6 +44,19 @@ test('without a cursor goes behind the rep’s words, before signature and quote
   expect(editor.querySelector('.gmail_signature')!.textContent).not.toContain('welcome');
 });
 
+test.each([
+  ['Hello Jane,', 'Welcome.', 'Hello Jane, Welcome.'],
+  ['Hello Jane, ', 'Welcome.', 'Hello Jane, Welcome.'],
+  ['Hello Jane (', 'welcome)', 'Hello Jane (welcome)'],
+  ['Hello Jane', ', welcome', 'Hello Jane, welcome'],
+])('sticks to nothing: behind “%s”, “%s”', (body, text, is) => {
+  const editor = compose(body);
+  cursor(editor.children[0]!.firstChild!, body.length);
+  editor.focus({ preventScroll: true });
+  expect(insertText(editor, text)).toBe(true);
+  expect(readDraft(editor).replace(/\u00a0/g, ' ')).toBe(is);
+});
+
 test('opens an empty draft', () => {
   const editor = compose('');
   open.page.getSelection()!.removeAllRanges();

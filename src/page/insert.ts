@@ -11,7 +11,17 @@ export function insertText(editor: HTMLElement, text: string): boolean {
   if (!selection || !editor.isConnected || !text) return false;
   const isAtCursor =
     selection.rangeCount > 0 && editor.contains(selection.getRangeAt(0).commonAncestorContainer);
-  return putInto(editor, isAtCursor ? selection.getRangeAt(0).cloneRange() : endOfDraft(editor), text);
+  const at = isAtCursor ? selection.getRangeAt(0).cloneRange() : endOfDraft(editor);
+  return putInto(editor, at, glues(at) && /^[^\s,.;:!?)]/.test(text) ? ` ${text}` : text);
+}
+
+/** Whether what is put there would stick to the word or sentence before it. */
+function glues({ startContainer, startOffset }: Range): boolean {
+  const before =
+    startContainer.nodeType === 3
+      ? startContainer.nodeValue?.slice(0, startOffset)
+      : startContainer.childNodes[startOffset - 1]?.nodeValue;
+  return /[^\s([{„“«/]$/.test(before ?? '');
 }
 
 /** Puts text in the place of a range of an editor, likewise. */

@@ -57,11 +57,11 @@ describe('every page of the options', () => {
 
   const looks = [
     ['light', 1280],
-    ['dark', 400],
+    ['dark', 320],
     ...(PICTURES
       ? ([
           ['dark', 1280],
-          ['light', 400],
+          ['light', 320],
         ] as const)
       : []),
   ] as const;
@@ -73,7 +73,7 @@ describe('every page of the options', () => {
   });
 
   it('is so with all that is closed opened', async () => {
-    await page.setViewportSize({ width: 400, height: 900 });
+    await page.setViewportSize({ width: 320, height: 900 });
     const openAll = async () => {
       const closed = page.locator('main details:not([open])');
       while ((await closed.count()) > 0)

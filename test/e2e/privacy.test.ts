@@ -108,6 +108,13 @@ describe('data and privacy', () => {
     expect(await counts()).toBe('0 prospects with 0 touches.');
   });
 
+  it('names the day once where a source holds one day', async () => {
+    await importFile(launched, csvFile([THREE[0]!, THREE[5]!]));
+    await open();
+    const files = page.getByRole('region', { name: 'What is stored, by source' }).getByRole('row').nth(1);
+    await expect.poll(() => files.getByRole('cell').nth(2).textContent()).toBe('yesterday');
+  });
+
   it('keeps what is set for how long', async () => {
     await open();
     await page.getByLabel('Months that touches are kept').fill('12');

@@ -127,6 +127,9 @@ describe('a playbook goes from one manager to a team', () => {
     it('says in words why it can’t be read', async () => {
       await name('http://team.acme.example/playbook.json');
       await trouble('Only addresses that begin with https:// are read');
+      // Refused before anything is asked: nobody is asked to allow what is not read.
+      await name('https://me:secret@elsewhere.example/playbook.json');
+      await trouble('Leave name and password out of the address');
       await name(ADDRESS);
       await trouble('There is nothing at this address (404).');
       answer = { status: 401, body: '' };

@@ -94,6 +94,14 @@ describe('a file, be it one that nobody knows by its columns', () => {
     await panel.goto(launched.url('panel.html?prospect=max@contoso.example'));
     await panel.getByRole('region', { name: 'Touches' }).getByText('The October letter').waitFor();
   });
+
+  it('says where the kinds are listed, and there they are', async () => {
+    await choose(csvFile(['email,at,kind', 'jane@northwind.example,2025-11-03,flew-over-zurich'], 'odd.csv'));
+    await options.getByText('Use one of those listed under Help').waitFor();
+    await options.getByRole('navigation').getByRole('link', { name: 'Help', exact: true }).click();
+    await options.getByText('What may stand in “kind” of a file').click();
+    await options.getByText('content-downloaded', { exact: true }).waitFor();
+  });
 });
 
 describe('the sample', () => {

@@ -18,7 +18,8 @@ export function nearest(word: string, among: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(asked.length * 0.4)) + 1;
   for (const it of among) {
-    const away = it.startsWith(asked) && asked.length > 2 ? 1 : distance(asked, it);
+    const isPart = asked.length > 2 && (it.startsWith(asked) || it.endsWith(`-${asked}`));
+    const away = isPart ? 1 : distance(asked, it);
     if (away < least) {
       least = away;
       best = it;

@@ -158,6 +158,8 @@ describe('a row is refused with its number and the cure', () => {
     expect(await near('webinar_atended')).toBe('webinar-attended');
     expect(await near('unsubscribe')).toBe('unsubscribed');
     expect(await near('meeting')).toBe('meeting-booked');
+    expect(await near('Downloaded')).toBe('content-downloaded');
+    expect(await near('registered')).toBe('webinar-registered');
   });
 
   test('what lies ahead is fine for what may', async () => {
@@ -197,6 +199,7 @@ describe('a file that is none is refused in words', () => {
     ['import_file_archive', 'PK\u0003\u0004 history.csv'],
     ['import_columns_missing', 'name,company\nJane,Acme\n'],
     ['import_columns_missing', 'nothing but words'],
+    ['import_header_is_row', 'a@b.example,Ann,2026-11-01,invited\nc@d.example,Bo,2026-11-02,invited\n'],
     ['import_column_twice', 'email,at,kind,E-mail\na@b.example,2026-11-01,invited,c@d.example\n'],
     ['import_header_broken', '"email,at,kind\na@b.example,2026-11-01,invited\n'],
   ])('%s', async (id, text) => {

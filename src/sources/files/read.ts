@@ -1,10 +1,12 @@
 import { type Say, say } from '../../playbook/say';
+import { readAddress } from '../../story/identity';
 import type { FileFormat, People, Recognised, TakenRow } from './format';
 import { FORMATS } from './formats/index';
 import { missingColumns } from './formats/own';
 import { guess, tableIn } from './mapping/guess';
 import { isFor, isForNext, type Mapping, namesOf } from './mapping/mapping';
 import { asSaid } from './mapping/said';
+import { shown } from './own-row';
 import { ColumnsUnknown, FileRefused, PROBLEMS, ROW_PROBLEMS } from './refused';
 import type { RowProblem } from './rows';
 import { walkRows } from './walk';
@@ -121,7 +123,9 @@ class Reading {
     if (this.recognised) return;
     const all = this.held.map((it) => it.cells).filter((cells) => !isBlank(cells));
     const [header, ...rows] = all.slice(Math.max(0, tableIn(all)));
-    throw header ? this.unknown(header, rows) : new FileRefused(PROBLEMS.empty);
+    if (!header) throw new FileRefused(PROBLEMS.empty);
+    const row = header.find((it) => 'address' in readAddress(it));
+    throw row ? new FileRefused(say('import_header_is_row', shown(row))) : this.unknown(header, rows);
   }
 
   private mappings(): readonly Mapping[] {

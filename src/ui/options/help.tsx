@@ -2,6 +2,8 @@ import { hrefOf } from '../../playbook/fields';
 import { RULE_LABELS } from '../../playbook/rule-labels';
 import type { SentenceId } from '../../playbook/say';
 import { RULES } from '../../playbook/types';
+import { KINDS, type Kind } from '../../story/touch';
+import { touchWords } from '../panel/touch-words';
 import { useWords } from '../parts/tongue';
 
 const VERDICTS = [
@@ -33,7 +35,7 @@ const QUESTIONS = [
 
 /** What the words mean, where to begin, and what to do when something looks wrong. */
 export function Help() {
-  const { t } = useWords();
+  const { t, speak } = useWords();
   return (
     <>
       <h1>{t('options_help_title')}</h1>
@@ -66,6 +68,21 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <details class="entry-card">
+        <summary>
+          <b>{t('options_help_kinds')}</b>
+        </summary>
+        <dl>
+          {(Object.keys(KINDS) as Kind[]).map((kind) => (
+            <div key={kind}>
+              <dt>
+                <code>{kind}</code>
+              </dt>
+              <dd>{speak(touchWords({ kind }))}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <h2>{t('options_help_questions')}</h2>
       {QUESTIONS.map(([question, answer]) => (
         <details key={question} class="entry-card">

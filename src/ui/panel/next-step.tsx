@@ -67,6 +67,8 @@ function Way({ way, canInsert, actions, children }: WayProps) {
   const { speak, t } = useWords();
   const { opener, asset } = way;
   const link = asset?.url;
+  const asked = opener?.toLowerCase() ?? '';
+  const questions = way.questions.filter((it) => !asked.includes(it.toLowerCase()));
   return (
     <>
       <p>
@@ -88,11 +90,11 @@ function Way({ way, canInsert, actions, children }: WayProps) {
           <Copy text={link} actions={actions} name={t('panel_copy_link')} />
         </div>
       )}
-      {way.questions.length > 0 && (
+      {questions.length > 0 && (
         <div class="asks soft">
           <p>{t('panel_or_ask')}</p>
           <ul>
-            {way.questions.map((question) => (
+            {questions.map((question) => (
               <li key={question}>
                 <span class="ask">{question}</span>
                 <span class="ask-acts">

@@ -113,6 +113,20 @@ describe('the next step', () => {
     ]);
   });
 
+  it('asks nothing twice: a question that the opener asks is not offered again', () => {
+    const asks = () => [...document.querySelectorAll('.asks .ask')].map((it) => it.textContent);
+    const opener = 'One question: what slows you down?';
+    const show = (questions: readonly string[]) => {
+      const move = { ...jane.telling.move, opener, questions };
+      const view = { ...jane, telling: { ...jane.telling, move, otherWays: [] } };
+      draw({ state: 'view', view, lookedUp: false });
+    };
+    show(['What slows you down?', 'Who else feels it?']);
+    expect(asks()).toEqual(['Who else feels it?']);
+    show(['What slows you down?']);
+    expect(document.querySelector('.asks')).toBeNull();
+  });
+
   it('says what to do when the draft is gone', async () => {
     draw(STATES.hold, noting({ insert: () => Promise.reject(new Error('gone')) }).actions);
     await page.getByRole('button', { name: 'Insert into draft' }).click();

@@ -103,12 +103,13 @@ function SourceLine({ it, erase }: { readonly it: StockOfSource; readonly erase:
   const { t, day } = useWords();
   const { count } = useFigures();
   const name = useSourceName()(it.source);
+  const [from, to] = [day(it.oldest), day(it.newest)];
   return (
     <tr>
       <th scope="row">{name}</th>
       <td class="number">{count(it.people)}</td>
       <td class="number">{count(it.touches)}</td>
-      <td>{t('privacy_span', day(it.oldest), day(it.newest))}</td>
+      <td>{from === to ? from : t('privacy_span', from, to)}</td>
       <td>
         <div class="row tight">
           <Sure

@@ -13,8 +13,9 @@ import { Comparison } from './comparison';
 /** What a host permission is asked for; undefined where the address is none. */
 function patternOf(address: string): string | undefined {
   const typed = address.trim();
-  if (!URL.canParse(typed) || new URL(typed).protocol !== 'https:') return undefined;
-  return `${new URL(typed).origin}/*`;
+  if (!URL.canParse(typed)) return undefined;
+  const { protocol, username, password, origin } = new URL(typed);
+  return protocol === 'https:' && !username && !password ? `${origin}/*` : undefined;
 }
 
 /** Asks in the click itself, before anything is awaited; where nothing is to be asked the background says why. */
