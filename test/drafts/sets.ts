@@ -7,7 +7,7 @@ interface DraftSet {
   /** By whom and when, as far as it matters to what the set can tell. */
   readonly how: string;
   readonly found?: { readonly precision: number; readonly recall: number };
-  /** No phrase has learned from it: it tells how the phrases do with writers unknown, and is held to what it gave. */
+  /** Its misses were not learned from, but for what `how` says: it tells how the phrases do with writers unknown, and is held to what it gave. */
   readonly isShut?: true;
 }
 
@@ -85,7 +85,7 @@ export const SETS: readonly DraftSet[] = [
   },
   {
     file: 'nineteenth',
-    how: 'English of an ordinary day, by a writer who had seen neither phrases nor drafts, after the phrases were frozen',
+    how: 'English of an ordinary day, by a writer who had seen neither phrases nor drafts, after the phrases were frozen; since then one rule (pieces brought up as if they were new) was learned from it, and no phrase for its other misses',
     found: { precision: 94, recall: 79 },
     isShut: true,
   },

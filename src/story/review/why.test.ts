@@ -75,11 +75,21 @@ describe('what is put in the place of a sentence', () => {
   const question = 'What do you count there?';
   const opener = 'Here is what you asked.';
 
-  it('is the next step’s opener, else its question', () => {
+  it('is the next step’s opener where a piece is offered, else the question that the card says to ask', () => {
     const draft = 'Here I am. Quick call? Yes.';
     const replaced = { start: 11, end: 22 };
-    expect(put(draft, { move: 'share-content', opener, question })).toEqual({ ...replaced, text: opener });
-    expect(put(draft, { move: 'share-content', question })).toEqual({ ...replaced, text: question });
+    const asset = { title: 'Count your duplicates' };
+    expect(put(draft, { move: 'share-content', asset, opener, question })).toEqual({
+      ...replaced,
+      text: opener,
+    });
+    expect(put(draft, { move: 'ask-question', asset, opener, question })).toEqual({
+      ...replaced,
+      text: question,
+    });
+    expect(put(draft, { move: 'share-content', opener, question })).toEqual({ ...replaced, text: question });
+    expect(put(draft, { move: 'share-content', opener })).toEqual({ ...replaced, text: opener });
+    expect(put(draft, { move: 'share-content', asset, question })).toEqual({ ...replaced, text: question });
     expect(put(draft, { move: 'share-content' })).toBeUndefined();
   });
 

@@ -22,25 +22,32 @@ export function whyNotYet(context: ReviewContext): Say {
 /** Ids of the touches that `whyNotYet` names. */
 export const restsOn = ({ latest }: ReviewContext): readonly string[] => (latest ? [latest.touch] : []);
 
+/** The question to ask instead, where the next step is one, or has no piece to offer. */
+const questionInstead = ({ next: { move, asset, question } }: ReviewContext): string | undefined =>
+  move === 'ask-question' || !asset ? question : undefined;
+
 /** What to write instead; it follows the next step. */
-export function instead({ next, latest }: ReviewContext): Say {
+export function instead(context: ReviewContext): Say {
+  const { next, latest } = context;
+  const question = questionInstead(context);
   if (next.move === 'do-not-write') return say('finding_do_nothing');
   if (next.move === 'wait')
     return next.until ? say('finding_do_wait', { day: next.until }) : say('finding_do_wait_open');
   if (next.move === 'hand-back') return say('finding_do_hand_back');
-  if (next.move === 'ask-question' && next.question) return say('finding_do_ask', next.question);
+  if (question) return say('finding_do_ask', question);
   if (next.asset) return say('finding_do_offer', next.asset.title);
-  if (next.question) return say('finding_do_ask', next.question);
   return latest ? say('finding_do_build', latest.title) : say('finding_do_useful');
 }
 
 /** What "Replace" puts in a hit's sentence: the next step's words, where they are in the draft's language. */
 export function nextStepFor(
-  { draft, context: { next }, story, tongue }: SpokenLook,
+  { draft, context, story, tongue }: SpokenLook,
   hit: Hit,
 ): { replacement?: { start: number; end: number; text: string } } {
+  const { next } = context;
   if (SAYS_NOTHING.has(next.move)) return {};
-  const words = next.opener ?? next.question;
+  // What the card says to ask is what Replace writes.
+  const words = questionInstead(context) ?? next.opener ?? next.question;
   const sentence = sentenceAt(draft, hit.start);
   if (!words || !sentence || story.nextIsIn !== tongue.language || draft.given.includes(words)) return {};
   return { replacement: { start: sentence.start, end: Math.max(sentence.end, hit.end), text: words } };

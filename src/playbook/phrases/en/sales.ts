@@ -92,7 +92,7 @@ our product
 (?:[a-z0-9]+ )?(?:will |can |could |would |also |simply |automatically |quietly |now )*(?:reads?|spots?|finds?|catch(?:es)?|cleans?|merges?|checks?|watch(?:es)?|listens?|monitors?|warns?|alerts?|tells?|gives?|lets?|helps?|makes?|takes?|saves?|cuts?|does|do|removes?|replaces?|learns?|runs?|plugs?|connects?|turns?|keeps?|sends?|automates?|handles?|tracks?|predicts?|measures?|samples?|counts?|plans?|calculates?|recalculates?|builds?|brings?|integrates?|syncs?|fix(?:es)?|flags?|detects?|scans?|sorts?|matches|halves?|doubles?|pays?|works? with|is (?:our|built|made|live|free|ready|easy))
 `,
   'found-out': String.raw`
-(?:on average|(?:the|an) average|according to|typical(?:ly)?|(?:the|that|your) (?:paper|article|guide|study|survey|report|sheet|webinar|checklist|story)|(?:page|chapter|slide|table) \d+|loses?|lost|losing|wastes?|wasted|damage)
+(?:(?:price|cost) of (?:an?|one|every|each|the) (?:wrong|bad|late|missed|lost|single|false|broken|failed|dirty|delayed|rejected|returned)|on average|(?:the|an) average|according to|typical(?:ly)?|(?:the|that|your) (?:paper|article|guide|study|survey|report|sheet|webinar|checklist|story)|(?:page|chapter|slide|table) \d+|loses?|lost|losing|wastes?|wasted|damage)
 `,
   price: String.raw`
 (?<!\b(?:cost|costs|costing|lose|loses|lost|losing|waste|wastes|wasted) (?!(?:only|just|about|around|roughly|you)\b)[a-z][^.!?\n]{1,30}){cur}?\d[\d.,]*k? ?(?:€|\$|£|euros?|dollars|pounds)? ?(?:/|per|a|for each|for every) ?{each}(?: (?:per|and|a)|[,.?! ]|$)
