@@ -96,7 +96,8 @@ describe('a file goes in', () => {
   });
 
   test('says how far it is, and ends with all of it', async () => {
-    const file = fileOf(rowsOf(2_000, 20));
+    // Large enough that it takes more than one interval to read, on a quick machine too.
+    const file = fileOf(rowsOf(8_000, 20));
     const running = start(file, storeName());
     await done(running);
     const progress = running.told.filter((it) => it.tell === 'progress');

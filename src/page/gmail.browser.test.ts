@@ -247,16 +247,16 @@ test('a worker that fails takes the badges with it, until it answers again', asy
 });
 
 test('a worker that dies while it answers is asked again, and who is in sight is not lost', async () => {
-  const dyingOnce = <A, R>(answers: (asked: A) => R) => {
-    let lives = 1;
+  const dyingTwice = <A, R>(answers: (asked: A) => R) => {
+    let lives = 2;
     return (asked: A): R => {
       if (lives-- > 0) throw new Error('The message channel closed before a response was received.');
       return answers(asked);
     };
   };
   answer({ verdict: 'stop', count: 1 });
-  extension.background['page/hello'] = dyingOnce(() => ({ reads: true }));
-  extension.background['page/sight'] = dyingOnce(extension.background['page/sight'] as () => never);
+  extension.background['page/hello'] = dyingTwice(() => ({ reads: true }));
+  extension.background['page/sight'] = dyingTwice(extension.background['page/sight'] as () => never);
   open.standIn.openCompose({ to: [JANE] });
   await follow();
   await expect.poll(() => hosts().length).toBe(1);
@@ -282,4 +282,38 @@ test('an older sight is not told again above a newer one', async () => {
   await expect.poll(() => extension.of('page/hello').length).toBeGreaterThan(2);
   await expect.poll(() => lastSight()?.people[0]?.address).toBe(OMAR.address);
   expect(extension.of('page/sight').filter((it) => it.people[0]?.address === JANE.address).length).toBe(1);
+});
+
+test('an answer that never comes is asked for again', async () => {
+  answer({ verdict: 'stop', count: 1 });
+  const works = extension.background['page/hello']!;
+  let isDead = true;
+  extension.background['page/hello'] = (asked) => {
+    if (!isDead) return works(asked);
+    isDead = false;
+    return new Promise(() => undefined);
+  };
+  open.standIn.openCompose({ to: [JANE] });
+  await follow();
+  await expect.poll(() => hosts().length, { timeout: 20_000 }).toBe(1);
+});
+
+test('a page that nobody answered asks again with what happens on it', async () => {
+  answer({ verdict: 'stop', count: 1 });
+  const works = extension.background['page/hello']!;
+  extension.background['page/hello'] = (asked) => {
+    if (asked.account) throw new Error('Could not establish connection.');
+    return works(asked);
+  };
+  const id = open.standIn.openCompose({ to: [JANE] });
+  await follow();
+  await expect.poll(() => extension.of('page/hello').filter((it) => it.account).length).toBe(3);
+  extension.background['page/hello'] = works;
+  // Until the last try has failed, a change of the page is none to ask for.
+  await expect
+    .poll(() => {
+      open.standIn.subject(id, String(performance.now()));
+      return hosts().length;
+    })
+    .toBe(1);
 });

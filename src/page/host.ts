@@ -24,11 +24,23 @@ export interface Site<M extends readonly unknown[], Mark> {
   readonly answers?: Answers;
 }
 
-/** A worker that died while it answered is woken by asking again; undefined where there is no answer. */
-const again = <T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | undefined> =>
-  ask()
-    .catch(() => (isWanted() && isConnected() ? ask() : undefined))
-    .catch(() => undefined);
+/** Ms before each try: a worker that died while it answered is woken by asking again, but may still be dying. */
+const PAUSES = [0, 250, 1_000];
+/** Ms after which an answer no longer comes. */
+const PATIENCE = 5_000;
+
+const after = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms));
+
+/** The answer; undefined where there is none, or it is wanted no longer. */
+async function again<T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | undefined> {
+  for (const pause of PAUSES) {
+    if (pause) await after(pause);
+    if (!isWanted()) return undefined;
+    const answer = await Promise.race([ask().catch(() => undefined), after(PATIENCE)]);
+    if (answer || !isConnected()) return answer;
+  }
+  return undefined;
+}
 
 /**
  * Asks whether this page may be read, reads it while it may, and tells the background who is in sight. Once
@@ -51,6 +63,7 @@ class PageHost<M extends readonly unknown[], Mark> {
   /** The account for which reading was allowed. */
   #allowed: string | undefined;
   #asked = 0;
+  #isAsking = false;
   #count = 0;
   #latest: [Sight, ...M] | undefined;
 
@@ -79,10 +92,12 @@ class PageHost<M extends readonly unknown[], Mark> {
   async #ask(): Promise<void> {
     const account = this.#account;
     const mine = ++this.#asked;
+    this.#isAsking = true;
     const hello = () => this.site.wire.send('page/hello', account ? { account } : {});
     const isNewest = () => mine === this.#asked && !this.#life.signal.aborted;
     const answer = await again(hello, isNewest);
     if (!isNewest()) return;
+    this.#isAsking = false;
     if (!answer) return this.#failed();
     this.#allowed = account;
     if (!answer.reads) this.#stopReading();
@@ -114,6 +129,8 @@ class PageHost<M extends readonly unknown[], Mark> {
       this.#account = sight.account;
       void this.#ask();
     } else if (this.#allowed === this.#account) this.#forward(sight, ...more);
+    // Nobody answered whether this account may be read: what happens on the page is a reason to ask again.
+    else if (!this.#isAsking) void this.#ask();
   }
 
   #forward(sight: Sight, ...more: M): void {
