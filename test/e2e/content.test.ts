@@ -45,7 +45,7 @@ describe('a manager lays out which content answers which question', () => {
     await dialog().getByLabel('Topic').fill('data quality');
     expect(await faults(options)).toEqual([]);
     await dialog().getByRole('button', { name: 'Done' }).click();
-    expect(await titles('/research')).toEqual(['Three ways, side by side']);
+    await expect.poll(() => titles('/research')).toEqual(['Three ways, side by side']);
     expect(await cell('/research').getAttribute('data-gap')).toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('a manager lays out which content answers which question', () => {
     await button('Three ways, side by side').focus();
     await options.keyboard.press('Alt+ArrowRight');
     await said('“Three ways, side by side” is now at: Options, For everybody.');
-    expect(await titles('/options')).toEqual(['Three ways, side by side']);
+    await expect.poll(() => titles('/options')).toEqual(['Three ways, side by side']);
     await options.keyboard.press('Alt+ArrowLeft');
     await said('“Three ways, side by side” is now at: Research, For everybody.');
     expect(options.url()).toContain('#content');
@@ -69,10 +69,10 @@ describe('a manager lays out which content answers which question', () => {
 
   it('moves it by dragging', async () => {
     await button('Three ways, side by side').dragTo(cell('/validation'));
-    expect(await titles('/validation')).toEqual(['Three ways, side by side']);
-    expect(await titles('/research')).toEqual([]);
+    await expect.poll(() => titles('/validation')).toEqual(['Three ways, side by side']);
+    await expect.poll(() => titles('/research')).toEqual([]);
     await button('Undo').click();
-    expect(await titles('/research')).toEqual(['Three ways, side by side']);
+    await expect.poll(() => titles('/research')).toEqual(['Three ways, side by side']);
   });
 
   it('brings content in from a spreadsheet, with a reason for each row left out', async () => {
@@ -92,7 +92,7 @@ describe('a manager lays out which content answers which question', () => {
       expect.stringMatching(/4.*“gone” is no stage of the playbook/),
       expect.stringMatching(/5.*The title is missing\./),
     ]);
-    expect(await titles('/priority')).toEqual(['Two recalls']);
+    await expect.poll(() => titles('/priority')).toEqual(['Two recalls']);
     await button('Two recalls').click();
     expect(await dialog().getByLabel('Format').inputValue()).toBe('webinar');
     await dialog().getByRole('button', { name: 'Done' }).click();
@@ -126,7 +126,9 @@ describe('a manager lays out which content answers which question', () => {
     await options.getByLabel('Why dirty data costs you').check();
     await button('Take over').click();
     await said('One piece taken over.');
-    expect(await titles('/research')).toEqual(['Three ways, side by side', 'Why dirty data costs you']);
+    await expect
+      .poll(() => titles('/research'))
+      .toEqual(['Three ways, side by side', 'Why dirty data costs you']);
     expect(await options.getByLabel('Why dirty data costs you').count()).toBe(0);
   });
 

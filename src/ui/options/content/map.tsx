@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, ContentMap, MapRow, Place, Placed } from '../../../playbook/content-map';
 import { sayCount } from '../../../playbook/say';
 import { useWords } from '../../parts/tongue';
@@ -39,7 +39,8 @@ export function MapOf({ map, ...acts }: { readonly map: ContentMap } & Acts) {
   const dragged = useRef<Dragged | undefined>(undefined);
   /** What was moved by keys keeps the focus where it lands. */
   const follow = useRef('');
-  useEffect(() => {
+  // Before it is painted: the next key is meant for it.
+  useLayoutEffect(() => {
     if (!follow.current) return;
     root.current?.querySelector<HTMLElement>(follow.current)?.focus();
     follow.current = '';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SentenceId } from '../../../playbook/say';
 import { useOwnId } from '../../parts/own-id';
 import { useWords } from '../../parts/tongue';
@@ -85,7 +85,7 @@ interface FormProps {
 export function ActForm({ act, name, submit, send, children }: FormProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus(), []);
   return (
     <form
       ref={form}
