@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN } from '../../test/story/small-tongue';
 import { say } from '../playbook/say';
 import { toIgnore, toQuiet, withoutIgnored } from './ignoring';
 import { review } from './review/review';
 import type { Finding, ReviewContext } from './review/types';
 
-const CONTEXT: ReviewContext = {
-  verdict: 'hold',
-  prospect: { names: ['Jane Doe'], addresses: ['jane@northwind.example'] },
-  others: [],
-  known: {},
-  topics: [],
-  words: { titles: [], questions: [], formats: [], others: [] },
-  assets: [],
-  history: { any: true, talked: false, wrote: false, attended: false },
-  next: { move: 'share-content' },
-  phrases: [],
-  quiet: [],
-};
+const CONTEXT: ReviewContext = { ...PLAIN, history: { ...PLAIN.history, any: true } };
 const TWICE = 'Hi Jane,\nCould we book a call on Thursday? If not, shall we schedule a Demo next week?';
 
 const made = (finding: Finding['finding'], phrase = 'words'): Finding => ({
