@@ -43,10 +43,7 @@ describe('the draft', () => {
 
   it('reviews within 300 ms of the last input, and not a text that was typed over', async () => {
     const checked: string[] = [];
-    draw(STATES.hold, undefined, (draft) => {
-      checked.push(draft);
-      return check(draft);
-    });
+    // Before anything is drawn: what waits for a real frame would hold back what the test's own clock drives.
     vi.useFakeTimers({
       toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
     });
@@ -54,6 +51,10 @@ describe('the draft', () => {
     vi.spyOn(window, 'requestIdleCallback').mockImplementation((run, how) =>
       Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), how?.timeout)),
     );
+    draw(STATES.hold, undefined, (draft) => {
+      checked.push(draft);
+      return check(draft);
+    });
     type('A pitch');
     await vi.advanceTimersByTimeAsync(250);
     expect(all('[data-finding]')).toHaveLength(1);
