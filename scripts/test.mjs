@@ -1,7 +1,7 @@
 // npm test: sets up, then runs everything even if a part fails, so that the count is honest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 
 const MINUTE = 60_000;
@@ -23,12 +23,12 @@ function run(tool, args, limit) {
   return status === 0;
 }
 
-/** @param {string} name @param {number} passed @param {number} failed @param {number} skipped */
-function add(name, passed, failed, skipped = 0) {
+/** @param {string} name @param {number} passed @param {number} failed @param {number} skipped @param {readonly string[]} why */
+function add(name, passed, failed, skipped = 0, why = []) {
   count.passed += passed;
   count.failed += failed;
   count.skipped += skipped;
-  if (failed) failures.push(name);
+  if (failed) failures.push([`Failed: ${name}`, ...why].join('\n  '));
 }
 
 /** A step that counts as one test. @param {string} name @param {string} tool @param {string[]} args */
@@ -38,7 +38,17 @@ function step(name, tool, args) {
   add(name, Number(well), Number(!well));
 }
 
-/** @typedef {{ success: boolean, numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} Report */
+/** @typedef {{ success: boolean, numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: File[] }} Report */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: Test[] }} File */
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] }} Test */
+
+/** What failed in a file, by name and by the first line of why. @param {File} file @returns {string[]} */
+function failedIn({ name, status, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const tests = assertionResults.filter((it) => it.status === 'failed');
+  if (status === 'failed' && !tests.length) return [`${file}: ${message.split('\n', 1)[0]}`];
+  return tests.map((it) => `${file} > ${it.fullName}: ${it.failureMessages[0]?.split('\n', 1)[0]}`);
+}
 
 /** One of vitest's projects, counted from its report. @param {string} project */
 function tests(project) {
@@ -61,7 +71,7 @@ function tests(project) {
   const failed = report.numFailedTests + unread.length;
   const skipped = report.numPendingTests + report.numTodoTests;
   // An error outside any test fails the run without failing a test.
-  add(project, report.numPassedTests, failed || Number(!well), skipped);
+  add(project, report.numPassedTests, failed || Number(!well), skipped, report.testResults.flatMap(failedIn));
 }
 
 setUp();
@@ -75,7 +85,7 @@ step('unused code', 'knip', []);
 step('build', 'vite', ['build']);
 for (const project of ['unit', 'browser', 'e2e']) tests(project);
 
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length) console.log(`\n${failures.join('\n')}`);
 if (count.skipped) console.log(`\n${count.skipped} skipped`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed ? 1 : 0);
