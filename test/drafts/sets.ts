@@ -9,6 +9,8 @@ interface DraftSet {
   readonly found?: { readonly precision: number; readonly recall: number };
   /** Its misses were not learned from, but for what `how` says: it tells how the phrases do with writers unknown, and is held to what it gave. */
   readonly isShut?: true;
+  /** Likeness was learned from its labels, but no phrase from its misses. */
+  readonly isWeighed?: true;
 }
 
 export const SETS: readonly DraftSet[] = [
@@ -94,5 +96,95 @@ export const SETS: readonly DraftSet[] = [
     how: 'German of an ordinary day, by a writer who had seen neither phrases nor drafts, after the phrases were frozen',
     found: { precision: 88, recall: 80 },
     isShut: true,
+  },
+  {
+    file: 'twentyfirst',
+    how: 'English, polite and indirect, by a writer who had seen neither phrases nor drafts, after the phrases were frozen; before anything was learned beside them',
+    found: { precision: 83, recall: 56 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentysecond',
+    how: 'English of vendors of software and data, as the one before',
+    found: { precision: 88, recall: 79 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentythird',
+    how: 'English, pitches, prices and subjects of their own above all, as the one before',
+    found: { precision: 91, recall: 73 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentyfourth',
+    how: 'German, polite and indirect, as the one before',
+    found: { precision: 88, recall: 66 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentyfifth',
+    how: 'German, the clean ones often with words that sound like findings, as the one before',
+    found: { precision: 91, recall: 70 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentysixth',
+    how: 'English of machines, packaging, transport, farming, by a writer who had seen neither phrases nor drafts, when likeness had been learned from all before',
+    found: { precision: 90, recall: 82 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentyseventh',
+    how: 'English of services, as the one before',
+    found: { precision: 83, recall: 83 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentyeighth',
+    how: 'English of software, as the one before',
+    found: { precision: 91, recall: 85 },
+    isWeighed: true,
+  },
+  {
+    file: 'twentyninth',
+    how: 'German of machines, building, farming, as the one before',
+    found: { precision: 90, recall: 81 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtieth',
+    how: 'German of software and services, as the one before',
+    found: { precision: 89, recall: 87 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtyfirst',
+    how: 'English of an ordinary week, by a writer who had seen neither phrases nor drafts, after phrases and weights were frozen',
+    found: { precision: 94, recall: 79 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtysecond',
+    how: 'English of vendors small and large, as the one before',
+    found: { precision: 98, recall: 88 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtythird',
+    how: 'German of an ordinary week, as the one before',
+    found: { precision: 94, recall: 77 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtyfourth',
+    how: 'English of very different trades, by a writer who had seen neither phrases nor drafts, when likeness had been learned from all that is not shut before',
+    found: { precision: 94, recall: 77 },
+    isWeighed: true,
+  },
+  {
+    file: 'thirtyfifth',
+    how: 'German of very different trades, as the one before',
+    found: { precision: 92, recall: 76 },
+    isWeighed: true,
   },
 ];

@@ -3,6 +3,9 @@ import { tongueOf } from '../../src/story/review/compile';
 import { reviewIn } from '../../src/story/review/reviewing';
 import type { Finding, FindingId, ReviewContext } from '../../src/story/review/types';
 
+/** Weighs every sentence the same: neither like a finding nor unlike it. */
+const NOTHING = { bias: -1, unlike: -2, step: 0, weights: '' };
+
 /**
  * A language of few phrases, a plain one or two a group: what is tried with it is how the review decides, whatever
  * the phrases of a real language reach.
@@ -72,6 +75,14 @@ export const SMALL: Phrases = {
   thanksTo: 'with',
   common:
     'the you your who before about also and are been for from have here just like many more send shall some than that them then there they this thing very well were what when which will with would your following quick platform price list last chance begin beginning friend call said',
+  learned: {
+    'meeting-ask': NOTHING,
+    pitch: NOTHING,
+    price: NOTHING,
+    restart: NOTHING,
+    'check-in': NOTHING,
+    pressure: NOTHING,
+  },
 };
 
 const TONGUES = [tongueOf(SMALL)];

@@ -61,6 +61,24 @@ export interface Phrases {
   readonly thanksTo: string;
   /** Words too common to be a subject. */
   readonly common: string;
+  /** What was learned from labelled sentences, for those findings that are told in ever new words. */
+  readonly learned: Readonly<Record<WeighedFinding, Learned>>;
+}
+
+/** Findings whose sentences are weighed as well as searched for phrases. */
+export const WEIGHED = ['meeting-ask', 'pitch', 'price', 'restart', 'check-in', 'pressure'] as const;
+export type WeighedFinding = (typeof WEIGHED)[number];
+
+/** Weights of a sentence's traits for a finding; written by `npm run learn`. */
+export interface Learned {
+  /** What a sentence without a trait weighs; above 0 a sentence is taken for the finding. */
+  readonly bias: number;
+  /** Below this a phrase in the sentence means something else. */
+  readonly unlike: number;
+  /** What a weight of 1 is worth. */
+  readonly step: number;
+  /** Places of traits and their weights, packed: `Scales` reads it. */
+  readonly weights: string;
 }
 
 export const PHRASE_GROUPS = [

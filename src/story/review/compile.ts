@@ -1,6 +1,7 @@
 import { PROFILES } from '../../playbook/phrases/profiles';
 import type { Phrases } from '../../playbook/phrases/types';
 import { anchorsOf, partsOf } from './anchors';
+import { Scales } from './likeness';
 import { indexing, linesOf, type PhraseIndex, type RareGroup } from './phrase-index';
 import { type WordSet, wordSet } from './tokens';
 
@@ -48,6 +49,8 @@ export interface Tongue extends Deciders {
   /** `the paper`: an article or the like before a noun of a format; the noun is the first group. */
   readonly pointed: RegExp;
   readonly common: ReadonlySet<string>;
+  /** What was learned, beside the phrases. */
+  readonly scales: Scales;
 }
 
 const BEFORE = '(?<![a-z0-9äöüß])';
@@ -155,6 +158,7 @@ export function* preparing(phrases: Phrases): Generator<void, Tongue> {
     formats,
     pointed: new RegExp(`${BEFORE}(?:${phrases.pointing}) (?:[a-zäöüß'-]+ ){0,2}(${nouns})${BEHIND}`, 'g'),
     common,
+    scales: new Scales(phrases.learned),
   };
 }
 

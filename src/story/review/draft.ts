@@ -60,12 +60,16 @@ function takeLinks(text: string): { text: string; links: Link[] } {
   return { text: bare, links: links.sort((a, b) => a.start - b.start) };
 }
 
+const CAPITAL = /\p{Lu}/u;
+const isCapitalCode = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCharCode(code));
+
 /** Reads a draft: folds it, leaves out what the rep did not write, finds greeting, links, sentences. */
 export function readDraft(whole: string): Draft {
   const given = whole.length > READ_AT_MOST ? whole.slice(0, READ_AT_MOST) : whole;
   const folded = fold(given);
   const { at } = folded;
-  const isCapital: IsCapital = (index) => /\p{Lu}/u.test(given[at(index)] ?? '');
+  const isCapital: IsCapital = (index) => isCapitalCode(given.charCodeAt(at(index)));
   const own = ownPart(folded.text, isCapital);
   const { text, links } = takeLinks(own);
   const first = text.search(/[^\s\u007f]/);

@@ -1,7 +1,8 @@
-import type { PhraseGroup } from '../../playbook/phrases/types';
+import type { PhraseGroup, WeighedFinding } from '../../playbook/phrases/types';
 import type { Say } from '../../playbook/say';
 import type { Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
+import { type Likeness, NUMBERS } from './likeness';
 import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
 import { coverNames, hasStem, type StoryWords, wordsIn } from './story-words';
@@ -30,6 +31,7 @@ export interface Look {
 export interface SpokenLook extends Look {
   readonly tongue: Tongue;
   readonly phrases: ReadonlyMap<PhraseGroup, readonly Hit[]>;
+  readonly likeness: ReadonlyMap<Sentence, Likeness>;
 }
 
 export interface Asked {
@@ -106,6 +108,40 @@ export function hitsOf(
 
 /** Whether two spans share a letter. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const likenessOf = (
+  { likeness }: SpokenLook,
+  id: WeighedFinding,
+  sentence: Sentence | undefined,
+): number | undefined => sentence && likeness.get(sentence)?.[NUMBERS[id]];
+
+/** A short sentence means what it says, and one without an end is of many minds. */
+const SHORT = 40;
+const LONG = 500;
+const isOfOneMind = ({ start, end }: Span): boolean => end - start > SHORT && end - start <= LONG;
+
+/** Phrases found, but those in sentences that are nothing like the finding; and sentences like it that hold no phrase. */
+export function weighed(look: SpokenLook, id: WeighedFinding, hits: readonly Hit[]): readonly Hit[] {
+  const { draft, tongue } = look;
+  const kept = hits.filter(({ start }) => {
+    const sentence = sentenceAt(draft, start);
+    const likeness = likenessOf(look, id, sentence);
+    return (
+      likeness === undefined || !isOfOneMind(sentence!) || likeness >= tongue.scales.unlike[NUMBERS[id]]!
+    );
+  });
+  const alike = draft.sentences.filter(
+    (it) => (likenessOf(look, id, it) ?? 0) > 0 && !kept.some((hit) => overlaps(hit, it)),
+  );
+  return [...kept, ...alike];
+}
+
+/** So little short of a finding that nobody can tell. */
+const DOUBT = 0.5;
+
+/** Whether a sentence may be a finding, though not surely. */
+export const mayBe = (look: SpokenLook, id: WeighedFinding, sentence: Sentence): boolean =>
+  (likenessOf(look, id, sentence) ?? Number.NEGATIVE_INFINITY) > -DOUBT;
 
 /** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
 export function ownHits({ draft, story }: Look, finding: FindingId): Hit[] {

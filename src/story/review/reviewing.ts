@@ -8,6 +8,7 @@ import { type Check, type Found, type Hit, type Look, overlaps, ownHits, runOver
 import { findPhrases } from './phrase-search';
 import { coverNames, coverQuoted, type StoryWords, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
+import { likenesses } from './weighing';
 import { instead, restsOn, whyNotYet } from './why';
 
 /** Further places shown of one finding. */
@@ -95,6 +96,7 @@ export function reviewIn(tongues: readonly Tongue[], whole: string, context: Rev
     ...look,
     tongue,
     phrases: outsideNames(findPhrases(draft.text, draft.sentences, draft.tokens, tongue.index), look.text),
+    likeness: likenesses(draft, look.text, { tongue, context }),
   };
   for (const check of CHECKS) {
     const it = check.languageFree

@@ -51,6 +51,10 @@ an!
 (?:laden|holen|sichern|melden|lesen|schauen|sehen|registrieren|reservieren|bestellen|klicken) sie\b
 (?:hier|jetzt|gleich) (?:geht|herunterladen|anmelden|lesen|ansehen|der link|ist der link)
 interesse\?
+(?:möchten|wollen|willst|möchtest|mögen) (?:sie|du|ihr) (?:sich |dir |euch )?(?:einen platz|die|das|den|ein|dabei|mitmachen|teilnehmen)
+(?:ich )?(?:trage|melde|schicke|maile|sende|buche) (?:ich )?(?:sie|dich|euch|ihn|es|ihnen|dir)
+(?:es )?(?:sind|gibt|hat) (?:noch|es noch) (?:plätze|einige plätze)
+(?:laden|holen|sichern) sie sich
 (?:wäre|ist) das (?:nicht |vielleicht )?(?:etwas|was) für (?:sie|dich|euch)
 (?:soll|darf|kann|könnte|dürfte) ich (?:ihnen|euch|dir) (?:den|die|das|ihn|sie|es|ein exemplar|eins?)[^.!?\n]{0,20} (?:schicken|senden|zusenden|mailen|zukommen|weiterleiten)
 wenn sie sich anmelden
@@ -59,6 +63,7 @@ wenn sie sich anmelden
   refers: String.raw`
 (?:sie|du|ihr) (?:haben|hatten|hast|hattest|habt|sind|waren|bist|seid|lasen|luden|besuchten)\b[^.!?\n]{0,80}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|dabei|gesehen|bestellt|angefordert|gehört|lasen|luden|besuchten)
 (?:ihre|deine|eure|die|ihrer|deiner) (?:anmeldung|registrierung|teilnahme|lektüre|ihnen bekannte)
+(?:ihr|ihrem|ihren|dein|deinem|deinen|eurem) (?:download|post|kommentar|besuch)
 (?:dass|da|weil|nachdem|wie|das|den|die) (?:sie|du|ihr) (?:sich |dich |euch )?[^.!?\n]{0,60}(?:gelesen|geladen|heruntergeladen|angemeldet|registriert|teilgenommen|angesehen|besucht|gesehen|kennen)
 (?:freue mich auf|freuen uns auf|sehen uns (?:im|beim))
 `,
@@ -66,6 +71,7 @@ wenn sie sich anmelden
 (?:für|zu|mit|aus|in|über|hinter|nach|von|und|das|die|der|wie|als|auf|wo|was|zur|zum|im|vom|beim|gehört|ergänzt|folgt|frage|kapitel|seite|abbildung|teil|zusammenfassung|fortsetzung|antwort|antworten|folien|notizen|aufzeichnung|tabelle|vorlage|arbeitsblatt|referentin|autor|autorin)
 `,
   step: String.raw`
+(?:hänge|lege|füge) (?:ich )?(?:sie|es|ihn|das|die|den|ihnen|dir)[^.!?\n]{0,20} (?:an|bei)
 (?:ich|wir) (?:[a-zäöüß]+ ){0,3}(?:sende|schicke|schick|leite|gebe|lege|teile|zeige|frage|nehme|bringe|senden|schicken|zusenden|helfe|stelle|lasse|maile|mache)
 (?:sende|schicke|schick|leite|gebe|teile|lege|stelle|lasse|mache|zeige|übersende|übermittle|maile|bringe|reiche|drucke|halte|suche|trage|melde|nehme|rechne|frage|schaue|hänge) (?:ich|wir)
 (?:gern|gerne|auf wunsch|bei interesse|bei bedarf|wenn sie (?:möchten|mögen|wollen|eine|mir)|wenn du (?:magst|möchtest|willst)|falls sie|sagen sie|sag|lassen sie|lass mich|antworten sie|antworte|schreiben sie|schreib|melden sie sich|melde dich|geben sie|gib mir|schauen sie|schau|lesen sie|lies|sehen sie|hören sie|probieren sie|nehmen sie|fangen sie|vergleichen sie|drucken sie|rufen sie|kommen sie|laden sie)

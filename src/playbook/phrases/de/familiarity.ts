@@ -9,7 +9,7 @@ unser(?:e[mnr]?|en)? (?:lange[sn]?|intensive[sn]?|spannende[sn]?|schöne[sn]?|le
 (?:haben|hatten) (?:wir )?(?:uns )?(?:ja |doch |gestern |neulich |letzte woche |bereits )*(?:gesprochen|telefoniert|getroffen|unterhalten|kennengelernt|ausgetauscht)
 (?:als|nachdem|seit) wir (?:uns )?(?:[a-zäöüß]+ ){0,4}(?:sprachen|gesprochen|telefoniert|telefonierten|getroffen|trafen|unterhalten|sahen)
 (?:nettes|angenehmes|interessantes|gutes|tolle[sn]?|nette) (?:telefonat|gespräch|unterhaltung|treffen) (?:gestern|heute|am|letzte|neulich|mit)
-(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|(?:sie|dich|euch|uns) [^.!?\n]{0,20}zu sehen|zu plaudern)
+(?<!\bwäre )(?:schön|gut|nett|toll|angenehm|freude|gefreut|vergnügen),? (?:[a-zäöüß]+ ){0,5}(?:kennenzulernen|kennengelernt|zu sprechen|gesprochen|zu treffen|getroffen|wiederzusehen|(?:sie|dich|euch|uns) [^.!?\n]{0,20}zu sehen|zu plaudern)
 (?:sie|du|ihr|ihnen|dir|euch|wir|uns)\b[^.!?\n]{0,30} (?:am|über|übers) telefon (?:gestern|gesagt|erwähnt|erzählt|besprochen|angesprochen|versprochen)
 (?:mit|bei|nach|zu|in|aus|an) unser(?:em|er|en) (?:[a-zäöüß]+ ){0,2}{chat}
 unser {chat} (?:gestern|letzte|vom|am|von|hat|war)

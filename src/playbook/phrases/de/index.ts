@@ -2,6 +2,7 @@ import type { Phrases } from '../types';
 import { common } from './common';
 import { content } from './content';
 import { familiarity } from './familiarity';
+import { learned } from './learned';
 import { manner } from './manner';
 import { meetings } from './meetings';
 import { pressure } from './pressure';
@@ -11,27 +12,15 @@ import { inBothSpellings } from './spelling';
 /** German. */
 export const de: Phrases = {
   language: 'de',
+  learned,
   parts: inBothSpellings({
     quarter: String.raw`(?:viertelstunde|viertelstündchen|halbe stunde|halben stunde|halbes stündchen|halbstündchen|stündchen|minütchen|paar minuten|\d+ minuten|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|kurzen moment|augenblick)`,
-    online: '(?:per|via|über|in) (?:video(?:call)?|zoom|teams|telefon|webex|skype|facetime)',
     slot: String.raw`(?:(?:(?:mon|diens|donners|frei)tag|mittwoch)(?:s|vormittag|nachmittag|morgen|mittag|abend)?|morgen (?:früh|vormittag|nachmittag|um)|übermorgen|(?:nächste|kommende|diese|übernächste)[rn]? woche|(?:mo|di|mi|do|fr)[.,]? \d{1,2}(?::\d\d| uhr)|(?:mo|di|mi|do|fr) oder (?:mo|di|mi|do|fr)|anfang der woche|ende der woche|vormittags?|nachmittags?|\d{1,2}(?::\d\d)? uhr|um \d{1,2}|kw \d+|kalenderwoche)`,
     wish: String.raw`(?:könn(?:en|ten)|kann(?! man\b)|könnte|würden?|möchten?|darf|dürfte|dürfen|soll|sollen|sollten|wollen|will|gern|gerne|lass|lasst|lassen sie|hätten|hättest|hätte|haben sie|hast du|habt ihr|ginge|passt|passte|wäre|wären|freuen|freue|schlage|bitte|lust|zeit|moment|interesse an|möglich|nennen sie|sagen sie|magst|mögen|wollte|anbieten|vorschlagen|hoffe)`,
-    you: '(?:sie|du|ihr|euch|ihnen|dir)',
     adj: String.raw`(?:(?:kurz|persönlich|unverbindlich|gemeinsam|klein|erst|virtuell|kostenlos|schnell|telefonisch|(?:\d+-|zehn|fünfzehn|zwanzig|dreißig)minütig|(?:halb|viertel|ein)stündig|locker|ausführlich|weiter)(?:es|en|er|e)? )*`,
     meet: '(?:telefonate?s?|telefongespräche?s?|rückrufs?|plausch|schnack|gedankenaustauschs?|kurzgesprächs?|abstimmungstermine?|vorgesprächs?|gesprächs?|gespräche|gesprächstermine?|anrufs?|calls?|termine?s?|besprechungstermine?|besprechung|treffens?|meetings?|telko|videocalls?|videokonferenz|videotelefonat|kennenlerngesprächs?|kennenlernen|erstgesprächs?|beratungsgesprächs?|beratungstermine?|austauschs?|zoom|teams-call|demotermine?|vor-ort-termine?|besuchs?|kaffees?)',
-    mins: String.raw`(?:(?:\d{1,2}|ein paar|fünf|zehn|fünfzehn|zwanzig|dreißig|wenige) minuten|eine (?:halbe|viertel) stunde|eine viertelstunde|ein halbes stündchen|eine stunde|ein halbstündchen|ein viertelstündchen)`,
-    day: String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|heute|nächste woche|kommende woche|diese woche|am \d{1,2}\.)`,
-    totalk:
-      '(?:auszutauschen|zu telefonieren|zu sprechen|zusammenzusetzen|kurzzuschließen|kennenzulernen|kennen zu lernen|zu treffen|zu unterhalten|zu reden)',
-    talk: '(?:telefonieren|sprechen|reden|quatschen|schnacken|plaudern|zusammensetzen|durchsprechen|zusammentelefonieren|zusammenschalten|kurzschließen|treffen|austauschen|unterhalten|kennenlernen|kennen lernen)',
-    prod: '(?:plattform|lösung|produkt|produkte|produkten|software|tool|app|anwendung|lösungen|suite|programm|technologie|[a-zäöüß-]{3,}(?:lösung|lösungen|plattform|software|tool|app))',
-    firm: '(?:unternehmen|firmen|betrieben?|teams|herstellern?|kunden|händlern?|organisationen|mittelständlern?)',
-    gear: '(?:[a-zäöüß-]*(?:lösung|software|plattform|app|scanner|gerät|portal|modul)|tool|system|produkt)',
-    spend:
-      '(?:anschaffung(?:en)?|investition(?:en)?|budgets?|ausgaben|kauf|bestellung(?:en)?|mittel|gelder|geld|den vertrag|auftrag)',
     pct: String.raw`(?:\d+|fünf|zehn|fünfzehn|zwanzig|dreißig|fünfzig) ?(?:%|prozent)`,
     cur: '(?:€|eur|euro|chf|franken|\\$)',
-    each: '(?:nutzer|anwender|user|monat|jahr|platz|arbeitsplatz|lizenz|mitarbeiter|fahrzeug|standort|maschine|person|kopf|gerät)',
     firmOf:
       '(?:ihr(?:e[nmrs]?)?|eu(?:re?[nmrs]?)|dein(?:e[nmrs]?)?) (?:unternehmens?|firma|betriebs?|geschäft|haus|organisation)',
     mail: '(?:e-?mail|mail|nachricht|schreiben|anfrage|brief|mailbox-nachricht|zeilen)',

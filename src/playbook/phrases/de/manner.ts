@@ -65,62 +65,8 @@ wer (?:wir sind|sind wir)
 `,
   'check-in': String.raw`
 (?:nach(?:zu)?haken|nachhake|nachgehakt|nach(?:zu)?fassen|nachfasse|hake (?:ich )?(?:noch |mal |einmal |nur |kurz |hier |heute )*nach|fasse (?:ich )?(?:noch |mal |einmal |nur |kurz )*nach)
-(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|mal)(?: kurz| wieder| bei ihnen| bei dir)* (?:zu )?melden
-(?:melde|meldete) (?:ich )?mich (?:mal )?(?:noch ?(?:ein)?mal|nochmals|erneut|wieder|kurz|heute)
-(?:an|auf) (?:mein(?:e[nr]?)?) (?:letzte[ns]? |vorige |frühere )?{mail}
-(?:höflich |freundlich |kurz |nur |gern |gerne )?an [^.!?\n]{0,40} erinnern
-(?:kleine|freundliche|kurze|sanfte) erinnerung
-(?:falls|sollte) (?:sie|es|meine|diese)[^.!?\n]{0,30}(?:untergegangen|übersehen|im spam|verloren)
 (?:meine|mein) (?:letzte[ns]? |vorige |frühere )?{mail}
-(?:wollte|möchte) (?:ich )?(?:nur |einfach |kurz |mal )*(?:fragen|hören|nachfragen),? (?:ob|wie)
-(?:darüber|drüber) (?:nachgedacht|nachdenken)
-stand der dinge
-(?:nachfragen|nachfrage|fragen|hören|wissen),? (?:ob|wie|was)[^.!?\n]{0,40}(?:angekommen|erhalten|bekommen|gelesen|steht|stehen|daraus|geworden|noch|interesse|aktuell|gesehen|angeschaut)
-(?:meine|die) (?:e-?mail|mail|nachricht|letzte mail) (?:angekommen|erhalten|bekommen|gelesen|gesehen|durchgegangen)
-(?:gibt es|gibt's|haben sie|hast du|hätten sie)[^.!?\n]{0,20} (?:rückmeldung|neuigkeiten|etwas neues|feedback|entscheidung|stand)\b
-von ihrer seite
-(?:versuche|versuch) (?:ich )?(?:es |mein glück )?(?:noch ?(?:ein)?mal|erneut|wieder)
-(?:bin|ich bin's|bin ich) (?:es )?(?:noch ?(?:ein)?mal|wieder|schon wieder)
-(?:in erinnerung|ins gedächtnis) (?:rufen|bringen|zurückrufen|zu rufen)
-wie (?:ist|sieht|steht|lautet) (?:[a-zäöüß]+ ){0,3}(?:stand|sachstand|zwischenstand)
-(?:gibt's|gibt es|was gibt's|was gibt es) (?:schon |da |inzwischen |denn )*(?:was |etwas )?neues
 (?:hatten|haben|hast|hattest|konnten|kamen|kommen) (?:sie|du) (?:schon |inzwischen |bereits |mittlerweile )*(?:zeit|gelegenheit|die möglichkeit|die zeit|muße)[^.!?\n]{0,50}
-in erinnerung\b
-(?:schon |mal |bereits |inzwischen )*(?:reingeschaut|reingesehen|reingelesen|drübergeschaut|draufgeschaut|durchgelesen|angeschaut)\b[^.!?\n]{0,25}
-auf (?:ihren|deinen) bescheid
-(?:schiebe|schieb|hole|stupse|schubse|bringe|setze|ziehe|spüle)\b[^.!?\n]{0,50}(?:nach oben|hoch|nach vorne|vorn|an)\b[^.!?\n]{0,30}
-nach oben\b[^.!?\n]{0,30}
-(?:auf|an) (?:meine[nr]?|mein|unsere) (?:[a-zäöüß]+ )?{mail}[^.!?\n]{0,40}(?:zurück(?:zu)?komme[n]?|anknüpfen|anzuknüpfen)
-(?:hören|fragen|wissen|schauen|sehen|nachfragen),? (?:wie|ob)(?: es|'s)?(?: bei)?(?: ihnen| dir| euch)?(?: so| denn| gerade| inzwischen| was neues| etwas neues| etwas| was)* (?:steht|aussieht|läuft|geht|ausschaut|gibt|tut)\b
-ob (?:es |sich |sie |du )?[^.!?\n]{0,25}(?:neues|neuigkeiten|getan|ergeben|dazu ?gekommen|weitergekommen)(?: gibt)?\b
-(?:klopfe|klopf|anklopfen|anzuklopfen)\b[^.!?\n]{0,25}
-hat sich (?:schon |inzwischen |da |bei ihnen |bei dir )*(?:etwas|was) (?:ergeben|getan|geändert)
-(?:noch ?(?:ein)?mal |nochmals |wieder |mal |kurz )+von mir (?:zu )?hören
-(?:länger|lange|eine weile) (?:schon )?(?:nichts|nicht)(?: mehr)? voneinander gehört
-(?:nach(?:zu)?hören|nach(?:zu)?fragen|nachgefragt|kurze (?:nachfrage|rückfrage)|zu erkundigen|mich erkundigen)
-{mail} [^.!?\n]{0,20}(?:angekommen|durchgekommen|zugegangen)
-nach dem (?:aktuellen )?stand(?: [a-zäöüß]+)?
-gedanken (?:dazu |darüber )?(?:machen|gemacht)
-wie weit (?:sie|du|ihr)(?: [a-zäöüß]+){0,2}
-follow-?up
-sicher(?:zu)?(?:gehen|stellen),? dass[^.!?\n]{0,40}
-nicht im spam(?: gelandet)?
-bleibe am ball
-(?:schiebe?|hole?|bringe?|ziehe?|hebe?) (?:ich )?(?:das|das hier|die mail|meine mail|meine nachricht|es)[^.!?\n]{0,20} (?:hoch|nach oben|in erinnerung)
-(?:schon|etwas|was|inzwischen) (?:was )?neues\?
-gibt'?s (?:schon |etwas |was |bei ihnen |bei euch )*neues\?
-(?:nach(?:zu)?fragen|nachgefragt|nachhaken|nachgehakt)\b[^.!?\n]{0,10} ?ob [^.!?\n]{0,60}
-(?:kurzes |kleines |noch ein )?(?:schubsen|stupsen|anstupsen|anschubsen|hochschieben|hochholen)\b
-melde (?:ich )?mich (?:nur |einfach )?(?:noch ?(?:ein)?mal|mal wieder|wieder)
-melde mich nur\b
-über (?:ein|eine|ihr|dein) (?:kurzes |baldiges )?(?:feedback|lebenszeichen|zeichen|echo)\b
-(?:wollt|wollte|möchte) mich (?:nur |einfach )?(?:wieder|noch) ?(?:ein)?mal (?:rühren|melden)
-fasse (?:nur |einfach )?(?:kurz |noch ?mal |noch einmal )*nach
-ob'?s? (?:was|etwas|schon was) neues gibt
-(?:mail|nachricht|schreiben)[^.!?\n]{0,30} (?:bestimmt|sicher|wohl|vielleicht|vermutlich) (?:untergegangen|übersehen|verloren)
-(?:bring|bringe) (?:ich )?mich (?:nur |noch ?mal |nochmals |wieder )*in erinnerung
-(?:nach oben|hoch) (?:schieben|holen|bringen|spülen)
-ich schon wieder
 `,
   filler: String.raw`
 was (?:meinen|denken|halten|sagen) sie(?: davon| dazu)?

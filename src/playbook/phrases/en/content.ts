@@ -58,6 +58,10 @@ in the attachment
 (?:would you like|want|do you want|like|care|interested in|fancy) (?:a copy|it|the link|me to send|a seat|a place|a ticket|to (?:read|see|have|get|join|watch|attend|come))
 (?:download|get|grab|read|watch|register|sign up|save|reserve|book|join|claim|see|have a look|take a look|come|click|find it|it's (?:free|here)|here(?:'s| is) the link)\b
 interested\?
+(?:fancy|care for|keen on|up for) (?:joining|coming|reading|a (?:copy|look|read|place|seat|spot))
+(?:i can|i could|i'll|let me) (?:add|put|sign|book) you
+(?:there are|we have|we've got) (?:still )?(?:places|seats|spots)
+(?:let me know|tell me) if (?:i may|i should|you'd like|you want)
 (?:here you (?:go|are)|hope you (?:like|enjoy) it|you can (?:get|find|read|download|watch|have) it|get it|it's yours|happy to (?:send|share|forward) it|i'd be glad to (?:send|share|forward))
 (?:i'd|i would|we'd|we would) be (?:glad|happy|delighted|pleased) to (?:send|share|forward|get|let you have|pass|mail|give)
 (?:it's|it is) (?:free|a great|super|really|well worth|worth)
@@ -84,6 +88,8 @@ just say (?:yes|so|the word)
 please
 (?:attach(?:ed|ing|ment)|enclos(?:ed|e|ing)|here(?:'s| is| are)|you'll find|you will find|find it|below|linked|link|see (?:page|chapter|slide))
 (?:sending|sharing|forwarding|inviting|invite|invitation)
+(?:and|or|but) (?:can|could|will|'d|would) (?:gladly |happily |also )?(?:send|share|forward|pass|mail|bring|show)
+(?:curious|wondering|i wonder) (?:which|what|how|where|who|whether|if|why)
 (?:look|looking) forward to
 (?:shall|should|may|could|can|would) (?:i|we|you)
 (?:(?:^|[.!:;-] |\n)(?:so |then |and )?(?:have a look|take a look|look|read|watch|try|join|download|sign up|register|save your|check|reply|write|ask|bring|start|skip|do it|count|mark|compare|print|use|see|come|tell|pick|choose|keep) )

@@ -8,7 +8,7 @@ export const familiarity = {
 to see you again
 enjoyed our {chat}
 per our (?:[a-z]+ )?{chat}
-(?:following|after|further to|based on|from|since|regarding|re|with reference to|referring to|thanks for|thank you for|during|in) our (?:[a-z]+ ){0,3}{chat}
+(?:following|after|further to|based on|from|since|regarding|re|with reference to|referring to|thanks for|thank you for|during|in) our (?:[a-z]+ ){0,3}{chat}(?! (?:lab|room|centre|center|site|day|data)\b)
 our (?:last|previous|recent|earlier|phone|telephone|pleasant|great) (?:[a-z]+ )?{chat}
 (?:when|since|last time) we (?:last )?(?:spoke|talked|met|chatted|connected|caught up)
 we (?:spoke|talked|met|chatted) (?:last|yesterday|on|at|about|briefly|earlier|a (?:few|while)|this)
@@ -32,7 +32,7 @@ you (?:were|had been) (?:telling|saying|asking|describing|explaining|complaining
 (?:for|and) (?:showing|taking|walking|driving) (?:me|us) (?:round|around|through|over|to)\b
 (?:for|over) (?:the|that|our) (?:coffee|lunch|drink|beer|dinner|tea|breakfast)\b(?! (?:break|table|room|machine|hour))
 what (?:a|an) (?:lovely |great |wonderful |brilliant |fantastic )?(?:dinner|evening|night|visit|day|lunch|afternoon|chat|talk|call|meeting|conversation|trip|tour|party) (?:that was|it was|with you|at (?:your|the)|last|on|,|!|we had)
-thank(?:s| you)[^.!?\n]{0,25} for (?:lunch|dinner|the coffee|coffee|picking up|taking my call|having me|your hospitality|squeezing me in)\b
+thank(?:s| you)[^.!?\n]{0,25} for (?:lunch|dinner|the coffee|coffee|picking up(?! (?:the|our|that|a)\b)|taking my call|having me|your hospitality|squeezing me in)\b
 as we agreed (?:standing|sitting|on|at|over|in|when|walking)
 (?:as )?promised (?:on|over) (?:the phone|the call|our call)
 (?:lovely|great|good|nice|wonderful|fantastic) (?:talking|speaking|chatting|meeting) (?:with |to )?you\b
@@ -40,13 +40,13 @@ as we agreed (?:standing|sitting|on|at|over|in|when|walking)
 (?:you|as you) (?:were|kept) (?:telling|saying to|complaining to) (?:me|us)
 (?:thanks|thank you)[^.!?\n]{0,20} for (?:the|our|that|your) (?:[a-z]+ ){0,3}(?:phone call|phone chat|call|chat|talk|conversation|meeting|visit)\b(?! (?:guide|recording|for|back|request))
 promised (?:over|at|on) (?:dinner|lunch|coffee|drinks?|the (?:phone|bar|call|table))
-(?:great|good|lovely|nice) to see you (?:looking|again|at (?!the (?:webinar|session))|last|there|so)
+(?<!\bbe )(?:great|good|lovely|nice) to see you (?:looking|again|at (?!the (?:webinar|session))|last|there|so)
 (?:wonderful|lovely|great|good|nice|fun) to have (?:had )?(?:dinner|lunch|a drink|drinks|coffee|breakfast) with you
 (?:i|we) (?:took|made|have) (?:[a-z]+ ){0,3}notes (?:on|of|during|when|from our)\b
 (?:when|since|after) (?:i|we) (?:saw|met|visited|called|rang|spoke to) you
 when you said (?:that )?
 (?:your|the) (?:warehouse|plant|factory|site|office|shop floor|fleet|lab|kitchen|line) (?:tour|visit)\b[^.!?\n]{0,30}(?:was|were)
-(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you(?! (?:on|in|among|interested|sign|are|read)))
+(?:^|\n)(?:great|good|nice|lovely) to (?:speak|talk|chat|meet|catch up|see you(?!'ll|'re|'ve)(?! (?:on|in|among|interested|sign|are|read|look|will|have|took|pick)))
 (?:thanks|thank you|grateful)[^.!?\n]{0,25} for showing (?:me|us) (?:round|around)
 (?:taking|took) the time to (?:talk|speak|meet|chat|see|show|walk)
 you mentioned (?:at|over) (?:the bar|dinner|lunch|coffee|drinks)
@@ -56,7 +56,7 @@ pick(?:ing)? up where we left
 `,
   'familiar-reply': String.raw`
 thank(?:s| you)(?: so much| very much| again)? for (?:getting back|coming back|replying|responding|answering|writing back|your (?:[a-z]+ )?(?:reply|response|answer|call|e-?mail|mail|message))
-(?:good|great|nice|lovely) to hear (?:back )?from you
+(?<!\bbe )(?:good|great|nice|lovely) to hear (?:back )?from you
 (?:thanks|thank you|cheers|grateful|appreciate)[^.!?\n]{0,15} (?:your|the) (?:[a-z]+ )?(?:reply|response|answer|e-?mail|mail|message|note|feedback|call)\b
 in (?:reply|response|answer) to your (?:[a-z]+ )?(?:e-?mail|mail|message|question|request|enquiry|inquiry)
 `,

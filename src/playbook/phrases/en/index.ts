@@ -2,6 +2,7 @@ import type { Phrases } from '../types';
 import { common } from './common';
 import { content } from './content';
 import { familiarity } from './familiarity';
+import { learned } from './learned';
 import { manner } from './manner';
 import { meetings } from './meetings';
 import { pressure } from './pressure';
@@ -10,23 +11,15 @@ import { sales } from './sales';
 /** English. */
 export const en: Phrases = {
   language: 'en',
+  learned,
   parts: {
     slot: String.raw`(?:(?:mon|tues|wednes|thurs|fri)days?|tomorrow|(?:early |later? |mid )?(?:this|next|the coming|the following) (?:week|month)|mornings?|afternoons?|evenings?|(?:the )?\d{1,2}(?:st|nd|rd|th)|{hour})`,
     hour: String.raw`(?:\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|(?:at|around) \d{1,2}(?::\d\d)?\b(?! ?(?:%|percent|per|degrees|sites|plants)))`,
     mverb: String.raw`(?:talk|speak|chat|meet|connect|catch up|sync up|sync|sit down|get together|discuss|compare notes|swap notes|put our heads together|have a word|meet up|hook up)`,
-    some: String.raw`(?:(?!(?:weekly|daily|monthly|yearly|regular|stand-up|team|board|review|staff|shift|customer|supplier|the)\b)[a-z0-9:-]+ ){0,3}?`,
-    meetd: String.raw`(?:{meet}|demo|demonstration|walk-?through)`,
     wish: String.raw`(?:can|could|would|will|shall|should|may|might|let's|let us|i'd|we'd|hop(?:e|ing)|happy|glad|pleased|delighted|(?:'d|would|really) love|love to|love a|(?:'d|would|you) like|want(?:ed)?|keen|open|up for|game|interested|fancy|mind|how about|what about|worth|possible|chance|opportunity|appreciate|wonderful|great|good|nice|lovely|suggest|propose|request|invite you|free|ready|need|please|kindly|why not|any interest|any appetite|rather|join me|time|care)`,
-    adj: String.raw`(?:(?:quick|short|brief|little|intro|introductory|discovery|exploratory|informal|live|virtual|phone|video|zoom|teams|online|personal|friendly|casual|proper|further|first|in-person|no-obligation|1:1|(?:\d+|ten|fifteen|twenty|thirty)[- ]?min(?:ute)?s?|half-hour) )*`,
-    meet: String.raw`(?:phone call|video call|call|chat|meeting|conversation|zoom|catch[- ]?up|coffee|lunch|breakfast|beer|sync|appointment|discussion|intro|chinwag|natter|powwow|huddle|get-together|tête-à-tête|sit-down|visit|consultation|screen-?share)`,
-    mins: String.raw`(?:(?:\d{1,2}|a few|five|ten|fifteen|twenty|thirty|a couple of)[ -]?min(?:ute)?s?|half an hour|an hour|a quarter of an hour|thirty minutes)`,
-    verb: '(?:talk|speak|chat|meet|connect|catch up|sync|discuss|touch base live)',
     day: String.raw`(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|next week|this week|early next week|later this week|(?:the )?\d{1,2}(?:st|nd|rd|th))`,
-    reading: '(?! (?:to|for) (?:read|watch|look|listen|fill|try|check|the (?:webinar|event|session)))',
     word: String.raw`(?!(?:a|an|the|of|and|or|is|are|was|has|have|to|for|in|on|with|that|which|who|team|customers?|clients?|guide|paper|webinar)\b)[a-z0-9-]+ `,
     prod: '(?:platform|solution|product|software|tool|app|suite|technology|products|solutions|tools|offering|dashboard|engine|module)',
-    firm: '(?:companies|businesses|teams|manufacturers|makers|firms|organi[sz]ations|leaders|brands|enterprises|retailers|hospitals|agencies|banks|plants|forwarders|clients|customers|people like you)',
-    gain: '(?:reduce|cut|save|increase|boost|improve|grow|automate|achieve|scale|streamline|accelerate|eliminate|drive|solve)',
     cur: '(?:[$€£]|usd |eur |gbp |chf )',
     each: '(?:user|seat|month|year|licen[cs]e|employee|person|vehicle|site|machine|head|mo|yr|annum)',
     tier: '(?:starter|basic|pro|premium|enterprise|business|team|standard|professional|growth|annual|yearly|monthly|gold|silver)',

@@ -80,81 +80,16 @@ we(?:'ve| have) been (?:in business|around|in the market|active) (?:since|for)
 (?:worked|been|active|operating) in [a-z]+(?: [a-z]+)? since (?:19|20)\d\d
 `,
   'check-in': String.raw`
-(?:just |quickly |simply )?(?:following|follow) up(?: again| once more)?(?: here| on (?:my|the|our|this|that|below|last|previous)| with you| to see| regarding|[.,!?])
-just (?:following up|checking|circling|touching|bumping|pinging|a (?:quick |gentle |friendly |short )?(?:reminder|nudge|follow-up|bump|note))
-wanted to (?:follow up|check in|circle back|touch base|see if|bump|resurface|ping|say hello|reach out (?:again|once more))
-reach(?:ing)? out (?:again|once more|one more time)
-(?:circl(?:e|ing)|loop(?:ing)?|com(?:e|ing)) back (?:on|to|around|with|here)(?: (?:this|you|my|the below|that|it))?
-checking (?:in|back)
-touch(?:ing)? base
-bump(?:ing)? (?:this|my|it)
-(?:float|floating|push|pushing|mov(?:e|ing)|bring(?:ing)?|pull(?:ing)?) (?:this|it|my {mail}) (?:back )?(?:up|to the top)
-top of your (?:inbox|mailbox)
 in case (?:it|this|you|my {mail}) (?:got |was |has been |have )?(?:buried|lost|missed|slipped|overlooked)
-gentle (?:reminder|nudge)
 any (?:updates?|news|progress)\b
-(?:had|have|has|get|got) a chance to (?:look|read|review|see|think|consider|go)[^.!?\n]{0,30}(?:{mail}|this|it|below|sent)
-did you (?:see|get|receive|read|manage to (?:see|read)) (?:my|the|this|our) (?:[a-z]+ )?{mail}
 (?:on|to|about|at) my (?:last|previous|earlier|recent)? ?{mail}
-my (?:last|previous|earlier) {mail}
-the below
-how (?:things|it|everything)(?: is|'s| are)? going
-(?:stay|be|back) on your radar
-(?:make|making|be|being) sure (?:that )?you (?:saw|got|received|had|have|read)
-(?:writing|mailing|e-?mailing|messaging|contacting you|here) again
-(?:wanted|want|like|love|good|trying|hoping) to (?:reconnect|re-connect|re-engage)
-(?:did|has) my (?:last |previous )?{mail} (?:reach|get|arrive|reached|got|arrived|come)
-(?:try|trying|tried) (?:you|again|my luck)(?: one more time| once more| again)?
-one more time
-(?:pop|popping|jump|jumping|land|landing) (?:back |up |again )*(?:in|into|on|to|at the top of) (?:your|my)
-back (?:in|into|to|at) (?:your|the top of your) (?:inbox|mailbox)
-see (?:if|whether) (?:this|that|it|my|there|you|we)(?: is| was| might be| would be| still| could be|'s| are|'re|'ve| have)?(?: of)? ?(?:interest|interested|relevant|any|still|saw|seen|had|got|received|thought|need)
-(?:checking|check|wondering|wanted to know|see) (?:if|whether) you (?:saw|got|received|read|had|have|managed|found|might|still)
-(?:quick|short|friendly|gentle|little|small|final|second|another) (?:follow[- ]?up|reminder|nudge|bump|ping|check-?in|note)
-(?:nudge|ping|poke|prod) (?:on|about|you|for|regarding)
-(?:my|the|this) (?:note|mail|e-mail|email|message|proposal|invite) (?:below|above|from|of) ?(?:last|monday|tuesday|wednesday|thursday|friday|below|yesterday)?
-(?:where|how) (?:do )?(?:we|you|things) stand
-(?:hear|heard) (?:back )?from you
-(?:still|again) (?:here|waiting|hoping|me)
-(?:me|it's me|it is me) again
-(?:ping|nudg|pok|prod)(?:e|ing)? you
-slip(?:ped|s)? (?:through|by|past|under|between|down|your mind|off)
 (?:had|have|has|get|got|find|found) (?:a|any|the|some)? ?(?:chance|minute|moment|second|opportunity|time) to (?:look|read|review|see|think|consider|go|digest|check|glance)[^.!?\n]{0,30}
-(?:what|the [a-z]+|everything|something|info|information|stuff) i (?:sent|e-?mailed|mailed|shared|forwarded|wrote|dropped)
 (?:any|some) (?:movement|feedback|reaction|response|reply|word|luck|joy)\b
-(?:hope|trust|hoping|sure) (?:that )?(?:you|my|this) (?:saw|got|received|had|found|read|{mail})
 (?:keep|keeping|stay|staying) (?:in touch|on your (?:radar|mind)|top of mind|this alive)
-(?:any|your|some) thoughts?(?: on (?:this|it|my|that)| yet| about (?:this|it))?
 thoughts\?
-(?:only|just|simply|merely) me again
 (?:knock|hello|hey|anybody|anyone|somebody|someone)[ ,]+(?:knock|home|there|out there|at home)\b
-(?:nudge|reminder|follow[- ]?up|word|line) (?:on|about|to|regarding|concerning) my\b
-(?:below|trailing|previous|earlier) (?:trailing )?(?:mail|e-?mail|message|thread|communication|note|correspondence)
-(?:revert|get back|respond)(?: to (?:me|us))?(?: at your (?:earliest )?convenience| asap| soon)?
-(?:float|floating|bob|bobbing) (?:this|it|my) 
-(?:lost|buried|sunk|drowned|vanished|swallowed|eaten|hiding) (?:in|by|under|at|somewhere in) (?:the|your|a|some) (?:shuffle|pile|inbox|filter|depths|flood|noise|spam|mountain|backlog|heap)
-(?:slid|slipped|fell|gone) (?:under|through|down|behind|between) the (?:pile|cracks|radar|sofa|net|gap)
 (?:brief|short|little|quick|small) (?:sign of life|hello|wave|note|line|check)
-(?:any|some|there's|there is any|there are any) (?:news|news at your end|news on your side|updates?)\b
-(?:me|it's me|only me|just me) again\b
-no agenda\b
-(?:my|the) previous (?:note|mail|e-?mail|message|communication|letter)
-(?:in|with) (?:reference|regard|relation) to my (?:previous|last|earlier)?\b
-(?:i )?remain at your disposal
-(?:is|if) (?:this|it|that) (?:is )?still on your (?:radar|list|agenda|mind)
 com(?:e|ing) (?:round|around) again
-(?:seeing|checking|wondering|asking) (?:if|whether) (?:there's|there is|there are|there's been|you've|you have|you had) (?:an|any|some|a)?
-(?:just|only) me\b
-circling round
-(?:bring|bringing|brought) (?:this|it|that)(?: one)? (?:back )?(?:around|round|up)
-giving (?:this|it|that)(?: one)? a (?:nudge|bump|push|poke)
-(?:not|hadn't|hasn't|has not|had not) gone astray
-(?:writing|write|mailing) (?:once more|again)\b
-still (?:receiving|getting) (?:these|my)
-(?:did|have|had) you (?:see|seen|get|got|receive|received|read) my\b
-left you a (?:voicemail|message)\b
-land(?:ed)? in (?:your )?spam
-(?:haven't|have not|hadn't) (?:yet )?heard (?:back|anything|from you)
 `,
   filler: String.raw`
 let me know(?: what you think| your thoughts| either way| if you have any questions)?

@@ -4,6 +4,7 @@ import type { Tongue } from '../compile';
 import { type Check, type Hit, type Look, runOver, type SpokenLook, sentenceAt } from '../look';
 import type { Sentence } from '../sentences';
 import { type AssetWords, bareAddress } from '../story-words';
+import { isTokenIn } from '../tokens';
 import { instead } from '../why';
 
 const ELSEWHERE = new RegExp(`(?<![a-z])(?:${OFFERS_ELSEWHERE})[^.!?\\n]{0,40}$`);
@@ -62,6 +63,26 @@ function isIntroduced({ draft, tongue }: Look & Partial<SpokenLook>, sentence: S
   );
 }
 
+/** "Our guide “…” tells what grows there. Shall I mail it?": a piece that is said to be ours, and handed over behind. */
+function isHandedOver({ draft, tongue }: Look & Partial<SpokenLook>, sentence: Sentence, hit: Hit): boolean {
+  if (!tongue || runOver(sentence.text, tongue.group('refers')).length) return false;
+  const { tokens, text, sentences } = draft;
+  let isOurs = false;
+  for (let i = 0; i < tokens.count && tokens.starts[i]! < hit.start; i++)
+    isOurs ||= tokens.starts[i]! >= sentence.start && isTokenIn(text, tokens, i, tongue.we);
+  if (!isOurs) return false;
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(at + 1, at + 1 + OFFERED_WITHIN)
+    .some(
+      (it) => runOver(it.text, tongue.group('offer-of-it')).length > 0 && !namesAnother(it, sentence, tongue),
+    );
+}
+
+/** "Shall I send the planner?" behind a guide: it is the planner that is offered. */
+const namesAnother = (offer: Sentence, sentence: Sentence, { formats }: Tongue): boolean =>
+  (offer.text.match(/[a-zäöüß-]+/g) ?? []).some((word) => formats.has(word) && !sentence.text.includes(word));
+
 interface Place {
   readonly hit: Hit;
   readonly seen: AssetWords;
@@ -117,7 +138,8 @@ export const alreadySeen: Check = {
       return (
         isOffered(lead, rest, tongue) ||
         isOfferedNext(look, sentence, hit) ||
-        isIntroduced(look, sentence, hit)
+        isIntroduced(look, sentence, hit) ||
+        isHandedOver(look, sentence, hit)
       );
     });
     const links = draft.links.flatMap(({ start, end, address }): Place[] => {

@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import { cover, FILLER } from '../draft';
-import { type Check, hitsOf, ownHits, type SpokenLook } from '../look';
+import { type Check, hitsOf, mayBe, ownHits, type SpokenLook, weighed } from '../look';
 import { refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import { countWords } from '../tokens';
@@ -33,13 +33,16 @@ export const checkIn: Check = {
     const { context, story, tongue, draft } = look;
     // Guilt or a break-up says something, if nothing good.
     if (look.found.has('pressure')) return undefined;
-    const hits = [...hitsOf(look, 'check-in'), ...ownHits(look, 'check-in')];
+    const hits = [...weighed(look, 'check-in', hitsOf(look, 'check-in')), ...ownHits(look, 'check-in')];
     if (draft.links.length || look.text.includes(FILLER)) return undefined;
     if (refersToStory(look.text, story, tongue)) return undefined;
     let rest = look.text;
     for (const group of EMPTY)
       for (const { start, end } of hitsOf(look, group)) rest = cover(rest, start, end);
     for (const { start, end } of hits) rest = cover(rest, start, end);
+    // Beside one that says so, a sentence that may be one is no other subject.
+    for (const it of hits.length ? draft.sentences : [])
+      if (mayBe(look, 'check-in', it)) rest = cover(rest, it.start, it.end);
     const most = MOST_OWN_WORDS + Number(countWords(draft.text, draft.tokens) < SHORT);
     const own = contentWords(rest, look).length;
     if (own > most) return undefined;

@@ -11,6 +11,7 @@ import {
   ownHits,
   type SpokenLook,
   sentenceAt,
+  weighed,
 } from '../look';
 import { soldTooEarly } from '../why';
 
@@ -60,8 +61,7 @@ export const meetingAsk: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.talk) return undefined;
     const hits = inOrder([
-      ...asks(look),
-      ...times(look),
+      ...weighed(look, 'meeting-ask', [...asks(look), ...times(look)]),
       ...bookingLinks(look),
       ...ownHits(look, 'meeting-ask'),
     ]);

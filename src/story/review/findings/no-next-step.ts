@@ -1,5 +1,6 @@
+import { WEIGHED } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
-import { type Check, hitsOf } from '../look';
+import { type Check, hitsOf, mayBe } from '../look';
 import { countWords } from '../tokens';
 import { instead, restsOn } from '../why';
 
@@ -18,6 +19,8 @@ export const noNextStep: Check = {
     // An answer to what they asked is itself the step; and a stop asks for none.
     if (asked.anything || context.verdict === 'stop') return undefined;
     if (draft.sentences.some(({ isQuestion }) => isQuestion) || hitsOf(look, 'step').length) return undefined;
+    // It may well hold another finding, told in words that nobody knows.
+    if (draft.sentences.some((it) => WEIGHED.some((id) => mayBe(look, id, it)))) return undefined;
     const last = draft.sentences.at(-1);
     return {
       hits: last ? [last] : [],

@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import { cover } from '../draft';
-import { type Check, hitsOf, ownHits, type SpokenLook } from '../look';
+import { type Check, hitsOf, ownHits, runOver, type SpokenLook } from '../look';
 import { bareAddress, coverNames, refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import type { FindingId } from '../types';
@@ -53,6 +53,8 @@ const TALK = ['familiar-talk', 'familiar-words', 'familiar-reply'] as const;
 function carriesOn({ draft, text, story, tongue }: SpokenLook): boolean {
   if (draft.links.some(({ address }) => story.addresses.has(bareAddress(address)))) return true;
   if (coverNames(draft.text, story) !== draft.text) return true;
+  // "A thought on your download": what they did is the story, whatever it is called.
+  if (runOver(draft.text, tongue.group('refers')).length > 0) return true;
   return refersToStory(text, story, tongue);
 }
 

@@ -9,6 +9,7 @@ import {
   runOver,
   type SpokenLook,
   sentenceAt,
+  weighed,
 } from '../look';
 import { soldTooEarly } from '../why';
 
@@ -32,7 +33,7 @@ const NAME = /(?<![\p{L}\p{N}@./])\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
 const MAY_HOLD_NAME = /[a-zß-ÿ][A-ZÀ-Þ]/;
 /** Named that way, and nothing a rep sells here; people's names as well ("McKenna"). */
 const OTHERS =
-  /^(?:LinkedIn|YouTube|PowerPoint|SharePoint|WhatsApp|OneDrive|OneNote|GitHub|GitLab|JavaScript|PayPal|FaceTime|PlayStation|WordPress|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Van\p{Lu}|Von\p{Lu}|Fitz\p{Lu}|GmbH)/u;
+  /^(?:LinkedIn|YouTube|PowerPoint|SharePoint|WhatsApp|OneDrive|OneNote|GitHub|GitLab|JavaScript|PayPal|FaceTime|PlayStation|WordPress|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Van\p{Lu}|Von\p{Lu}|Fitz\p{Lu}|GmbH|MfG)/u;
 
 const DEED = /^ (?:[a-z]+ly )?[a-zäöüß]{3,}/;
 
@@ -65,9 +66,11 @@ export const pitch: Check = {
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.product) return undefined;
     const hits = inOrder([
-      ...hitsOf(look, 'pitch', { turned: true }).filter((hit) => isBetweenUs(look, hit)),
-      ...listedFeatures(look),
-      ...productDoes(look),
+      ...weighed(look, 'pitch', [
+        ...hitsOf(look, 'pitch', { turned: true }).filter((hit) => isBetweenUs(look, hit)),
+        ...listedFeatures(look),
+        ...productDoes(look),
+      ]),
       ...ownHits(look, 'pitch'),
     ]);
     return soldTooEarly(look, hits);

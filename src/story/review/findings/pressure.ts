@@ -1,5 +1,14 @@
 import { say } from '../../../playbook/say';
-import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
+import {
+  type Check,
+  type Hit,
+  hitsOf,
+  inOrder,
+  ownHits,
+  type SpokenLook,
+  sentenceAt,
+  weighed,
+} from '../look';
 import { isTokenIn } from '../tokens';
 import { instead, restsOn } from '../why';
 
@@ -30,7 +39,11 @@ export const pressure: Check = {
   find: (look) => {
     const { latest } = look.context;
     const hits = inOrder([
-      ...hitsOf(look, 'pressure').filter((hit) => isAddressed(look, hit)),
+      ...weighed(
+        look,
+        'pressure',
+        hitsOf(look, 'pressure').filter((hit) => isAddressed(look, hit)),
+      ),
       ...ownHits(look, 'pressure'),
     ]);
     if (!hits.length) return undefined;

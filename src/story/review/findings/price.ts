@@ -9,6 +9,7 @@ import {
   runOver,
   type SpokenLook,
   sentenceAt,
+  weighed,
 } from '../look';
 import { hasStem, wordsIn } from '../story-words';
 import { soldTooEarly } from '../why';
@@ -42,7 +43,7 @@ export const price: Check = {
   languageFree: false,
   find: (look) => {
     if (look.context.verdict === 'ready' || look.asked.price) return undefined;
-    const hits = inOrder([...prices(look), ...ownHits(look, 'price')]);
+    const hits = inOrder([...weighed(look, 'price', prices(look)), ...ownHits(look, 'price')]);
     return soldTooEarly(look, hits);
   },
 };

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
 import { FILLER } from '../draft';
 import { bare } from '../fold';
-import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook } from '../look';
+import { type Check, type Hit, hitsOf, inOrder, overlaps, ownHits, type SpokenLook, weighed } from '../look';
 import { refersToStory } from '../story-words';
 import type { ReviewContext } from '../types';
 import { instead, nextStepFor, restsOn } from '../why';
@@ -46,6 +46,14 @@ const asksWhatTheyRead = (look: SpokenLook): Hit[] =>
     );
   });
 
+/** Who is told a story is asked again in ever new words; only what the record lacks may be asked. */
+function alsoAlike(look: SpokenLook, found: readonly Hit[]): readonly Hit[] {
+  const { history, known } = look.context;
+  if (!history.any || look.asked.who) return found;
+  const open = FACTS.flatMap(([group, fact]) => (known[fact] ? [] : hitsOf(look, group)));
+  return weighed(look, 'restart', found).filter((hit) => !open.some((it) => overlaps(it, hit)));
+}
+
 /** Asks what is known, or introduces us from the beginning. */
 export const restart: Check = {
   id: 'restart',
@@ -63,9 +71,11 @@ export const restart: Check = {
       ...(history.any && !look.asked.who ? hitsOf(look, 'restart-intro', { turned: true }) : []),
       ...(history.any ? asksAboutCompany(look) : []),
       ...(history.any ? asksWhatTheyRead(look) : []),
-      ...ownHits(look, 'restart'),
     ];
-    const hits = inOrder([...facts.map(({ hit }) => hit), ...others]);
+    const hits = inOrder([
+      ...alsoAlike(look, [...facts.map(({ hit }) => hit), ...others]),
+      ...ownHits(look, 'restart'),
+    ]);
     if (!hits.length) return undefined;
     const first = facts.find(({ hit }) => hit === hits[0]);
     return {

@@ -1,0 +1,36 @@
+// What weights were learned from, in a word: a test tells when they are older than that.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CODE = [
+  'scripts/learn.mjs',
+  'scripts/learn/train.mjs',
+  'scripts/learn/bounds.mjs',
+  'src/story/review/traits.ts',
+];
+
+/**
+ * @param {string} root of the project
+ * @param {readonly string[]} sets that are learned from
+ * @returns {string} the same for the same drafts, sentences and way of learning
+ */
+export function originOf(root, sets) {
+  const drafts = join(root, 'test', 'drafts');
+  const lines = join(drafts, 'lines');
+  const short = join(drafts, 'short');
+  const files = [
+    ...CODE.map((it) => join(root, it)),
+    ...sets.map((it) => join(drafts, `${it}.json`)),
+    ...readdirSync(lines)
+      .sort()
+      .map((it) => join(lines, it)),
+    ...readdirSync(short)
+      .sort()
+      .map((it) => join(short, it)),
+  ];
+  const hash = createHash('sha256');
+  // A checkout may end its lines otherwise.
+  for (const file of files) hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,101 @@
+import type { Tongue } from './compile';
+import { type Draft, readDraft } from './draft';
+import { fold } from './fold';
+import { type Likeness, likest, type Scales } from './likeness';
+import type { Sentence } from './sentences';
+import { coverNames, coverQuoted, storyWords } from './story-words';
+import { type Read, traitsOf } from './traits';
+import type { ReviewContext } from './types';
+
+/** Shorter names are words as well. */
+const SHORTEST_NAME = 4;
+
+/** Words of the prospect's names and their company's. */
+const theirsIn = ({ known, prospect }: ReviewContext): ReadonlySet<string> =>
+  new Set(
+    fold([known.company ?? '', ...prospect.names].join(' '))
+      .text.split(/[^a-zäöüß]+/)
+      .filter((word) => word.length >= SHORTEST_NAME),
+  );
+
+/** A sentence and its tokens: from one up to another. */
+type Stretch = readonly [sentence: Sentence, from: number, to: number];
+
+function* stretchesOf({ sentences, tokens }: Draft): Generator<Stretch> {
+  let from = 0;
+  for (const sentence of sentences) {
+    while (from < tokens.count && tokens.starts[from]! < sentence.start) from++;
+    let to = from;
+    while (to < tokens.count && tokens.starts[to]! < sentence.end) to++;
+    yield [sentence, from, to];
+    from = to;
+  }
+}
+
+/** Words of a sentence that is weighed as a whole; a longer one is weighed by parts, and is what its likest part is. */
+const WHOLE = 60;
+const PART = 40;
+
+function weigh(read: Read, scales: Scales, [sentence, from, to]: Stretch): Likeness {
+  if (to - from <= WHOLE) return scales.weigh(traitsOf(read, from, to, sentence));
+  const parts: Likeness[] = [];
+  for (let start = from; start < to; start += PART / 2)
+    parts.push(scales.weigh(traitsOf(read, start, Math.min(to, start + PART), sentence)));
+  return likest(parts);
+}
+
+interface Remembered {
+  readonly scales: Scales;
+  readonly theirs: ReadonlySet<string>;
+  readonly sentences: Map<string, Likeness>;
+}
+const remembered = new WeakMap<ReviewContext, Remembered>();
+const MOST_REMEMBERED = 1_000;
+
+/** Sentences weighed for a story: of a draft that is typed all but one stay as they were. */
+function rememberedFor(context: ReviewContext, scales: Scales): Remembered {
+  const known = remembered.get(context);
+  if (known?.scales === scales && known.sentences.size < MOST_REMEMBERED) return known;
+  const fresh = { scales, theirs: theirsIn(context), sentences: new Map() };
+  remembered.set(context, fresh);
+  return fresh;
+}
+
+/** How like the findings that are weighed each sentence of a draft is. @param covered its text with the story's names covered */
+export function likenesses(
+  draft: Draft,
+  covered: string,
+  { tongue, context }: { readonly tongue: Tongue; readonly context: ReviewContext },
+): ReadonlyMap<Sentence, Likeness> {
+  const { scales, theirs, sentences } = rememberedFor(context, tongue.scales);
+  const { tokens, isCapital, given } = draft;
+  const read: Read = { text: covered, tokens, isCapital, tongue, theirs };
+  const found = new Map<Sentence, Likeness>();
+  for (const stretch of stretchesOf(draft)) {
+    const [sentence] = stretch;
+    const span = draft.span(sentence.start, sentence.end);
+    // What is covered, and what is a capital: nothing else is read.
+    const key = `${covered.slice(sentence.start, sentence.end)}\n${given.slice(span.start, span.end)}`;
+    const likeness = sentences.get(key) ?? weigh(read, scales, stretch);
+    sentences.set(key, likeness);
+    found.set(sentence, likeness);
+  }
+  return found;
+}
+
+interface Known {
+  /** Without a story, names cover nothing. */
+  readonly context?: ReviewContext;
+  readonly tongue: Tongue;
+  readonly tongues: readonly Tongue[];
+}
+
+/** Traits of each sentence, for learning from. */
+export function traitsOfDraft(whole: string, { context, tongue, tongues }: Known): number[][] {
+  const draft = readDraft(whole);
+  const { tokens, isCapital } = draft;
+  const named = context ? coverNames(draft.text, storyWords(context, tongues)) : draft.text;
+  const theirs = context ? theirsIn(context) : new Set<string>();
+  const read: Read = { text: coverQuoted(named, isCapital), tokens, isCapital, tongue, theirs };
+  return [...stretchesOf(draft)].map(([sentence, from, to]) => traitsOf(read, from, to, sentence));
+}
