@@ -27,7 +27,7 @@ const SHORT = 4;
 const LINES = join(ROOT, 'test', 'drafts', 'lines');
 
 /** @typedef {keyof typeof WANTED} Weighed */
-/** @typedef {{ set: string, findings: readonly string[], may: readonly string[], isReady: boolean, weight: number, sentences: readonly (readonly number[])[] }} Read */
+/** @typedef {{ set: string, findings: readonly string[], may: readonly string[], isReady: boolean, weight: number, sentences: readonly (readonly number[])[] }} Example */
 
 const SALES = ['meeting-ask', 'pitch', 'price'];
 
@@ -69,7 +69,7 @@ const without =
 const tongues = LANGUAGES.map(tongueOf);
 const sets = SETS.filter(({ file, isShut }) => !isShut && !without.includes(file)).map(({ file }) => file);
 
-/** @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Read[]} */
+/** @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Example[]} */
 function draftsIn(tongue) {
   return sets
     .flatMap((set) => draftsOf(set).map((it) => ({ ...it, set })))
@@ -87,7 +87,7 @@ function draftsIn(tongue) {
 const { default: short } = await load('test/drafts/short/findings.json');
 const { default: fine } = await load('test/drafts/short/clean.json');
 
-/** Short drafts are English, and say what they are in a sentence. @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Read[]} */
+/** Short drafts are English, and say what they are in a sentence. @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Example[]} */
 function shortIn(tongue) {
   if (tongue.language !== 'en') return [];
   /** @param {string} draft @param {string[]} findings @param {string[]} may */
@@ -110,9 +110,10 @@ function shortIn(tongue) {
   ];
 }
 
-/** A label or several, a tab, a sentence. @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Read[]} */
+/** A label or several, a tab, a sentence. @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Example[]} */
 function linesIn(tongue) {
   return readdirSync(LINES)
+    .sort()
     .filter((file) => file.startsWith(`${tongue.language}-`))
     .flatMap((file) => readFileSync(join(LINES, file), 'utf8').split('\n'))
     .filter(Boolean)

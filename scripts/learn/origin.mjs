@@ -3,11 +3,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** All that changes what is learned. */
 const CODE = [
-  'scripts/learn.mjs',
-  'scripts/learn/train.mjs',
-  'scripts/learn/bounds.mjs',
-  'src/story/review/traits.ts',
+  ...['scripts/learn.mjs', 'scripts/learn/train.mjs', 'scripts/learn/bounds.mjs', 'test/drafts/stories.ts'],
+  ...[
+    'traits',
+    'weighing',
+    'likeness',
+    'tokens',
+    'sentences',
+    'fold',
+    'draft',
+    'own-part',
+    'greeting',
+    'story-words',
+  ].map((it) => `src/story/review/${it}.ts`),
+  ...['en', 'de'].flatMap((it) => [
+    `src/playbook/phrases/${it}/index.ts`,
+    `src/playbook/phrases/${it}/common.ts`,
+  ]),
 ];
 
 /**

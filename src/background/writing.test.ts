@@ -138,14 +138,18 @@ describe('what is found in the draft', () => {
 
   it('overlaps at no place, and each place keeps its own phrase', async () => {
     const draft = 'Do you have 15 minutes on Thursday? Could we book a call?';
-    const { findings } = await written(scene(), { ...sightOf(JANE), draft });
+    const it = scene({ phrases: [{ finding: 'meeting-ask', phrase: '15 minutes' }] });
+    const { findings } = await written(it, { ...sightOf(JANE), draft });
     const { places, never, ignore } = findings.find((it) => it.finding === 'meeting-ask')!;
     expect(ignore.length).toBeGreaterThan(places.length);
     expect(places.map(({ start, end }) => draft.slice(start, end))).toEqual([
-      'Do you have 15 minutes on Thursday',
-      'Could we book a call',
+      'Do you have 15 minutes on Thursday?',
+      'Could we book a call?',
     ]);
-    expect(never.map(({ phrase }) => phrase)).toEqual(['do you have 15 minutes', 'could we book a call']);
+    expect(never.map(({ phrase }) => phrase)).toEqual([
+      'do you have 15 minutes on thursday?',
+      'could we book a call?',
+    ]);
   });
 
   it('is read against the playbook’s phrases and what is quiet', async () => {

@@ -46,6 +46,19 @@ const BARE_LINK = /(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[^\s<>"']*/g;
 export const cover = (text: string, start: number, end: number): string =>
   text.slice(0, start) + FILLER.repeat(end - start) + text.slice(end);
 
+/** Covers several stretches at once; they may overlap. */
+export function coverAll(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.slice(at, from), FILLER.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
 function takeLinks(text: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const take = (found: string, start: number): string => {

@@ -79,7 +79,16 @@ describe('the labelled drafts', () => {
     },
   );
 
-  it.each(SETS.filter(({ isShut, isWeighed }) => isShut || isWeighed))(
+  it.each(SETS.filter(({ isWeighed }) => isWeighed))(
+    'of $file are found out for the most part',
+    ({ file }) => {
+      const set = measure(draftsOf(file));
+      expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
+      expect(recall(set.all)).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+
+  it.each(SETS.filter(({ isShut }) => isShut))(
     'of $file are found out as well as at first',
     ({ file, found }) => {
       const set = measure(draftsOf(file));

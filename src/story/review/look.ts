@@ -2,6 +2,7 @@ import type { PhraseGroup, WeighedFinding } from '../../playbook/phrases/types';
 import type { Say } from '../../playbook/say';
 import type { Tongue } from './compile';
 import { type Draft, FILLER } from './draft';
+import { fold } from './fold';
 import { type Likeness, NUMBERS } from './likeness';
 import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
@@ -118,7 +119,7 @@ const likenessOf = (
 /** A short sentence means what it says, and one without an end is of many minds. */
 const SHORT = 40;
 const LONG = 500;
-const isOfOneMind = ({ start, end }: Span): boolean => end - start > SHORT && end - start <= LONG;
+const isPlain = ({ start, end }: Span): boolean => end - start > SHORT && end - start <= LONG;
 
 /** Phrases found, but those in sentences that are nothing like the finding; and sentences like it that hold no phrase. */
 export function weighed(look: SpokenLook, id: WeighedFinding, hits: readonly Hit[]): readonly Hit[] {
@@ -126,14 +127,18 @@ export function weighed(look: SpokenLook, id: WeighedFinding, hits: readonly Hit
   const kept = hits.filter(({ start }) => {
     const sentence = sentenceAt(draft, start);
     const likeness = likenessOf(look, id, sentence);
-    return (
-      likeness === undefined || !isOfOneMind(sentence!) || likeness >= tongue.scales.unlike[NUMBERS[id]]!
-    );
+    return likeness === undefined || !isPlain(sentence!) || likeness >= tongue.scales.unlike[NUMBERS[id]]!;
   });
   const alike = draft.sentences.filter(
     (it) => (likenessOf(look, id, it) ?? 0) > 0 && !kept.some((hit) => overlaps(hit, it)),
   );
-  return [...kept, ...alike];
+  return [...kept, ...alike.map((it) => asWritten(draft, it))];
+}
+
+/** A sentence as a hit, with its links and names as they stand: it may be remembered. */
+function asWritten(draft: Draft, { start, end }: Span): Hit {
+  const span = draft.span(start, end);
+  return { start, end, text: fold(draft.given.slice(span.start, span.end)).text };
 }
 
 /** So little short of a finding that nobody can tell. */

@@ -76,6 +76,12 @@ export function tokensOf(text: string): Tokens {
   return { count, starts, ends, keys, slots };
 }
 
+/** The words themselves. */
+export function wordsOf(text: string): string[] {
+  const { count, starts, ends } = tokensOf(text);
+  return Array.from({ length: count }, (_, number) => text.slice(starts[number], ends[number]));
+}
+
 /** The key of a short word. */
 export function keyOf(word: string): number {
   if (word.length > KEY_LETTERS) return -1;

@@ -44,8 +44,10 @@ const LONG_WORD = 9;
 const FEW = 8;
 
 const FILLER_CODE = FILLER.charCodeAt(0);
-const CURRENCY_BEFORE = /[$€£]\s?$/;
-const CURRENCY_BEHIND = /^ ?(?:[$€£]|k(?![a-z])|eur(?![a-z])|euro|usd|chf)/;
+const CURRENCY_BEFORE = /[$€£] ?$/;
+const CURRENCY_BEHIND = /^ ?(?:[$€£]|(?:k|eur|euros?|usd|chf)(?![a-zäöüß]))/;
+/** "20k" is one word. */
+const CURRENCY_WITHIN = /(?:k|eur|euros?|usd|chf)$/;
 const PERCENT_BEHIND = /^ ?%/;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -53,13 +55,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Which figure a number is: an amount of money, a share, or any. */
 function figureOf(text: string, start: number, end: number): number {
   if (CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return MONEY;
-  const behind = text.slice(end, end + 6);
+  if (CURRENCY_WITHIN.test(text.slice(start, end))) return MONEY;
+  const behind = text.slice(end, end + 8);
   if (CURRENCY_BEHIND.test(behind)) return MONEY;
   return PERCENT_BEHIND.test(behind) ? SHARE : NUMBER;
 }
 
 /** What the traits of a sentence are read from. */
-export interface Read {
+export interface Source {
   /** Folded, with the story's titles and topics covered. */
   readonly text: string;
   /** The words of the folded text. */
@@ -93,13 +96,13 @@ class Words {
 }
 
 /** Whether a number is the rest of the one before: "3,400.50". */
-const goesOn = ({ text, tokens: { starts, ends } }: Read, number: number, from: number): boolean =>
+const goesOn = ({ text, tokens: { starts, ends } }: Source, number: number, from: number): boolean =>
   number > from &&
   isDigit(text.charCodeAt(starts[number - 1]!)) &&
   starts[number]! - ends[number - 1]! === 1 &&
   /[.,']/.test(text[ends[number - 1]!]!);
 
-function kindOf(read: Read, number: number, isFirst: boolean, words: Words): number | undefined {
+function kindOf(read: Source, number: number, isFirst: boolean, words: Words): number | undefined {
   const { text, tokens, tongue, theirs, isCapital } = read;
   if (isTokenIn(text, tokens, number, tongue.we) || isTokenIn(text, tokens, number, tongue.us)) {
     words.us = true;
@@ -115,7 +118,7 @@ function kindOf(read: Read, number: number, isFirst: boolean, words: Words): num
   return isCapital(start) && !(isFirst && tongue.common.has(word)) ? NAME : undefined;
 }
 
-function wordsOf(read: Read, from: number, to: number, { end, isQuestion }: Sentence): Words {
+function wordsOf(read: Source, from: number, to: number, { end, isQuestion }: Sentence): Words {
   const { text, tokens } = read;
   const words = new Words();
   for (let i = from; i < to; i++) {
@@ -147,7 +150,7 @@ function wordsOf(read: Read, from: number, to: number, { end, isQuestion }: Sent
  * shape. A place may come twice.
  * @param from the sentence's first token; `to` is the one behind its last
  */
-export function traitsOf(read: Read, from: number, to: number, sentence: Sentence): number[] {
+export function traitsOf(read: Source, from: number, to: number, sentence: Sentence): number[] {
   const { plain, kinds, heads, tails, us, you } = wordsOf(read, from, to, sentence);
   const places: number[] = [];
   const add = (hash: number): void => void places.push(placeOf(hash));

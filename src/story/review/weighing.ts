@@ -4,7 +4,8 @@ import { fold } from './fold';
 import { type Likeness, likest, type Scales } from './likeness';
 import type { Sentence } from './sentences';
 import { coverNames, coverQuoted, storyWords } from './story-words';
-import { type Read, traitsOf } from './traits';
+import { wordsOf } from './tokens';
+import { type Source, traitsOf } from './traits';
 import type { ReviewContext } from './types';
 
 /** Shorter names are words as well. */
@@ -13,9 +14,9 @@ const SHORTEST_NAME = 4;
 /** Words of the prospect's names and their company's. */
 const theirsIn = ({ known, prospect }: ReviewContext): ReadonlySet<string> =>
   new Set(
-    fold([known.company ?? '', ...prospect.names].join(' '))
-      .text.split(/[^a-zäöüß]+/)
-      .filter((word) => word.length >= SHORTEST_NAME),
+    wordsOf(fold([known.company ?? '', ...prospect.names].join(' ')).text).filter(
+      (word) => word.length >= SHORTEST_NAME,
+    ),
   );
 
 /** A sentence and its tokens: from one up to another. */
@@ -36,10 +37,10 @@ function* stretchesOf({ sentences, tokens }: Draft): Generator<Stretch> {
 const WHOLE = 60;
 const PART = 40;
 
-function weigh(read: Read, scales: Scales, [sentence, from, to]: Stretch): Likeness {
+function weigh(read: Source, scales: Scales, [sentence, from, to]: Stretch): Likeness {
   if (to - from <= WHOLE) return scales.weigh(traitsOf(read, from, to, sentence));
   const parts: Likeness[] = [];
-  for (let start = from; start < to; start += PART / 2)
+  for (let start = from; start + PART / 2 < to; start += PART / 2)
     parts.push(scales.weigh(traitsOf(read, start, Math.min(to, start + PART), sentence)));
   return likest(parts);
 }
@@ -47,15 +48,14 @@ function weigh(read: Read, scales: Scales, [sentence, from, to]: Stretch): Liken
 interface Remembered {
   readonly scales: Scales;
   readonly theirs: ReadonlySet<string>;
-  readonly sentences: Map<string, Likeness>;
+  /** Those of the draft that was read last: of a draft that is typed all but one stay as they were. */
+  sentences: ReadonlyMap<string, Likeness>;
 }
 const remembered = new WeakMap<ReviewContext, Remembered>();
-const MOST_REMEMBERED = 1_000;
 
-/** Sentences weighed for a story: of a draft that is typed all but one stay as they were. */
 function rememberedFor(context: ReviewContext, scales: Scales): Remembered {
   const known = remembered.get(context);
-  if (known?.scales === scales && known.sentences.size < MOST_REMEMBERED) return known;
+  if (known?.scales === scales) return known;
   const fresh = { scales, theirs: theirsIn(context), sentences: new Map() };
   remembered.set(context, fresh);
   return fresh;
@@ -67,23 +67,25 @@ export function likenesses(
   covered: string,
   { tongue, context }: { readonly tongue: Tongue; readonly context: ReviewContext },
 ): ReadonlyMap<Sentence, Likeness> {
-  const { scales, theirs, sentences } = rememberedFor(context, tongue.scales);
-  const { tokens, isCapital, given } = draft;
-  const read: Read = { text: covered, tokens, isCapital, tongue, theirs };
+  const memory = rememberedFor(context, tongue.scales);
+  const { scales, theirs, sentences } = memory;
+  const read: Source = { text: covered, tokens: draft.tokens, isCapital: draft.isCapital, tongue, theirs };
+  const now = new Map<string, Likeness>();
   const found = new Map<Sentence, Likeness>();
   for (const stretch of stretchesOf(draft)) {
     const [sentence] = stretch;
     const span = draft.span(sentence.start, sentence.end);
     // What is covered, and what is a capital: nothing else is read.
-    const key = `${covered.slice(sentence.start, sentence.end)}\n${given.slice(span.start, span.end)}`;
+    const key = `${covered.slice(sentence.start, sentence.end)}\n${draft.given.slice(span.start, span.end)}`;
     const likeness = sentences.get(key) ?? weigh(read, scales, stretch);
-    sentences.set(key, likeness);
+    now.set(key, likeness);
     found.set(sentence, likeness);
   }
+  memory.sentences = now;
   return found;
 }
 
-interface Known {
+interface Surroundings {
   /** Without a story, names cover nothing. */
   readonly context?: ReviewContext;
   readonly tongue: Tongue;
@@ -91,11 +93,11 @@ interface Known {
 }
 
 /** Traits of each sentence, for learning from. */
-export function traitsOfDraft(whole: string, { context, tongue, tongues }: Known): number[][] {
+export function traitsOfDraft(whole: string, { context, tongue, tongues }: Surroundings): number[][] {
   const draft = readDraft(whole);
   const { tokens, isCapital } = draft;
   const named = context ? coverNames(draft.text, storyWords(context, tongues)) : draft.text;
   const theirs = context ? theirsIn(context) : new Set<string>();
-  const read: Read = { text: coverQuoted(named, isCapital), tokens, isCapital, tongue, theirs };
+  const read: Source = { text: coverQuoted(named, isCapital), tokens, isCapital, tongue, theirs };
   return [...stretchesOf(draft)].map(([sentence, from, to]) => traitsOf(read, from, to, sentence));
 }

@@ -1,6 +1,7 @@
 import { say } from '../../../playbook/say';
-import { cover, FILLER } from '../draft';
-import { type Check, hitsOf, mayBe, ownHits, type SpokenLook, weighed } from '../look';
+import { coverAll, FILLER } from '../draft';
+import { type Check, type Hit, hitsOf, inOrder, mayBe, ownHits, type SpokenLook, weighed } from '../look';
+import type { Sentence } from '../sentences';
 import { refersToStory } from '../story-words';
 import { contentWords } from '../subject';
 import { countWords } from '../tokens';
@@ -13,6 +14,19 @@ const MOST_OWN_WORDS = 1;
 const SHORT = 30;
 /** Shorter notes ("Thanks!") say what they are. */
 const LONG_ENOUGH = 10;
+
+/** A check-in by its words alone has no more words of its own than these. */
+const MOST_IN_ONE = 3;
+
+/** Beside one that says so, a sentence that may be one, and speaks of nothing, is no other subject. */
+function alsoEmpty(look: SpokenLook, hits: readonly Hit[]): readonly Sentence[] {
+  if (!hits.length) return [];
+  return look.draft.sentences.filter(
+    (it) =>
+      mayBe(look, 'check-in', it) &&
+      contentWords(look.text.slice(it.start, it.end), look).length <= MOST_IN_ONE,
+  );
+}
 
 /** No question, no offer, nothing handed over, to somebody who is told a story and did not write. */
 const saysNothing = (look: SpokenLook): boolean =>
@@ -33,23 +47,18 @@ export const checkIn: Check = {
     const { context, story, tongue, draft } = look;
     // Guilt or a break-up says something, if nothing good.
     if (look.found.has('pressure')) return undefined;
-    const hits = [...weighed(look, 'check-in', hitsOf(look, 'check-in')), ...ownHits(look, 'check-in')];
+    const own = ownHits(look, 'check-in');
+    const hits = inOrder([...weighed(look, 'check-in', hitsOf(look, 'check-in')), ...own]);
     if (draft.links.length || look.text.includes(FILLER)) return undefined;
     if (refersToStory(look.text, story, tongue)) return undefined;
-    let rest = look.text;
-    for (const group of EMPTY)
-      for (const { start, end } of hitsOf(look, group)) rest = cover(rest, start, end);
-    for (const { start, end } of hits) rest = cover(rest, start, end);
-    // Beside one that says so, a sentence that may be one is no other subject.
-    for (const it of hits.length ? draft.sentences : [])
-      if (mayBe(look, 'check-in', it)) rest = cover(rest, it.start, it.end);
+    const empty = [...own, ...EMPTY.flatMap((group) => hitsOf(look, group)), ...alsoEmpty(look, hits)];
+    const left = contentWords(coverAll(look.text, empty), look).length;
     const most = MOST_OWN_WORDS + Number(countWords(draft.text, draft.tokens) < SHORT);
-    const own = contentWords(rest, look).length;
-    if (own > most) return undefined;
+    if (left > most) return undefined;
     if (!hits.length) {
       // Whatever words it is said in: a mail to somebody who did not write, of a sentence or more, that says nothing.
       const first = draft.sentences[0];
-      if (own > 0 || !first || !saysNothing(look)) return undefined;
+      if (left > 0 || !first || !saysNothing(look)) return undefined;
       hits.push({ start: first.start, end: first.end, text: first.text });
     }
     return {

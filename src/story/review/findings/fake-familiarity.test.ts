@@ -24,6 +24,11 @@ describe('a claim that the history lacks', () => {
     expect(claims('How nice you are.', { history: { ...NEVER, talked: true } })).toEqual([]);
   });
 
+  it('is none where their own mail told of it, by the whole word', () => {
+    expect(claims(CLOSE, { answering: { text: 'My friend asks.' } })).toEqual([]);
+    expect(claims(CLOSE, { answering: { text: 'It is user-friendliness.' } })).toHaveLength(1);
+  });
+
   it('is found in order, with a phrase of one’s own', () => {
     const phrases = [{ finding: 'fake-familiarity' as const, phrase: 'dear pal' }];
     expect(claims(`${REPLY} Dear pal. ${WORDS} ${CLOSE} ${TALK}`, { phrases })).toEqual([

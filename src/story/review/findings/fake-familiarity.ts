@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
 import { fold } from '../fold';
 import { type Check, type Hit, hitsOf, inOrder, ownHits, type SpokenLook, sentenceAt } from '../look';
+import { wordsOf } from '../tokens';
 import { restsOn } from '../why';
 
 /** Met at an event they were at: the history may well lack the handshake. */
@@ -10,7 +11,7 @@ const isAtTheirEvent = ({ draft, context, tongue }: SpokenLook, { start }: Hit):
 
 /** Their mail told of a daughter: the answer may ask for her. */
 const isTheirWord = ({ context: { answering } }: SpokenLook, words: string): boolean =>
-  answering !== undefined && fold(answering.text).text.includes(words.split(' ').at(-1)!);
+  answering !== undefined && wordsOf(fold(answering.text).text).includes(words.split(' ').at(-1)!);
 
 /** Claims a talk that the history lacks, or a closeness. */
 export const fakeFamiliarity: Check = {

@@ -2,10 +2,14 @@ import { WEIGHED } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
 import { type Check, hitsOf, mayBe } from '../look';
 import { countWords } from '../tokens';
+import type { FindingId } from '../types';
 import { instead, restsOn } from '../why';
 
 /** DESIGN: shorter notes need none. */
 const FEWEST_WORDS = 20;
+
+/** With `ready` these are no findings, so none can stand for another. */
+const SALES: ReadonlySet<FindingId> = new Set(['meeting-ask', 'pitch', 'price']);
 
 /** A mail that nothing can be answered to; only where there is no other finding. */
 export const noNextStep: Check = {
@@ -20,7 +24,8 @@ export const noNextStep: Check = {
     if (asked.anything || context.verdict === 'stop') return undefined;
     if (draft.sentences.some(({ isQuestion }) => isQuestion) || hitsOf(look, 'step').length) return undefined;
     // It may well hold another finding, told in words that nobody knows.
-    if (draft.sentences.some((it) => WEIGHED.some((id) => mayBe(look, id, it)))) return undefined;
+    const others = WEIGHED.filter((id) => context.verdict !== 'ready' || !SALES.has(id));
+    if (draft.sentences.some((it) => others.some((id) => mayBe(look, id, it)))) return undefined;
     const last = draft.sentences.at(-1);
     return {
       hits: last ? [last] : [],

@@ -30,6 +30,11 @@ describe('a subject of its own', () => {
     expect(off(`This is ${SIX.replace('fences', 'truck')}.`)).toEqual([]);
   });
 
+  it('is none beside what they did, whatever that is called', () => {
+    expect(off(`This is ${TWELVE}, as you read.`)).toEqual([]);
+    expect(off(`This is ${TWELVE}, as you see.`)).toHaveLength(1);
+  });
+
   it.each(['Quick call?', 'Price list?', 'Last chance.', 'My old friend!', 'Begin at the beginning?'])(
     'beside what sells has twelve: %s',
     (sale) => {

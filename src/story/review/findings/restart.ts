@@ -2,7 +2,17 @@ import type { PhraseGroup } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
 import { FILLER } from '../draft';
 import { bare } from '../fold';
-import { type Check, type Hit, hitsOf, inOrder, overlaps, ownHits, type SpokenLook, weighed } from '../look';
+import {
+  type Check,
+  type Hit,
+  hitsOf,
+  inOrder,
+  overlaps,
+  ownHits,
+  type SpokenLook,
+  sentenceAt,
+  weighed,
+} from '../look';
 import { refersToStory } from '../story-words';
 import type { ReviewContext } from '../types';
 import { instead, nextStepFor, restsOn } from '../why';
@@ -51,7 +61,12 @@ function alsoAlike(look: SpokenLook, found: readonly Hit[]): readonly Hit[] {
   const { history, known } = look.context;
   if (!history.any || look.asked.who) return found;
   const open = FACTS.flatMap(([group, fact]) => (known[fact] ? [] : hitsOf(look, group)));
-  return weighed(look, 'restart', found).filter((hit) => !open.some((it) => overlaps(it, hit)));
+  const isBare = FACTS.every(([, fact]) => !known[fact]);
+  return weighed(look, 'restart', found).filter(
+    (hit) =>
+      found.includes(hit) ||
+      !(open.some((it) => overlaps(it, hit)) || (isBare && sentenceAt(look.draft, hit.start)?.isQuestion)),
+  );
 }
 
 /** Asks what is known, or introduces us from the beginning. */
