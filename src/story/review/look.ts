@@ -15,6 +15,9 @@ export interface Hit extends Span {
   readonly text: string;
 }
 
+/** Findings that are none to those who are ready. */
+export const SALES: ReadonlySet<FindingId> = new Set(['meeting-ask', 'pitch', 'price']);
+
 /** What a finding looks at. */
 export interface Look {
   readonly draft: Draft;

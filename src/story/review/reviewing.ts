@@ -4,7 +4,7 @@ import type { Tongue } from './compile';
 import { type Draft, FILLER, readDraft } from './draft';
 import { CHECKS } from './findings';
 import { languageOf } from './language';
-import { type Check, type Found, type Hit, type Look, overlaps, ownHits, runOver } from './look';
+import { type Check, type Found, type Hit, type Look, overlaps, ownHits, runOver, SALES } from './look';
 import { findPhrases } from './phrase-search';
 import { coverNames, coverQuoted, type StoryWords, storyWords } from './story-words';
 import type { Finding, FindingId, Review, ReviewContext } from './types';
@@ -45,8 +45,6 @@ function asFinding(
       }),
   };
 }
-
-const SALES: ReadonlySet<FindingId> = new Set(['meeting-ask', 'pitch', 'price']);
 
 /** In a language without phrases the playbook's and the rep's own are looked for. */
 function ownOnly(look: Look, id: FindingId): Found | undefined {

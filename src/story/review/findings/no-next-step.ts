@@ -1,15 +1,11 @@
 import { WEIGHED } from '../../../playbook/phrases/types';
 import { say } from '../../../playbook/say';
-import { type Check, hitsOf, mayBe } from '../look';
+import { type Check, hitsOf, mayBe, SALES } from '../look';
 import { countWords } from '../tokens';
-import type { FindingId } from '../types';
 import { instead, restsOn } from '../why';
 
 /** DESIGN: shorter notes need none. */
 const FEWEST_WORDS = 20;
-
-/** With `ready` these are no findings, so none can stand for another. */
-const SALES: ReadonlySet<FindingId> = new Set(['meeting-ask', 'pitch', 'price']);
 
 /** A mail that nothing can be answered to; only where there is no other finding. */
 export const noNextStep: Check = {
