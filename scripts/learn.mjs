@@ -1,6 +1,6 @@
 // What the review learns from labelled drafts and sentences, beside its phrases; the same on every machine.
 //   npm run learn [-- --without=SET,SET]   leaves sets out, to see how it does on them; those that are shut always are
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { boundsOf } from './learn/bounds.mjs';
@@ -24,12 +24,9 @@ const WANTED = {
 const LINE = 0.25;
 /** A short draft says nothing else. */
 const SHORT = 4;
-const LINES = join(ROOT, 'test', 'drafts', 'lines');
 
 /** @typedef {keyof typeof WANTED} Weighed */
 /** @typedef {{ set: string, findings: readonly string[], may: readonly string[], isReady: boolean, weight: number, sentences: readonly (readonly number[])[] }} Example */
-
-const SALES = ['meeting-ask', 'pitch', 'price'];
 
 const server = await createServer({
   root: ROOT,
@@ -41,10 +38,12 @@ const server = await createServer({
 /** @param {string} path */
 const load = (path) => server.ssrLoadModule(`/${path}`);
 
-const { draftsOf } = /** @type {typeof import('../test/drafts/read.ts')} */ (
+const { draftsOf, lineFiles, linesOf } = /** @type {typeof import('../test/drafts/read.ts')} */ (
   await load('test/drafts/read.ts')
 );
-const { SETS } = /** @type {typeof import('../test/drafts/sets.ts')} */ (await load('test/drafts/sets.ts'));
+const { LEARNED_FROM } = /** @type {typeof import('../test/drafts/sets.ts')} */ (
+  await load('test/drafts/sets.ts')
+);
 const { LANGUAGES } = /** @type {typeof import('../src/playbook/phrases/index.ts')} */ (
   await load('src/playbook/phrases/index.ts')
 );
@@ -53,6 +52,9 @@ const { tongueOf } = /** @type {typeof import('../src/story/review/compile.ts')}
 );
 const { traitsOfDraft } = /** @type {typeof import('../src/story/review/weighing.ts')} */ (
   await load('src/story/review/weighing.ts')
+);
+const { SALES } = /** @type {typeof import('../src/story/review/look.ts')} */ (
+  await load('src/story/review/look.ts')
 );
 const { pack } = /** @type {typeof import('../src/story/review/likeness.ts')} */ (
   await load('src/story/review/likeness.ts')
@@ -67,7 +69,7 @@ const without =
     ?.slice(10)
     .split(',') ?? [];
 const tongues = LANGUAGES.map(tongueOf);
-const sets = SETS.filter(({ file, isShut }) => !isShut && !without.includes(file)).map(({ file }) => file);
+const sets = LEARNED_FROM.filter((it) => !without.includes(it));
 
 /** @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Example[]} */
 function draftsIn(tongue) {
@@ -112,11 +114,9 @@ function shortIn(tongue) {
 
 /** A label or several, a tab, a sentence. @param {import('../src/story/review/compile.ts').Tongue} tongue @returns {Example[]} */
 function linesIn(tongue) {
-  return readdirSync(LINES)
-    .sort()
+  return lineFiles()
     .filter((file) => file.startsWith(`${tongue.language}-`))
-    .flatMap((file) => readFileSync(join(LINES, file), 'utf8').split('\n'))
-    .filter(Boolean)
+    .flatMap(linesOf)
     .map((line) => {
       const [labels = '', sentence = ''] = line.split('\t');
       return {
@@ -132,22 +132,23 @@ function linesIn(tongue) {
 
 for (const tongue of tongues) {
   const read = [...draftsIn(tongue), ...linesIn(tongue), ...shortIn(tongue)];
-  const learned = Object.entries(WANTED).map(([id, { keep, taken }]) => {
-    const examples = read
-      // Who is ready may be sold to: such a draft tells nothing of what sells.
-      .filter(({ may, isReady }) => !may.includes(id) && !(isReady && SALES.includes(id)))
-      .map(({ set, sentences, weight, findings }) => ({
-        set,
-        sentences,
-        weight,
-        isOne: findings.includes(id),
-        isClean: set !== '' && !findings.length,
-      }));
-    const how = { places: PLACES, keep };
-    const { bias, step, weights } = train(examples, how);
-    const { like, unlike, told } = boundsOf(examples, { ...how, taken });
-    console.log(`${tongue.language} ${id}: ${told}`);
-    return `  ${/^\w+$/.test(id) ? id : `'${id}'`}: {
+  const learned = /** @type {[Weighed, typeof WANTED[Weighed]][]} */ (Object.entries(WANTED)).map(
+    ([id, { keep, taken }]) => {
+      const examples = read
+        // Who is ready may be sold to: such a draft tells nothing of what sells.
+        .filter(({ may, isReady }) => !may.includes(id) && !(isReady && SALES.has(id)))
+        .map(({ set, sentences, weight, findings }) => ({
+          set,
+          sentences,
+          weight,
+          isOne: findings.includes(id),
+          isClean: set !== '' && !findings.length,
+        }));
+      const how = { places: PLACES, keep };
+      const { bias, step, weights } = train(examples, how);
+      const { like, unlike, told } = boundsOf(examples, { ...how, taken });
+      console.log(`${tongue.language} ${id}: ${told}`);
+      return `  ${/^\w+$/.test(id) ? id : `'${id}'`}: {
     bias: ${Number((bias - like).toFixed(2))},
     unlike: ${Number((unlike - like).toFixed(2))},
     step: ${Number(step.toFixed(4))},
@@ -155,7 +156,8 @@ for (const tongue of tongues) {
       '${pack(weights)}',
   },
 `;
-  });
+    },
+  );
   writeFileSync(
     join(ROOT, 'src', 'playbook', 'phrases', tongue.language, 'learned.ts'),
     `import type { Phrases } from '../types';\n\n/** Written by \`npm run learn\`, from ${originOf(ROOT, sets)}. */\nexport const learned: Phrases['learned'] = {\n${learned.join('')}};\n`,

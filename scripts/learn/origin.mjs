@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /** All that changes what is learned. */
 const CODE = [
-  ...['scripts/learn.mjs', 'scripts/learn/train.mjs', 'scripts/learn/bounds.mjs', 'test/drafts/stories.ts'],
+  ...['scripts/learn.mjs', 'scripts/learn/train.mjs', 'scripts/learn/bounds.mjs'],
+  ...['test/drafts/read.ts', 'test/drafts/stories.ts'],
   ...[
     'traits',
     'weighing',
@@ -18,10 +19,6 @@ const CODE = [
     'greeting',
     'story-words',
   ].map((it) => `src/story/review/${it}.ts`),
-  ...['en', 'de'].flatMap((it) => [
-    `src/playbook/phrases/${it}/index.ts`,
-    `src/playbook/phrases/${it}/common.ts`,
-  ]),
 ];
 
 /**
@@ -31,17 +28,17 @@ const CODE = [
  */
 export function originOf(root, sets) {
   const drafts = join(root, 'test', 'drafts');
-  const lines = join(drafts, 'lines');
-  const short = join(drafts, 'short');
+  const phrases = join(root, 'src', 'playbook', 'phrases');
+  const languages = readdirSync(phrases, { withFileTypes: true }).filter((it) => it.isDirectory());
   const files = [
     ...CODE.map((it) => join(root, it)),
+    ...languages.flatMap(({ name }) => ['common.ts', 'index.ts'].map((it) => join(phrases, name, it))).sort(),
     ...sets.map((it) => join(drafts, `${it}.json`)),
-    ...readdirSync(lines)
-      .sort()
-      .map((it) => join(lines, it)),
-    ...readdirSync(short)
-      .sort()
-      .map((it) => join(short, it)),
+    ...['lines', 'short'].flatMap((folder) =>
+      readdirSync(join(drafts, folder))
+        .sort()
+        .map((it) => join(drafts, folder, it)),
+    ),
   ];
   const hash = createHash('sha256');
   // A checkout may end its lines otherwise.

@@ -41,3 +41,12 @@ export function draftsOf(name: string): Written[] {
 
 /** All labelled drafts. */
 export const allDrafts = (): Written[] => setsThere().flatMap(draftsOf);
+
+const LINES = join(FOLDER, 'lines');
+
+/** Files of labelled sentences, in order; a name begins with the language's. */
+export const lineFiles = (): string[] => readdirSync(LINES).sort();
+
+/** The lines of such a file: a label or several joined by `+`, a tab, a sentence. */
+export const linesOf = (file: string): string[] =>
+  readFileSync(join(LINES, file), 'utf8').split(/\r?\n/).filter(Boolean);

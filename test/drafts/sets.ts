@@ -200,3 +200,6 @@ export const SETS: readonly DraftSet[] = [
     isShut: true,
   },
 ];
+
+/** Names of the sets that likeness is learned from. */
+export const LEARNED_FROM: readonly string[] = SETS.filter(({ isShut }) => !isShut).map(({ file }) => file);

@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../scripts/learn/origin.mjs';
 import { LANGUAGES } from '../../src/playbook/phrases';
 import { WEIGHED } from '../../src/playbook/phrases/types';
-import { SETS } from '../drafts/sets';
+import { lineFiles, linesOf } from '../drafts/read';
+import { LEARNED_FROM } from '../drafts/sets';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const LINES = join(ROOT, 'test', 'drafts', 'lines');
 const LABELS: readonly string[] = [...WEIGHED, 'none'];
 
-const files = readdirSync(LINES);
-const linesOf = (file: string) => readFileSync(join(LINES, file), 'utf8').split(/\r?\n/).filter(Boolean);
+const files = lineFiles();
 
 describe('labelled sentences', () => {
   it('are there for every language', () => {
@@ -35,10 +34,7 @@ describe('labelled sentences', () => {
 });
 
 describe('what the review weighs by', () => {
-  const learnedFrom = originOf(
-    ROOT,
-    SETS.filter(({ isShut }) => !isShut).map(({ file }) => file),
-  );
+  const learnedFrom = originOf(ROOT, LEARNED_FROM);
 
   it.each(LANGUAGES)(
     'in $language was learned from the drafts and sentences that stand (`npm run learn`)',

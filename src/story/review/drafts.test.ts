@@ -40,6 +40,13 @@ function measure(rows: readonly Written[]) {
   return { scores, all, misses, alarmed, clean: rows.filter(({ findings }) => !findings.length).length };
 }
 
+/** Precision and recall that a set must keep: a shut one what it gave at first, and one that only likeness learned from no less. */
+function heldTo({ found, isShut, isWeighed }: (typeof SETS)[number]): readonly [number, number] {
+  const first = [found!.precision / 100, found!.recall / 100] as const;
+  if (isShut) return first;
+  return isWeighed ? [Math.max(0.92, first[0]), Math.max(0.8, first[1])] : [0.92, 0.92];
+}
+
 const row = (name: string, score: Score): string =>
   `${name.padEnd(18)} ${precision(score).toFixed(2)}      ${recall(score).toFixed(2)}   ${score.right + score.missed}`;
 
@@ -70,32 +77,12 @@ describe('the labelled drafts', () => {
   });
 
   // What each gave at first stands in `sets.ts`, what it gives now is held here.
-  it.each(SETS.filter(({ found, isShut, isWeighed }) => found && !isShut && !isWeighed))(
-    'of $file are found out since',
-    ({ file }) => {
-      const set = measure(draftsOf(file));
-      expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
-      expect(recall(set.all)).toBeGreaterThanOrEqual(0.92);
-    },
-  );
-
-  it.each(SETS.filter(({ isWeighed }) => isWeighed))(
-    'of $file are found out for the most part',
-    ({ file }) => {
-      const set = measure(draftsOf(file));
-      expect(precision(set.all)).toBeGreaterThanOrEqual(0.92);
-      expect(recall(set.all)).toBeGreaterThanOrEqual(0.8);
-    },
-  );
-
-  it.each(SETS.filter(({ isShut }) => isShut))(
-    'of $file are found out as well as at first',
-    ({ file, found }) => {
-      const set = measure(draftsOf(file));
-      expect(precision(set.all)).toBeGreaterThanOrEqual(found!.precision / 100);
-      expect(recall(set.all)).toBeGreaterThanOrEqual(found!.recall / 100);
-    },
-  );
+  it.each(SETS.filter(({ found }) => found))('of $file are found out as well as they must be', (it) => {
+    const set = measure(draftsOf(it.file));
+    const [precise, complete] = heldTo(it);
+    expect(precision(set.all)).toBeGreaterThanOrEqual(precise);
+    expect(recall(set.all)).toBeGreaterThanOrEqual(complete);
+  });
 
   it.each(['en', 'de'])('in %s are found out as well as all', (language) => {
     const set = measure(drafts.filter((it) => it.language === language));

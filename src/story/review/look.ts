@@ -7,7 +7,7 @@ import { type Likeness, NUMBERS } from './likeness';
 import { isRare } from './phrase-index';
 import type { Sentence } from './sentences';
 import { coverNames, hasStem, type StoryWords, wordsIn } from './story-words';
-import { isTokenIn } from './tokens';
+import { isTokenIn, tokensWithin } from './tokens';
 import type { FindingId, ReviewContext, Span } from './types';
 
 /** Offsets are into the folded text. */
@@ -113,11 +113,8 @@ export function hitsOf(
 /** Whether two spans share a letter. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const likenessOf = (
-  { likeness }: SpokenLook,
-  id: WeighedFinding,
-  sentence: Sentence | undefined,
-): number | undefined => sentence && likeness.get(sentence)?.[NUMBERS[id]];
+const likenessOf = ({ likeness }: SpokenLook, id: WeighedFinding, sentence: Sentence): number =>
+  likeness.get(sentence)![NUMBERS[id]]!;
 
 /** A short sentence means what it says, and one without an end is of many minds. */
 const SHORT = 40;
@@ -129,11 +126,12 @@ export function weighed(look: SpokenLook, id: WeighedFinding, hits: readonly Hit
   const { draft, tongue } = look;
   const kept = hits.filter(({ start }) => {
     const sentence = sentenceAt(draft, start);
-    const likeness = likenessOf(look, id, sentence);
-    return likeness === undefined || !isPlain(sentence!) || likeness >= tongue.scales.unlike[NUMBERS[id]]!;
+    return (
+      !sentence || !isPlain(sentence) || likenessOf(look, id, sentence) >= tongue.scales.unlike[NUMBERS[id]]!
+    );
   });
   const alike = draft.sentences.filter(
-    (it) => (likenessOf(look, id, it) ?? 0) > 0 && !kept.some((hit) => overlaps(hit, it)),
+    (it) => likenessOf(look, id, it) > 0 && !kept.some((hit) => overlaps(hit, it)),
   );
   return [...kept, ...alike.map((it) => asWritten(draft, it))];
 }
@@ -149,7 +147,7 @@ const DOUBT = 0.5;
 
 /** Whether a sentence may be a finding, though not surely. */
 export const mayBe = (look: SpokenLook, id: WeighedFinding, sentence: Sentence): boolean =>
-  (likenessOf(look, id, sentence) ?? Number.NEGATIVE_INFINITY) > -DOUBT;
+  likenessOf(look, id, sentence) > -DOUBT;
 
 /** Places of the playbook's own phrases for a finding; a manager's word is not turned round by anything. */
 export function ownHits({ draft, story }: Look, finding: FindingId): Hit[] {
@@ -179,12 +177,12 @@ interface Company {
   readonly them: boolean;
 }
 
-function companyIn({ draft, tongue }: SpokenLook, { start, end }: Span): Company {
+function companyIn({ draft, tongue }: SpokenLook, span: Span): Company {
   const { tokens, text } = draft;
+  const [from, to] = tokensWithin(tokens, span);
   let us = false;
   let them = false;
-  for (let i = 0; i < tokens.count && tokens.starts[i]! < end; i++) {
-    if (tokens.starts[i]! < start) continue;
+  for (let i = from; i < to; i++) {
     us ||= isTokenIn(text, tokens, i, tongue.we) || isTokenIn(text, tokens, i, tongue.us);
     them ||= isTokenIn(text, tokens, i, tongue.you);
   }

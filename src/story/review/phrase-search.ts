@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../../playbook/phrases/types';
 import type { Hit } from './look';
 import { type Line, type Notes, type PhraseIndex, type Placed, patternOf } from './phrase-index';
 import type { Sentence } from './sentences';
-import type { Tokens } from './tokens';
+import { firstAt, type Tokens, tokensWithin } from './tokens';
 import type { Span } from './types';
 
 /** Lines that a sentence may hold, by their rarest words; its tokens are those from `from` up to `to`. */
@@ -87,13 +87,6 @@ export function findPhrases(
   return found;
 }
 
-/** The first token at or behind an offset, from a token on. */
-function firstAt({ starts, count }: Tokens, offset: number, from: number): number {
-  let token = from;
-  while (token < count && starts[token]! < offset) token++;
-  return token;
-}
-
 function remember(known: Map<string, readonly Placed[]>, sentence: string, placed: readonly Placed[]): void {
   if (sentence.length > LONGEST_REMEMBERED) return;
   if (known.size >= REMEMBERED) known.clear();
@@ -130,8 +123,8 @@ function searchPieces(
 ): readonly Placed[] {
   const placed: Placed[] = [];
   for (const piece of piecesOf(sentence)) {
-    const from = firstAt(tokens, start + piece.start, first);
-    const to = firstAt(tokens, start + piece.end, from);
+    const span = { start: start + piece.start, end: start + piece.end };
+    const [from, to] = tokensWithin(tokens, span, first);
     for (const it of search(sentence.slice(piece.start, piece.end), tokens, from, to, index))
       place(placed, { group: it.group, start: piece.start + it.start, end: piece.start + it.end });
   }

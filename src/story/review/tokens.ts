@@ -1,3 +1,5 @@
+import type { Span } from './types';
+
 /** Words of a folded text as numbers, so that a draft is read without making a string of each. */
 export interface Tokens {
   readonly count: number;
@@ -15,7 +17,8 @@ const HEAD_LETTERS = 4;
 export const SLOTS = 4096;
 const DIGIT_SLOT = 1;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a character, by its code, is 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The letter without its accent, as a number. */
 function plainLetter(code: number): number {
@@ -74,6 +77,19 @@ export function tokensOf(text: string): Tokens {
     count++;
   }
   return { count, starts, ends, keys, slots };
+}
+
+/** The first token at or behind an offset, from a token on. */
+export function firstAt({ starts, count }: Tokens, offset: number, from = 0): number {
+  let token = from;
+  while (token < count && starts[token]! < offset) token++;
+  return token;
+}
+
+/** The tokens that begin within a span: from one up to another. */
+export function tokensWithin(tokens: Tokens, { start, end }: Span, from = 0): readonly [number, number] {
+  const first = firstAt(tokens, start, from);
+  return [first, firstAt(tokens, end, first)];
 }
 
 /** The words themselves. */

@@ -2,7 +2,7 @@ import type { Tongue } from './compile';
 import { FILLER } from './draft';
 import type { IsCapital } from './own-part';
 import type { Sentence } from './sentences';
-import { isTokenIn, type Tokens } from './tokens';
+import { isDigit, isTokenIn, type Tokens } from './tokens';
 
 /** Traits share so many places of a table; few enough are learned that two seldom meet. */
 export const PLACES = 1 << 17;
@@ -49,8 +49,6 @@ const CURRENCY_BEHIND = /^ ?(?:[$€£]|(?:k|eur|euros?|usd|chf)(?![a-zäöüß]
 /** "20k" is one word. */
 const CURRENCY_WITHIN = /(?:k|eur|euros?|usd|chf)$/;
 const PERCENT_BEHIND = /^ ?%/;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Which figure a number is: an amount of money, a share, or any. */
 function figureOf(text: string, start: number, end: number): number {
@@ -102,8 +100,8 @@ const goesOn = ({ text, tokens: { starts, ends } }: Source, number: number, from
   starts[number]! - ends[number - 1]! === 1 &&
   /[.,']/.test(text[ends[number - 1]!]!);
 
-function kindOf(read: Source, number: number, isFirst: boolean, words: Words): number | undefined {
-  const { text, tokens, tongue, theirs, isCapital } = read;
+function kindOf(source: Source, number: number, isFirst: boolean, words: Words): number | undefined {
+  const { text, tokens, tongue, theirs, isCapital } = source;
   if (isTokenIn(text, tokens, number, tongue.we) || isTokenIn(text, tokens, number, tongue.us)) {
     words.us = true;
     return US;
@@ -118,8 +116,8 @@ function kindOf(read: Source, number: number, isFirst: boolean, words: Words): n
   return isCapital(start) && !(isFirst && tongue.common.has(word)) ? NAME : undefined;
 }
 
-function wordsOf(read: Source, from: number, to: number, { end, isQuestion }: Sentence): Words {
-  const { text, tokens } = read;
+function wordsOf(source: Source, from: number, to: number, { end, isQuestion }: Sentence): Words {
+  const { text, tokens } = source;
   const words = new Words();
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
@@ -127,13 +125,13 @@ function wordsOf(read: Source, from: number, to: number, { end, isQuestion }: Se
     const past = tokens.ends[i]!;
     if (code === FILLER_CODE) words.addOnce(TITLE);
     else if (isDigit(code)) {
-      if (!goesOn(read, i, from)) words.addOnce(figureOf(text, start, past));
+      if (!goesOn(source, i, from)) words.addOnce(figureOf(text, start, past));
     } else {
       const word = hashOf(text, start, past);
       const length = past - start;
       words.add(
         word,
-        kindOf(read, i, i === from, words) ?? word,
+        kindOf(source, i, i === from, words) ?? word,
         length > HEAD_LETTERS ? hashOf(text, start, start + HEAD_LETTERS) : 0,
         length >= LONG_WORD ? hashOf(text, past - TAIL_LETTERS, past) : 0,
       );
@@ -150,8 +148,8 @@ function wordsOf(read: Source, from: number, to: number, { end, isQuestion }: Se
  * shape. A place may come twice.
  * @param from the sentence's first token; `to` is the one behind its last
  */
-export function traitsOf(read: Source, from: number, to: number, sentence: Sentence): number[] {
-  const { plain, kinds, heads, tails, us, you } = wordsOf(read, from, to, sentence);
+export function traitsOf(source: Source, from: number, to: number, sentence: Sentence): number[] {
+  const { plain, kinds, heads, tails, us, you } = wordsOf(source, from, to, sentence);
   const places: number[] = [];
   const add = (hash: number): void => void places.push(placeOf(hash));
   for (let i = 0; i < plain.length; i++) {

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { type Likeness, likest, type Scales } from './likeness';
 import type { Sentence } from './sentences';
 import { coverNames, coverQuoted, storyWords } from './story-words';
-import { wordsOf } from './tokens';
+import { tokensWithin, wordsOf } from './tokens';
 import { type Source, traitsOf } from './traits';
 import type { ReviewContext } from './types';
 
@@ -23,13 +23,11 @@ const theirsIn = ({ known, prospect }: ReviewContext): ReadonlySet<string> =>
 type Stretch = readonly [sentence: Sentence, from: number, to: number];
 
 function* stretchesOf({ sentences, tokens }: Draft): Generator<Stretch> {
-  let from = 0;
+  let next = 0;
   for (const sentence of sentences) {
-    while (from < tokens.count && tokens.starts[from]! < sentence.start) from++;
-    let to = from;
-    while (to < tokens.count && tokens.starts[to]! < sentence.end) to++;
+    const [from, to] = tokensWithin(tokens, sentence, next);
     yield [sentence, from, to];
-    from = to;
+    next = to;
   }
 }
 
@@ -37,11 +35,11 @@ function* stretchesOf({ sentences, tokens }: Draft): Generator<Stretch> {
 const WHOLE = 60;
 const PART = 40;
 
-function weigh(read: Source, scales: Scales, [sentence, from, to]: Stretch): Likeness {
-  if (to - from <= WHOLE) return scales.weigh(traitsOf(read, from, to, sentence));
+function weigh(source: Source, scales: Scales, [sentence, from, to]: Stretch): Likeness {
+  if (to - from <= WHOLE) return scales.weigh(traitsOf(source, from, to, sentence));
   const parts: Likeness[] = [];
   for (let start = from; start + PART / 2 < to; start += PART / 2)
-    parts.push(scales.weigh(traitsOf(read, start, Math.min(to, start + PART), sentence)));
+    parts.push(scales.weigh(traitsOf(source, start, Math.min(to, start + PART), sentence)));
   return likest(parts);
 }
 
@@ -69,7 +67,7 @@ export function likenesses(
 ): ReadonlyMap<Sentence, Likeness> {
   const memory = rememberedFor(context, tongue.scales);
   const { scales, theirs, sentences } = memory;
-  const read: Source = { text: covered, tokens: draft.tokens, isCapital: draft.isCapital, tongue, theirs };
+  const source: Source = { text: covered, tokens: draft.tokens, isCapital: draft.isCapital, tongue, theirs };
   const now = new Map<string, Likeness>();
   const found = new Map<Sentence, Likeness>();
   for (const stretch of stretchesOf(draft)) {
@@ -77,7 +75,7 @@ export function likenesses(
     const span = draft.span(sentence.start, sentence.end);
     // What is covered, and what is a capital: nothing else is read.
     const key = `${covered.slice(sentence.start, sentence.end)}\n${draft.given.slice(span.start, span.end)}`;
-    const likeness = sentences.get(key) ?? weigh(read, scales, stretch);
+    const likeness = sentences.get(key) ?? weigh(source, scales, stretch);
     now.set(key, likeness);
     found.set(sentence, likeness);
   }
@@ -98,6 +96,6 @@ export function traitsOfDraft(whole: string, { context, tongue, tongues }: Surro
   const { tokens, isCapital } = draft;
   const named = context ? coverNames(draft.text, storyWords(context, tongues)) : draft.text;
   const theirs = context ? theirsIn(context) : new Set<string>();
-  const read: Source = { text: coverQuoted(named, isCapital), tokens, isCapital, tongue, theirs };
-  return [...stretchesOf(draft)].map(([sentence, from, to]) => traitsOf(read, from, to, sentence));
+  const source: Source = { text: coverQuoted(named, isCapital), tokens, isCapital, tongue, theirs };
+  return [...stretchesOf(draft)].map(([sentence, from, to]) => traitsOf(source, from, to, sentence));
 }

@@ -1,6 +1,6 @@
 import { say } from '../../../playbook/say';
 import { type Check, type Hit, ownHits, type SpokenLook } from '../look';
-import { isTokenIn, type WordSet } from '../tokens';
+import { firstAt, isTokenIn, type WordSet } from '../tokens';
 import { instead, restsOn } from '../why';
 
 /** DESIGN: four sentences or more led by us, and three times as many of those words as of theirs. */
@@ -18,7 +18,7 @@ function ledByUs({ draft, tongue }: SpokenLook): Hit[] {
   const { tokens, text } = draft;
   let token = 0;
   return draft.sentences.filter(({ start, end }) => {
-    while (token < tokens.count && tokens.starts[token]! < start) token++;
+    token = firstAt(tokens, start, token);
     while (token < tokens.count && isTokenIn(text, tokens, token, tongue.leads)) token++;
     return token < tokens.count && tokens.starts[token]! < end && isTokenIn(text, tokens, token, tongue.we);
   });

@@ -4,7 +4,7 @@ import type { Tongue } from '../compile';
 import { type Check, type Hit, type Look, runOver, type SpokenLook, sentenceAt } from '../look';
 import type { Sentence } from '../sentences';
 import { type AssetWords, bareAddress } from '../story-words';
-import { isTokenIn } from '../tokens';
+import { isTokenIn, tokensWithin } from '../tokens';
 import { instead } from '../why';
 
 const ELSEWHERE = new RegExp(`(?<![a-z])(?:${OFFERS_ELSEWHERE})[^.!?\\n]{0,40}$`);
@@ -67,9 +67,9 @@ function isIntroduced({ draft, tongue }: Look & Partial<SpokenLook>, sentence: S
 function isHandedOver({ draft, tongue }: Look & Partial<SpokenLook>, sentence: Sentence, hit: Hit): boolean {
   if (!tongue || runOver(sentence.text, tongue.group('refers')).length) return false;
   const { tokens, text, sentences } = draft;
+  const [from, to] = tokensWithin(tokens, { start: sentence.start, end: hit.start });
   let isOurs = false;
-  for (let i = 0; i < tokens.count && tokens.starts[i]! < hit.start; i++)
-    isOurs ||= tokens.starts[i]! >= sentence.start && isTokenIn(text, tokens, i, tongue.we);
+  for (let i = from; i < to; i++) isOurs ||= isTokenIn(text, tokens, i, tongue.we);
   if (!isOurs) return false;
   const at = sentences.indexOf(sentence);
   return sentences

@@ -9,7 +9,7 @@ import {
   sentenceAt,
   weighed,
 } from '../look';
-import { isTokenIn } from '../tokens';
+import { isTokenIn, tokensWithin } from '../tokens';
 import { instead, restsOn } from '../why';
 
 const SHORT = 8;
@@ -22,13 +22,10 @@ const isAddressed = ({ draft, tongue }: SpokenLook, hit: Hit): boolean => {
   const sentence = sentenceAt(draft, hit.start);
   if (!sentence || sentence.text.endsWith('!') || tongue.bargain.test(hit.text)) return true;
   const { tokens, text } = draft;
-  let words = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.starts[i]! < sentence.start || tokens.starts[i]! >= sentence.end) continue;
-    words++;
+  const [from, to] = tokensWithin(tokens, sentence);
+  for (let i = from; i < to; i++)
     if (isTokenIn(text, tokens, i, tongue.we) || isTokenIn(text, tokens, i, tongue.you)) return true;
-  }
-  return words <= SHORT;
+  return to - from <= SHORT;
 };
 
 /** Guilt, a deadline, scarcity, a break-up. */
